@@ -1,0 +1,12 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Domain model, JSON form, tracker, evaluation, report model and plugin SPI. */
+@NullMarked
+module org.officialstats.advocacy {
+  requires com.fasterxml.jackson.core;
+  requires com.google.common;
+  requires static io.soabase.recordbuilder.core;
+  requires static org.jspecify;
+
+  exports org.officialstats.advocacy.model;
+}
