@@ -8,5 +8,9 @@ module org.officialstats.advocacy {
   requires static io.soabase.recordbuilder.core;
   requires static org.jspecify;
 
+  exports org.officialstats.advocacy.log;
   exports org.officialstats.advocacy.model;
+  exports org.officialstats.advocacy.model.strategy;
+  exports org.officialstats.advocacy.snapshot;
+  exports org.officialstats.advocacy.spi;
 }

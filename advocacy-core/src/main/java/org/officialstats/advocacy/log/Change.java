@@ -1,0 +1,80 @@
+package org.officialstats.advocacy.log;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.JsonDocument;
+
+/**
+ * One entity put or removed by a commit.
+ *
+ * <p>A put carries the entity's document, a random salt, and the digest of both. When the entity is redacted, another
+ * document takes the place of the first, the salt goes and the digest stays: the trail still holds, and nobody can find
+ * out the first text by trying.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param key which entity
+ * @param action what happened to it
+ * @param document the entity's canonical document; empty for {@link Action#REMOVE}
+ * @param salt 32 hexadecimal digits; empty for {@link Action#REMOVE} and {@link Action#REDACTED}
+ * @param digest the digest of salt and document as they were first recorded; of the key for {@link Action#REMOVE}
+ */
+public record Change(
+    EntityKey key, Action action, Optional<JsonDocument> document, Optional<String> salt, Digest digest) {
+  private static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
+
+  /** What a change does. */
+  public enum Action {
+    /** The entity is as the document says. */
+    PUT,
+    /** The entity was as a document said that has been erased since; the document says what may be said today. */
+    REDACTED,
+    /** The entity is no more. */
+    REMOVE
+  }
+
+  public Change {
+    requireNonNull(key, "key");
+    requireNonNull(action, "action");
+    requireNonNull(digest, "digest");
+    if (document.isPresent() == (action == Action.REMOVE) || salt.isPresent() != (action == Action.PUT)) {
+      throw new IllegalArgumentException("change of " + key + ": " + action + " with document " + document.isPresent()
+          + " and salt " + salt.isPresent() + "; expected PUT with both, REDACTED with a document, REMOVE with neither");
+    }
+    salt.filter(text -> !SALT.matcher(text).matches()).ifPresent(text -> {
+      throw new IllegalArgumentException("change of " + key + ": salt '" + text + "'; expected 32 digits 0-9a-f");
+    });
+  }
+
+  /** The entity as the document says. */
+  public static Change put(EntityKey key, JsonDocument document, String salt) {
+    return new Change(key, Action.PUT, Optional.of(document), Optional.of(salt), digest(salt, document));
+  }
+
+  /** The entity is no more. */
+  public static Change remove(EntityKey key) {
+    return new Change(key, Action.REMOVE, Optional.empty(), Optional.empty(), Digest.of("remove " + key));
+  }
+
+  /** This change with its document replaced, its salt gone, and its digest kept. */
+  public Change redacted(JsonDocument replacement) {
+    return new Change(key, Action.REDACTED, Optional.of(replacement), Optional.empty(), digest);
+  }
+
+  /** Whether the digest is that of salt and document; a redacted change cannot be checked and counts as intact. */
+  public boolean isIntact() {
+    return switch (action) {
+      case PUT -> digest.equals(digest(salt.orElseThrow(), document.orElseThrow()));
+      case REMOVE -> digest.equals(Digest.of("remove " + key));
+      case REDACTED -> true;
+    };
+  }
+
+  private static Digest digest(String salt, JsonDocument document) {
+    return Digest.of(salt.getBytes(StandardCharsets.US_ASCII), document.bytes());
+  }
+}

@@ -1,0 +1,4 @@
+package org.officialstats.advocacy.model;
+
+/** A country by its ISO 3166-1 alpha-2 code. */
+public record Country(String alpha2) {}

@@ -1,0 +1,67 @@
+package org.officialstats.advocacy.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Names one entity, or one named part of the strategy, among all of them: its kind and its id. The text is {@code
+ * kind/id}, such as {@code event/ev01}.
+ *
+ * <p>Immutable and thread-safe; ordered by kind, then id.
+ *
+ * @param kind the kind: the simple name of its class in kebab case, such as {@code key-message}
+ * @param id the text of its {@link Id}
+ */
+public record EntityKey(String kind, String id) implements Comparable<EntityKey> {
+  private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+  private static final Comparator<EntityKey> ORDER =
+      Comparator.comparing(EntityKey::kind).thenComparing(EntityKey::id);
+
+  public EntityKey {
+    check("kind", kind);
+    check("id", id);
+  }
+
+  /** The key of the entity of this type with this id. */
+  public static <E> EntityKey of(Class<E> type, Id<E> id) {
+    return new EntityKey(kindOf(type), id.value());
+  }
+
+  /**
+   * Reads {@code kind/id}.
+   *
+   * @throws IllegalArgumentException if the text has another form
+   */
+  public static EntityKey parse(String text) {
+    int slash = requireNonNull(text, "text").indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException("not a key: '" + text + "'; expected kind/id such as event/ev01");
+    }
+    return new EntityKey(text.substring(0, slash), text.substring(slash + 1));
+  }
+
+  /** The name of the kind that a class stands for: {@code KeyMessage} is {@code key-message}. */
+  public static String kindOf(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public int compareTo(EntityKey other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The text that {@link #parse} reads. */
+  @Override
+  public String toString() {
+    return kind + "/" + id;
+  }
+
+  private static void check(String name, String text) {
+    if (!SHAPE.matcher(requireNonNull(text, name)).matches()) {
+      throw new IllegalArgumentException("key: " + name + " '" + text + "'; expected " + SHAPE);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.officialstats.advocacy.model.strategy;
+
+import java.util.Map;
+import org.officialstats.advocacy.model.Entity;
+import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.Sensitivity;
+
+/** The strategy in force. */
+public record Strategy(Id<Strategy> id, Map<String, String> labels, Sensitivity sensitivity) implements Entity {}
