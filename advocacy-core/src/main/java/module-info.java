@@ -6,11 +6,13 @@ module org.officialstats.advocacy {
   requires com.fasterxml.jackson.core;
   requires com.google.common;
   requires static io.soabase.recordbuilder.core;
+  requires static java.compiler;
   requires static org.jspecify;
 
   exports org.officialstats.advocacy.log;
   exports org.officialstats.advocacy.model;
   exports org.officialstats.advocacy.model.strategy;
   exports org.officialstats.advocacy.snapshot;
+  exports org.officialstats.advocacy.report;
   exports org.officialstats.advocacy.spi;
 }

@@ -1,0 +1,19 @@
+package org.officialstats.advocacy.report;
+
+/** How large the parts of a report may be; a document over a limit is refused when it is built. */
+final class Limits {
+  static final int TEXT_LENGTH = 20_000;
+  static final int INLINES = 1_000;
+  static final int BLOCKS = 10_000;
+  static final int DOCUMENT_LENGTH = 5_000_000;
+  static final int LIST_ITEMS = 10_000;
+  static final int LIST_DEPTH = 6;
+  static final int COLUMNS = 16;
+  static final int CELLS = 200_000;
+  static final int CATEGORIES = 60;
+  static final int SERIES = 4;
+  static final int REFERENCE_LINES = 6;
+  static final int KEY_FIGURES = 60;
+
+  private Limits() {}
+}

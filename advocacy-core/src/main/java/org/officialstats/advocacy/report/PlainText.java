@@ -1,0 +1,83 @@
+package org.officialstats.advocacy.report;
+
+import com.google.common.base.Joiner;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of a report in reading order; see {@link ReportDocument#text()}. */
+final class PlainText {
+  private final List<String> lines = new ArrayList<>();
+
+  private PlainText() {}
+
+  static String of(ReportDocument document) {
+    PlainText text = new PlainText();
+    text.lines.add(document.title());
+    if (!document.subtitle().isEmpty()) {
+      text.lines.add(document.subtitle());
+    }
+    document.particulars().forEach(one -> text.lines.add(one.label() + " " + one.value()));
+    document.blocks().forEach(text::add);
+    return Joiner.on('\n').join(text.lines);
+  }
+
+  static int length(List<Block> blocks) {
+    PlainText text = new PlainText();
+    blocks.forEach(text::add);
+    return (int) Math.min(
+        Integer.MAX_VALUE, text.lines.stream().mapToLong(line -> line.length() + 1L).sum());
+  }
+
+  private void add(Block block) {
+    if (block instanceof Heading heading) {
+      lines.add(heading.text());
+    } else if (block instanceof TextBlock text) {
+      addText("", text);
+    } else if (block instanceof Table table) {
+      addTable(table);
+    } else if (block instanceof Chart chart) {
+      lines.add(chart.title());
+      lines.add(chart.alternative());
+      addTable(chart.dataTable());
+    } else if (block instanceof KeyFigures panel) {
+      panel.figures().forEach(this::addKeyFigure);
+    } else if (block instanceof Callout callout) {
+      lines.add(callout.title());
+      callout.blocks().forEach(inner -> addText("", inner));
+    } else if (block instanceof Note note) {
+      lines.add(join(note.inlines()));
+    }
+  }
+
+  private void addText(String mark, TextBlock block) {
+    if (block instanceof Paragraph paragraph) {
+      lines.add(mark + join(paragraph.inlines()));
+    } else if (block instanceof ListBlock list) {
+      for (int index = 0; index < list.items().size(); index++) {
+        addItem(list.label(index) + " ", list.items().get(index));
+      }
+    }
+  }
+
+  private void addItem(String mark, ListItem item) {
+    addText(mark, item.blocks().get(0));
+    item.blocks().stream().skip(1).forEach(inner -> addText("", inner));
+  }
+
+  private void addTable(Table table) {
+    lines.add(table.caption());
+    lines.add(Joiner.on('\t').join(table.columns().stream().map(TableColumn::header).iterator()));
+    table.rows().forEach(row -> lines.add(Joiner.on('\t')
+        .join(row.cells().stream().map(cell -> join(cell.inlines())).iterator())));
+  }
+
+  private void addKeyFigure(KeyFigure figure) {
+    lines.add(figure.label() + " " + figure.value());
+    figure.status().ifPresent(status -> lines.add(status.word()));
+    lines.addAll(figure.notes());
+  }
+
+  private static String join(List<Inline> inlines) {
+    return Joiner.on("").join(inlines.stream().map(Inline::plainText).iterator());
+  }
+}

@@ -1,0 +1,7 @@
+package org.officialstats.advocacy.report;
+
+/** Whom a report is for. Personal and confidential data never reach a public one; composers see to it. */
+public enum ReportAudience {
+  PUBLIC,
+  INTERNAL
+}

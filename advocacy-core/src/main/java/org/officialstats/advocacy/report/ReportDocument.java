@@ -1,0 +1,101 @@
+package org.officialstats.advocacy.report;
+
+import static java.util.Objects.requireNonNull;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A report: what it says, in reading order, and what it says about itself.
+ *
+ * <p>Everything comes from data; the same document gives the same bytes in every renderer.
+ *
+ * @param language the BCP 47 tag of the report's language
+ * @param title the title, shown first
+ * @param subtitle the line below it, such as the period; may be empty
+ * @param subject one sentence about the report for catalogues; may be empty, not shown
+ * @param identifier names the report for catalogues, such as "gwg/2024-Q1/update"; not shown
+ * @param authors who wrote it, at least one; bodies rather than persons; not shown
+ * @param publisher the body that publishes it; not shown
+ * @param date the day that the report is dated, from its data
+ * @param audience whom it is for
+ * @param particulars the lines under the title
+ * @param running head and foot of the pages
+ * @param blocks the report itself, at most 10,000 blocks and 5,000,000 characters
+ */
+@RecordBuilder
+public record ReportDocument(
+    String language,
+    String title,
+    String subtitle,
+    String subject,
+    String identifier,
+    List<String> authors,
+    String publisher,
+    LocalDate date,
+    ReportAudience audience,
+    List<Particular> particulars,
+    RunningText running,
+    List<Block> blocks) {
+  private static final int AUTHORS = 20;
+  private static final int PARTICULARS = 12;
+  private static final int LATEST_YEAR = 9999;
+
+  public ReportDocument {
+    language = Check.language("report/language", language);
+    title = Check.visibleText("report/title", title);
+    subtitle = Check.text("report/subtitle", subtitle).strip();
+    subject = Check.text("report/subject", subject).strip();
+    identifier = Check.visibleText("report/identifier", identifier);
+    authors = Check.list("report/authors", authors, 1, AUTHORS).stream()
+        .map(author -> Check.visibleText("report/author", author))
+        .toList();
+    publisher = Check.visibleText("report/publisher", publisher);
+    requireNonNull(date, "date");
+    Check.range("report/date/year", date.getYear(), 1, LATEST_YEAR);
+    requireNonNull(audience, "audience");
+    particulars = Check.list("report/particulars", particulars, 0, PARTICULARS);
+    requireNonNull(running, "running");
+    blocks = Check.list("report/blocks", blocks, 0, Limits.BLOCKS);
+    checkHeadings(blocks);
+    Check.range("report/characters", PlainText.length(blocks), 0, Limits.DOCUMENT_LENGTH);
+  }
+
+  /** A builder with nothing under the title, no subtitle, no subject and no blocks. */
+  public static ReportDocumentBuilder builder() {
+    return ReportDocumentBuilder.builder()
+        .subtitle("")
+        .subject("")
+        .particulars(List.of())
+        .blocks(List.of());
+  }
+
+  /**
+   * The text of the report in reading order: what a screen reader should say, and what a copy of all text should give.
+   *
+   * <p>Each heading, paragraph, caption, note and key-figure line is a line; the cells of a table row are divided by
+   * tabs; a list item starts with its mark and a space; a chart is its title, its text alternative and its table.
+   */
+  public String text() {
+    return PlainText.of(this);
+  }
+
+  private static void checkHeadings(List<Block> blocks) {
+    Set<String> ids = new HashSet<>();
+    int level = 0;
+    for (int index = 0; index < blocks.size(); index++) {
+      if (blocks.get(index) instanceof Heading heading) {
+        String place = "report/blocks/" + index;
+        Check.range(place + "/level", heading.level(), 1, Math.min(level + 1, Heading.DEEPEST));
+        level = heading.level();
+        if (!ids.add(heading.id())) {
+          throw new IllegalArgumentException(
+              "[%s/id] used twice: '%s'; expected an id of its own".formatted(place, heading.id()));
+        }
+      }
+    }
+  }
+}
