@@ -3,6 +3,7 @@ package org.officialstats.advocacy.snapshot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.officialstats.advocacy.log.Digest;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
@@ -18,6 +19,9 @@ import org.officialstats.advocacy.model.strategy.Strategy;
 public interface Snapshot {
   /** The revision that this is the state of. */
   Revision revision();
+
+  /** The hash of the commit of that revision: by the chain it stands for all data up to here. */
+  Digest digest();
 
   /** When that revision was recorded; empty before the first commit. */
   Optional<Instant> recordedAt();
