@@ -24,7 +24,11 @@ import org.officialstats.advocacy.model.JsonDocument;
  * @param digest the digest of salt and document as they were first recorded; of the key for {@link Action#REMOVE}
  */
 public record Change(
-    EntityKey key, Action action, Optional<JsonDocument> document, Optional<String> salt, Digest digest) {
+    EntityKey key,
+    Action action,
+    Optional<JsonDocument> document,
+    Optional<String> salt,
+    Digest digest) {
   private static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
 
   /** What a change does. */
@@ -41,23 +45,28 @@ public record Change(
     requireNonNull(key, "key");
     requireNonNull(action, "action");
     requireNonNull(digest, "digest");
-    if (document.isPresent() == (action == Action.REMOVE) || salt.isPresent() != (action == Action.PUT)) {
-      throw new IllegalArgumentException("change of " + key + ": " + action + " with document " + document.isPresent()
-          + " and salt " + salt.isPresent() + "; expected PUT with both, REDACTED with a document, REMOVE with neither");
+    if (document.isPresent() == (action == Action.REMOVE)
+        || salt.isPresent() != (action == Action.PUT)) {
+      throw new IllegalArgumentException("change of " + key + ": " + action + " with document "
+          + document.isPresent() + " and salt " + salt.isPresent()
+          + "; expected PUT with both, REDACTED with a document, REMOVE with neither");
     }
     salt.filter(text -> !SALT.matcher(text).matches()).ifPresent(text -> {
-      throw new IllegalArgumentException("change of " + key + ": salt '" + text + "'; expected 32 digits 0-9a-f");
+      throw new IllegalArgumentException(
+          "change of " + key + ": salt '" + text + "'; expected 32 digits 0-9a-f");
     });
   }
 
   /** The entity as the document says. */
   public static Change put(EntityKey key, JsonDocument document, String salt) {
-    return new Change(key, Action.PUT, Optional.of(document), Optional.of(salt), digest(salt, document));
+    return new Change(
+        key, Action.PUT, Optional.of(document), Optional.of(salt), digest(salt, document));
   }
 
   /** The entity is no more. */
   public static Change remove(EntityKey key) {
-    return new Change(key, Action.REMOVE, Optional.empty(), Optional.empty(), Digest.of("remove " + key));
+    return new Change(
+        key, Action.REMOVE, Optional.empty(), Optional.empty(), Digest.of("remove " + key));
   }
 
   /** This change with its document replaced, its salt gone, and its digest kept. */

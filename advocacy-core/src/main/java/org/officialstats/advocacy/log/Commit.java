@@ -32,7 +32,13 @@ import org.officialstats.advocacy.model.Texts;
  * @param hash the hash of this commit
  */
 public record Commit(
-    Revision revision, Instant at, Actor by, String message, List<Change> changes, Digest previous, Digest hash) {
+    Revision revision,
+    Instant at,
+    Actor by,
+    String message,
+    List<Change> changes,
+    Digest previous,
+    Digest hash) {
   public Commit {
     requireNonNull(revision, "revision");
     requireNonNull(by, "by");
@@ -41,20 +47,23 @@ public record Commit(
     changes = ImmutableList.copyOf(changes);
     Texts.line("commit message", message);
     if (!at.equals(at.truncatedTo(ChronoUnit.MILLIS))) {
-      throw new IllegalArgumentException("commit " + revision + ": time " + at + "; expected whole milliseconds");
+      throw new IllegalArgumentException(
+          "commit " + revision + ": time " + at + "; expected whole milliseconds");
     }
     if (revision.number() == 0 || changes.isEmpty()) {
-      throw new IllegalArgumentException(
-          "commit " + revision + " with " + changes.size() + " changes; expected revision 1 or more and a change");
+      throw new IllegalArgumentException("commit " + revision + " with " + changes.size()
+          + " changes; expected revision 1 or more and a change");
     }
     Set<EntityKey> seen = new HashSet<>();
     changes.stream().map(Change::key).filter(key -> !seen.add(key)).findFirst().ifPresent(key -> {
-      throw new IllegalArgumentException("commit " + requireNonNull(key) + " twice; expected each entity once");
+      throw new IllegalArgumentException(
+          "commit " + requireNonNull(key) + " twice; expected each entity once");
     });
   }
 
   /** The commit that follows this end of a log. */
-  public static Commit after(Head head, Instant at, Actor by, String message, List<Change> changes) {
+  public static Commit after(
+      Head head, Instant at, Actor by, String message, List<Change> changes) {
     Revision revision = head.revision().next();
     Instant time = at.truncatedTo(ChronoUnit.MILLIS);
     Digest hash = hash(revision, time, by, message, changes, head.hash());
@@ -83,7 +92,12 @@ public record Commit(
   }
 
   private static Digest hash(
-      Revision revision, Instant at, Actor by, String message, List<Change> changes, Digest previous) {
+      Revision revision,
+      Instant at,
+      Actor by,
+      String message,
+      List<Change> changes,
+      Digest previous) {
     StringBuilder lines = new StringBuilder("advocacy-commit 1\n")
         .append(revision)
         .append('\n')
@@ -99,7 +113,13 @@ public record Commit(
         .append('\n');
     for (Change change : changes) {
       String action = change.action() == Change.Action.REMOVE ? "REMOVE" : "PUT";
-      lines.append(action).append(' ').append(change.key()).append(' ').append(change.digest()).append('\n');
+      lines
+          .append(action)
+          .append(' ')
+          .append(change.key())
+          .append(' ')
+          .append(change.digest())
+          .append('\n');
     }
     return Digest.of(lines.toString());
   }

@@ -53,7 +53,8 @@ public record Amount(BigDecimal value, Currency currency) {
   public static Amount parse(String text) {
     int space = requireNonNull(text, "text").indexOf(' ');
     if (space < 0) {
-      throw new IllegalArgumentException("not an amount: '" + text + "'; expected such as '12500.50 USD'");
+      throw new IllegalArgumentException(
+          "not an amount: '" + text + "'; expected such as '12500.50 USD'");
     }
     return of(text.substring(0, space), text.substring(space + 1));
   }

@@ -20,7 +20,9 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> to) {
   public DateSpan {
     requireNonNull(from, "from");
     requireNonNull(to, "to");
-    if (from.isPresent() && to.isPresent() && to.get().latest().isBefore(from.get().earliest())) {
+    if (from.isPresent()
+        && to.isPresent()
+        && to.get().latest().isBefore(from.get().earliest())) {
       throw new IllegalArgumentException("span " + text(from) + "/" + text(to)
           + ": ends before it begins; expected an end that is not before the beginning");
     }

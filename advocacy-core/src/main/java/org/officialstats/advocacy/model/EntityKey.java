@@ -38,7 +38,8 @@ public record EntityKey(String kind, String id) implements Comparable<EntityKey>
   public static EntityKey parse(String text) {
     int slash = requireNonNull(text, "text").indexOf('/');
     if (slash < 0) {
-      throw new IllegalArgumentException("not a key: '" + text + "'; expected kind/id such as event/ev01");
+      throw new IllegalArgumentException(
+          "not a key: '" + text + "'; expected kind/id such as event/ev01");
     }
     return new EntityKey(text.substring(0, slash), text.substring(slash + 1));
   }

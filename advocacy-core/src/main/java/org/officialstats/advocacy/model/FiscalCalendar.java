@@ -21,15 +21,17 @@ public record FiscalCalendar(MonthDay yearStart) {
   public FiscalCalendar {
     requireNonNull(yearStart, "yearStart");
     if (yearStart.getDayOfMonth() > 28) {
-      throw new IllegalArgumentException(
-          "fiscal calendar: year start '" + yearStart + "'; expected a day from the 1st to the 28th of a month");
+      throw new IllegalArgumentException("fiscal calendar: year start '" + yearStart
+          + "'; expected a day from the 1st to the 28th of a month");
     }
   }
 
   /** The first day of the period. */
   public LocalDate firstDay(ReportingPeriod period) {
     check(period);
-    return yearStart.atYear(period.year()).plusMonths(period.isYear() ? 0 : 3L * (period.quarter() - 1));
+    return yearStart
+        .atYear(period.year())
+        .plusMonths(period.isYear() ? 0 : 3L * (period.quarter() - 1));
   }
 
   /** The last day of the period. */
@@ -45,7 +47,8 @@ public record FiscalCalendar(MonthDay yearStart) {
   /** The fiscal year that the day belongs to. */
   public ReportingPeriod yearOf(LocalDate day) {
     LocalDate start = yearStart.atYear(day.getYear());
-    return new ReportingPeriod(day.isBefore(start) ? day.getYear() - 1 : day.getYear(), 0, isFiscal());
+    return new ReportingPeriod(
+        day.isBefore(start) ? day.getYear() - 1 : day.getYear(), 0, isFiscal());
   }
 
   /** The quarter that the day belongs to. */
@@ -64,8 +67,10 @@ public record FiscalCalendar(MonthDay yearStart) {
 
   private void check(ReportingPeriod period) {
     if (period.fiscal() != isFiscal()) {
-      throw new IllegalArgumentException("period '" + period + "' does not belong to a year that begins on " + yearStart
-          + "; expected a label such as '" + new ReportingPeriod(period.year(), period.quarter(), isFiscal()) + "'");
+      throw new IllegalArgumentException(
+          "period '" + period + "' does not belong to a year that begins on " + yearStart
+              + "; expected a label such as '"
+              + new ReportingPeriod(period.year(), period.quarter(), isFiscal()) + "'");
     }
   }
 }

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 public final class InvalidEntityException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  @SuppressWarnings("serial") // an ImmutableList of records of strings; exceptions are not sent over the wire here
+  @SuppressWarnings(
+      "serial") // an ImmutableList of records of strings; exceptions are not sent over the wire
+  // here
   private final List<Problem> problems;
 
   /** For these problems; at least one. */

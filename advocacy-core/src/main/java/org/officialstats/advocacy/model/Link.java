@@ -34,7 +34,8 @@ public record Link(String target, Optional<String> title) {
   public Optional<URI> uri() {
     try {
       URI uri = new URI(target);
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(java.util.Locale.ROOT);
+      String scheme =
+          uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(java.util.Locale.ROOT);
       boolean web = (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
       return web || scheme.equals("mailto") ? Optional.of(uri) : Optional.empty();
     } catch (URISyntaxException reference) {

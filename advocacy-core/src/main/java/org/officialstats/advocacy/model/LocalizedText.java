@@ -25,7 +25,8 @@ import java.util.TreeMap;
  */
 public record LocalizedText(Map<String, String> texts) {
   /** The six official languages of the United Nations in the order in which a missing text falls back. */
-  public static final List<String> UN_LANGUAGES = ImmutableList.of("en", "fr", "es", "ru", "ar", "zh");
+  public static final List<String> UN_LANGUAGES =
+      ImmutableList.of("en", "fr", "es", "ru", "ar", "zh");
 
   /** The most characters (UTF-16 units) that one text may have. */
   public static final int MAX_LENGTH = 100_000;
@@ -39,7 +40,8 @@ public record LocalizedText(Map<String, String> texts) {
     texts.forEach((tag, text) -> {
       checkText(tag, text);
       if (ordered.put(canonicalTag(tag), text) != null) {
-        throw new IllegalArgumentException("localized text: language '" + tag + "' twice; expected it once");
+        throw new IllegalArgumentException(
+            "localized text: language '" + tag + "' twice; expected it once");
       }
     });
     texts = ImmutableMap.copyOf(ordered);
@@ -99,14 +101,18 @@ public record LocalizedText(Map<String, String> texts) {
   private static void checkText(String tag, String text) {
     requireNonNull(text, "text");
     if (text.isBlank()) {
-      throw new IllegalArgumentException("localized text: the text for '" + tag + "' is blank; leave the language out");
+      throw new IllegalArgumentException(
+          "localized text: the text for '" + tag + "' is blank; leave the language out");
     }
     Texts.check("text for '" + tag + "'", text, MAX_LENGTH);
   }
 
   private static String canonicalTag(String tag) {
     try {
-      String canonical = new Locale.Builder().setLanguageTag(requireNonNull(tag, "tag")).build().toLanguageTag();
+      String canonical = new Locale.Builder()
+          .setLanguageTag(requireNonNull(tag, "tag"))
+          .build()
+          .toLanguageTag();
       if (!canonical.equals("und")) {
         return canonical;
       }
@@ -117,6 +123,7 @@ public record LocalizedText(Map<String, String> texts) {
   }
 
   private static String tagProblem(String tag) {
-    return "localized text: '" + tag + "' is not a language tag; expected BCP 47 such as 'en' or 'pt-BR'";
+    return "localized text: '" + tag
+        + "' is not a language tag; expected BCP 47 such as 'en' or 'pt-BR'";
   }
 }

@@ -17,7 +17,8 @@ final class Numbers {
       return normalized(where, text.length() > 64 ? tooLong() : new BigDecimal(text));
     } catch (NumberFormatException malformed) {
       throw new IllegalArgumentException(
-          where + ": '" + text.substring(0, Math.min(64, text.length())) + "' is not a number; expected digits such as 12500.50",
+          where + ": '" + text.substring(0, Math.min(64, text.length()))
+              + "' is not a number; expected digits such as 12500.50",
           malformed);
     }
   }
@@ -27,8 +28,9 @@ final class Numbers {
     boolean bounded = Math.abs((long) value.scale()) <= 100 && value.precision() <= 100;
     BigDecimal plain = bounded ? plain(value) : value;
     if (!bounded || plain.scale() > MAX_SCALE || plain.precision() > MAX_PRECISION) {
-      throw new IllegalArgumentException(where + ": number with " + value.precision() + " digits and scale " + value.scale()
-          + "; expected at most " + MAX_PRECISION + " digits and " + MAX_SCALE + " decimal places");
+      throw new IllegalArgumentException(where + ": number with " + value.precision()
+          + " digits and scale " + value.scale() + "; expected at most " + MAX_PRECISION
+          + " digits and " + MAX_SCALE + " decimal places");
     }
     return plain;
   }

@@ -25,8 +25,9 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(int year, int month, int dayOfMonth) implements Comparable<PartialDate> {
   private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-  private static final Comparator<PartialDate> ORDER =
-      Comparator.comparingInt(PartialDate::year).thenComparingInt(PartialDate::month).thenComparingInt(PartialDate::dayOfMonth);
+  private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
+      .thenComparingInt(PartialDate::month)
+      .thenComparingInt(PartialDate::dayOfMonth);
 
   /** How much of the date is known. */
   public enum Precision {
@@ -41,8 +42,9 @@ public record PartialDate(int year, int month, int dayOfMonth) implements Compar
   public PartialDate {
     boolean whole = month != 0 || dayOfMonth == 0;
     if (!whole || !isDate(year, month == 0 ? 1 : month, dayOfMonth == 0 ? 1 : dayOfMonth)) {
-      throw new IllegalArgumentException("date " + year + "-" + month + "-" + dayOfMonth
-          + ": no such date; expected a year 1 to 9999, then a month, then a day of that month (0 for not known)");
+      throw new IllegalArgumentException(
+          "date " + year + "-" + month + "-" + dayOfMonth
+              + ": no such date; expected a year 1 to 9999, then a month, then a day of that month (0 for not known)");
     }
   }
 
@@ -82,7 +84,8 @@ public record PartialDate(int year, int month, int dayOfMonth) implements Compar
         return new PartialDate(year, month, day);
       }
     }
-    throw new IllegalArgumentException("not a date: '" + text + "'; expected yyyy, yyyy-MM or yyyy-MM-dd");
+    throw new IllegalArgumentException(
+        "not a date: '" + text + "'; expected yyyy, yyyy-MM or yyyy-MM-dd");
   }
 
   /** How much of the date is known. */

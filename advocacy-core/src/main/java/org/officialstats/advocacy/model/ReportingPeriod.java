@@ -17,16 +17,19 @@ import java.util.regex.Pattern;
  * @param quarter the quarter, 1 to 4, or 0 for the whole year
  * @param fiscal whether the fiscal year crosses the end of a calendar year
  */
-public record ReportingPeriod(int year, int quarter, boolean fiscal) implements Comparable<ReportingPeriod> {
-  private static final Pattern SHAPE = Pattern.compile("(?:(\\d{4})|FY(\\d{4})/(\\d{2}))(?:-Q([1-4]))?");
-  private static final Comparator<ReportingPeriod> ORDER = Comparator.comparingInt(ReportingPeriod::year)
+public record ReportingPeriod(int year, int quarter, boolean fiscal)
+    implements Comparable<ReportingPeriod> {
+  private static final Pattern SHAPE =
+      Pattern.compile("(?:(\\d{4})|FY(\\d{4})/(\\d{2}))(?:-Q([1-4]))?");
+  private static final Comparator<ReportingPeriod> ORDER = Comparator.comparingInt(
+          ReportingPeriod::year)
       .thenComparingInt(ReportingPeriod::quarter)
       .thenComparing(ReportingPeriod::fiscal);
 
   public ReportingPeriod {
     if (year < 1 || year > 9998 || quarter < 0 || quarter > 4) {
-      throw new IllegalArgumentException(
-          "period: year " + year + ", quarter " + quarter + "; expected year 1 to 9998 and quarter 1 to 4, or 0 for the year");
+      throw new IllegalArgumentException("period: year " + year + ", quarter " + quarter
+          + "; expected year 1 to 9998 and quarter 1 to 4, or 0 for the year");
     }
   }
 
@@ -46,8 +49,8 @@ public record ReportingPeriod(int year, int quarter, boolean fiscal) implements 
         return new ReportingPeriod(year, quarter, fiscal);
       }
     }
-    throw new IllegalArgumentException(
-        "not a reporting period: '" + text + "'; expected such as 2026-Q3, 2026, FY2026/27-Q3 or FY2026/27");
+    throw new IllegalArgumentException("not a reporting period: '" + text
+        + "'; expected such as 2026-Q3, 2026, FY2026/27-Q3 or FY2026/27");
   }
 
   /** Whether this is a whole year. */
@@ -62,13 +65,17 @@ public record ReportingPeriod(int year, int quarter, boolean fiscal) implements 
 
   /** The period of the same length just before this one. */
   public ReportingPeriod previous() {
-    return quarter > 1 ? new ReportingPeriod(year, quarter - 1, fiscal) : new ReportingPeriod(year - 1, isYear() ? 0 : 4, fiscal);
+    return quarter > 1
+        ? new ReportingPeriod(year, quarter - 1, fiscal)
+        : new ReportingPeriod(year - 1, isYear() ? 0 : 4, fiscal);
   }
 
   /** The period of the same length just after this one. */
   public ReportingPeriod next() {
     boolean sameYear = quarter >= 1 && quarter < 4;
-    return sameYear ? new ReportingPeriod(year, quarter + 1, fiscal) : new ReportingPeriod(year + 1, isYear() ? 0 : 1, fiscal);
+    return sameYear
+        ? new ReportingPeriod(year, quarter + 1, fiscal)
+        : new ReportingPeriod(year + 1, isYear() ? 0 : 1, fiscal);
   }
 
   /** The same period one year earlier. */
@@ -84,7 +91,8 @@ public record ReportingPeriod(int year, int quarter, boolean fiscal) implements 
   /** The label that {@link #parse} reads. */
   @Override
   public String toString() {
-    String name = fiscal ? "FY" + digits(year, 4) + "/" + digits((year + 1) % 100, 2) : digits(year, 4);
+    String name =
+        fiscal ? "FY" + digits(year, 4) + "/" + digits((year + 1) % 100, 2) : digits(year, 4);
     return isYear() ? name : name + "-Q" + quarter;
   }
 

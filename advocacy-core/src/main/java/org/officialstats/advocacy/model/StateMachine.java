@@ -30,13 +30,17 @@ public final class StateMachine<S extends Enum<S>> {
   /** A table in which an entity may be recorded first in any of these states. */
   @SafeVarargs
   public static <S extends Enum<S>> StateMachine<S> startingIn(S first, S... others) {
-    return new StateMachine<>(Sets.immutableEnumSet(first, others), ImmutableSetMultimap.of(), ImmutableSet.of());
+    return new StateMachine<>(
+        Sets.immutableEnumSet(first, others), ImmutableSetMultimap.of(), ImmutableSet.of());
   }
 
   /** This table with more transitions from one state. */
   @SafeVarargs
   public final StateMachine<S> allowing(S from, S... to) {
-    ImmutableSetMultimap<S, S> more = ImmutableSetMultimap.<S, S>builder().putAll(transitions).putAll(from, to).build();
+    ImmutableSetMultimap<S, S> more = ImmutableSetMultimap.<S, S>builder()
+        .putAll(transitions)
+        .putAll(from, to)
+        .build();
     return new StateMachine<>(starts, more, frozen);
   }
 

@@ -23,7 +23,8 @@ public final class Texts {
       throw new IllegalArgumentException(where + ": blank; expected a text");
     }
     if (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
-      throw new IllegalArgumentException(where + ": more than one line; expected one line without tabs");
+      throw new IllegalArgumentException(
+          where + ": more than one line; expected one line without tabs");
     }
     return check(where, text, MAX_LINE);
   }
@@ -58,6 +59,8 @@ public final class Texts {
       return false;
     }
     int type = Character.getType(codePoint);
-    return type == Character.CONTROL || type == Character.SURROGATE || (codePoint & 0xFFFE) == 0xFFFE;
+    return type == Character.CONTROL
+        || type == Character.SURROGATE
+        || (codePoint & 0xFFFE) == 0xFFFE;
   }
 }

@@ -18,7 +18,8 @@ public record ChartValue(Optional<BigDecimal> value, String label) {
     requireNonNull(value, "value");
     label = Check.visibleText("chart/value/label", label);
     if (value.isPresent() && (value.get().signum() < 0 || value.get().compareTo(BOUND) >= 0)) {
-      throw new IllegalArgumentException("[chart/value] out of range; expected 0 or more and less than 10^15");
+      throw new IllegalArgumentException(
+          "[chart/value] out of range; expected 0 or more and less than 10^15");
     }
   }
 

@@ -16,8 +16,9 @@ final class Check {
   static String text(String place, String text) {
     requireNonNull(text, place);
     if (text.length() > Limits.TEXT_LENGTH) {
-      throw new IllegalArgumentException("[%s] too long: %d characters; expected at most %d; shorten it or split it"
-          .formatted(place, text.length(), Limits.TEXT_LENGTH));
+      throw new IllegalArgumentException(
+          "[%s] too long: %d characters; expected at most %d; shorten it or split it"
+              .formatted(place, text.length(), Limits.TEXT_LENGTH));
     }
     return CleanText.of(text);
   }
@@ -27,7 +28,8 @@ final class Check {
     String clean = text(place, text).strip();
     if (clean.isEmpty()) {
       throw new IllegalArgumentException(
-          "[%s] no visible text: '%s'; expected at least one visible character".formatted(place, clean));
+          "[%s] no visible text: '%s'; expected at least one visible character"
+              .formatted(place, clean));
     }
     return clean;
   }
@@ -43,7 +45,8 @@ final class Check {
 
   static int range(String place, int value, int from, int to) {
     if (value < from || value > to) {
-      throw new IllegalArgumentException("[%s] out of range: %d; expected %d to %d".formatted(place, value, from, to));
+      throw new IllegalArgumentException(
+          "[%s] out of range: %d; expected %d to %d".formatted(place, value, from, to));
     }
     return value;
   }

@@ -31,7 +31,9 @@ final class CleanText {
   /** Half characters, characters without an agreed meaning, and those that Unicode keeps for programs. */
   private static boolean isUnreadable(int codePoint) {
     int type = Character.getType(codePoint);
-    return type == Character.SURROGATE || type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
+    return type == Character.SURROGATE
+        || type == Character.PRIVATE_USE
+        || type == Character.UNASSIGNED;
   }
 
   /** C0, C1 and every format character but the joiners, which letters of Arabic and of Indic scripts need. */

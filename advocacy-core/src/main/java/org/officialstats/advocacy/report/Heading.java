@@ -21,7 +21,8 @@ public record Heading(int level, String text, String id) implements Block {
     text = Check.visibleText("heading/text", text);
     requireNonNull(id, "id");
     if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException("[heading/id] '%s'; expected %s".formatted(CleanText.of(id), ID));
+      throw new IllegalArgumentException(
+          "[heading/id] '%s'; expected %s".formatted(CleanText.of(id), ID));
     }
   }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param status its rating
  * @param notes what goes with it: thresholds, coverage, period, restatement; one line each, at most six
  */
-public record KeyFigure(String label, String value, Optional<StatusWord> status, List<String> notes) {
+public record KeyFigure(
+    String label, String value, Optional<StatusWord> status, List<String> notes) {
   private static final int NOTES = 6;
 
   public KeyFigure {

@@ -30,7 +30,12 @@ public record ListBlock(boolean ordered, List<ListItem> items) implements TextBl
   }
 
   private static int depth(List<ListItem> items) {
-    return 1 + items.stream().flatMap(item -> item.blocks().stream()).mapToInt(ListBlock::depth).max().orElse(0);
+    return 1
+        + items.stream()
+            .flatMap(item -> item.blocks().stream())
+            .mapToInt(ListBlock::depth)
+            .max()
+            .orElse(0);
   }
 
   private static int depth(TextBlock block) {

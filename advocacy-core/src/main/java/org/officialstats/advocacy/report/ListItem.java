@@ -11,7 +11,8 @@ public record ListItem(List<TextBlock> blocks) {
   public ListItem {
     blocks = Check.list("list/item", blocks, 1, Limits.LIST_ITEMS);
     if (!(blocks.get(0) instanceof Paragraph)) {
-      throw new IllegalArgumentException("[list/item/0] a list; expected a paragraph before a nested list");
+      throw new IllegalArgumentException(
+          "[list/item/0] a list; expected a paragraph before a nested list");
     }
   }
 

@@ -25,7 +25,8 @@ final class PlainText {
     PlainText text = new PlainText();
     blocks.forEach(text::add);
     return (int) Math.min(
-        Integer.MAX_VALUE, text.lines.stream().mapToLong(line -> line.length() + 1L).sum());
+        Integer.MAX_VALUE,
+        text.lines.stream().mapToLong(line -> line.length() + 1L).sum());
   }
 
   private void add(Block block) {
@@ -66,9 +67,12 @@ final class PlainText {
 
   private void addTable(Table table) {
     lines.add(table.caption());
-    lines.add(Joiner.on('\t').join(table.columns().stream().map(TableColumn::header).iterator()));
-    table.rows().forEach(row -> lines.add(Joiner.on('\t')
-        .join(row.cells().stream().map(cell -> join(cell.inlines())).iterator())));
+    lines.add(
+        Joiner.on('\t').join(table.columns().stream().map(TableColumn::header).iterator()));
+    table
+        .rows()
+        .forEach(row -> lines.add(Joiner.on('\t')
+            .join(row.cells().stream().map(cell -> join(cell.inlines())).iterator())));
   }
 
   private void addKeyFigure(KeyFigure figure) {

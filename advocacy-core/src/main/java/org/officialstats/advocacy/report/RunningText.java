@@ -15,7 +15,11 @@ public record RunningText(String header, String footer, String pageLabel) {
     header = Check.text("running/header", header);
     footer = Check.text("running/footer", footer);
     pageLabel = Check.visibleText("running/pageLabel", pageLabel);
-    Check.range("running/length", Math.max(header.length(), Math.max(footer.length(), pageLabel.length())), 0, LENGTH);
+    Check.range(
+        "running/length",
+        Math.max(header.length(), Math.max(footer.length(), pageLabel.length())),
+        0,
+        LENGTH);
     if (!pageLabel.contains("{page}")) {
       throw new IllegalArgumentException(
           "[running/pageLabel] '%s'; expected a text with {page}, such as 'Page {page} of {pages}'"
@@ -25,6 +29,8 @@ public record RunningText(String header, String footer, String pageLabel) {
 
   /** The label of one page. */
   public String pageLabel(int page, int pages) {
-    return pageLabel.replace("{pages}", Integer.toString(pages)).replace("{page}", Integer.toString(page));
+    return pageLabel
+        .replace("{pages}", Integer.toString(pages))
+        .replace("{page}", Integer.toString(page));
   }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param columns the columns in reading order, 1 to 16
  * @param rows the rows, each with one cell per column; may be empty; at most 200,000 cells in all
  */
-public record Table(String caption, List<TableColumn> columns, List<TableRow> rows) implements Block {
+public record Table(String caption, List<TableColumn> columns, List<TableRow> rows)
+    implements Block {
   public Table {
     caption = Check.visibleText("table/caption", caption);
     columns = Check.list("table/columns", columns, 1, Limits.COLUMNS);
@@ -18,7 +19,8 @@ public record Table(String caption, List<TableColumn> columns, List<TableRow> ro
       int cells = rows.get(row).cells().size();
       if (cells != columns.size()) {
         throw new IllegalArgumentException(
-            "[table/rows/%d] %d cells; expected %d, one for each column".formatted(row, cells, columns.size()));
+            "[table/rows/%d] %d cells; expected %d, one for each column"
+                .formatted(row, cells, columns.size()));
       }
     }
   }

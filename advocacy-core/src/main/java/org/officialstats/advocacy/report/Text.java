@@ -19,7 +19,8 @@ import java.util.Optional;
 public record Text(String text, Optional<String> language) implements Inline {
   public Text {
     text = Check.text("text", text);
-    language = requireNonNull(language, "language").map(tag -> Check.language("text/language", tag));
+    language =
+        requireNonNull(language, "language").map(tag -> Check.language("text/language", tag));
   }
 
   /** Text in the language of the report. */

@@ -15,7 +15,11 @@ import java.util.function.Function;
  * @param check given a value, what was expected instead, or empty when the value is good
  */
 public record Setting(
-    String name, String description, boolean required, boolean secret, Function<String, Optional<String>> check) {
+    String name,
+    String description,
+    boolean required,
+    boolean secret,
+    Function<String, Optional<String>> check) {
   public Setting {
     requireNonNull(name, "name");
     requireNonNull(description, "description");

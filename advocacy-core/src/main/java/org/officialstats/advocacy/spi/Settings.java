@@ -33,7 +33,10 @@ public record Settings(Map<String, String> values) {
 
   /** These settings and one more, or another value for one of them. */
   public Settings and(String name, Object value) {
-    return new Settings(ImmutableMap.<String, String>builder().putAll(values).put(name, value.toString()).buildKeepingLast());
+    return new Settings(ImmutableMap.<String, String>builder()
+        .putAll(values)
+        .put(name, value.toString())
+        .buildKeepingLast());
   }
 
   /** The value with this name, or empty. */
@@ -47,7 +50,8 @@ public record Settings(Map<String, String> values) {
    * @throws IllegalStateException if there is none
    */
   public String get(String name) {
-    return find(name).orElseThrow(() -> new IllegalStateException("setting '" + name + "' is not given"));
+    return find(name)
+        .orElseThrow(() -> new IllegalStateException("setting '" + name + "' is not given"));
   }
 
   @Override

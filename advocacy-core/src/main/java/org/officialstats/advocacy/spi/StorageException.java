@@ -33,7 +33,8 @@ public final class StorageException extends RuntimeException {
   }
 
   /** For a place such as a file and line, what is wrong there, what to do, and what caused it. */
-  public static StorageException of(Kind kind, String where, String what, String remedy, Throwable cause) {
+  public static StorageException of(
+      Kind kind, String where, String what, String remedy, Throwable cause) {
     return new StorageException(kind, "[" + where + "] " + what + "; " + remedy, cause);
   }
 

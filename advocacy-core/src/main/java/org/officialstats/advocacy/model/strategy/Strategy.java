@@ -6,4 +6,5 @@ import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Sensitivity;
 
 /** The strategy in force. */
-public record Strategy(Id<Strategy> id, Map<String, String> labels, Sensitivity sensitivity) implements Entity {}
+public record Strategy(Id<Strategy> id, Map<String, String> labels, Sensitivity sensitivity)
+    implements Entity {}
