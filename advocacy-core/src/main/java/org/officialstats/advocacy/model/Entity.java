@@ -3,7 +3,7 @@ package org.officialstats.advocacy.model;
 import java.util.Map;
 
 /**
- * One thing that is tracked: an immutable record with an id. The store adds the envelope around it ({@link Recorded}):
+ * One thing that is tracked: an immutable record with an id. The store adds the envelope around it ({@code Recorded}):
  * at which revision it was recorded, when, and by whom.
  *
  * <p>Implementations are the records of the packages below this one; hosts do not implement it.

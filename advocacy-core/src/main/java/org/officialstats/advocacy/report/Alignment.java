@@ -1,8 +1,11 @@
 package org.officialstats.advocacy.report;
 
-/** Where the text of a table column stands: at the side where reading starts, in the middle, or at the other side. */
+/** Where the text of a table column stands. */
 public enum Alignment {
+  /** At the side where reading starts. */
   START,
+  /** In the middle. */
   CENTER,
+  /** At the side where reading ends. */
   END
 }

@@ -16,9 +16,12 @@ final class Check {
   static String text(String place, String text) {
     requireNonNull(text, place);
     if (text.length() > Limits.TEXT_LENGTH) {
-      throw new IllegalArgumentException(
-          "[%s] too long: %d characters; expected at most %d; shorten it or split it"
-              .formatted(place, text.length(), Limits.TEXT_LENGTH));
+      throw new IllegalArgumentException(String.format(
+          Locale.ROOT,
+          "[%s] too long: %d characters; expected at most %d; shorten it or split it",
+          place,
+          text.length(),
+          Limits.TEXT_LENGTH));
     }
     return CleanText.of(text);
   }
@@ -27,9 +30,11 @@ final class Check {
   static String visibleText(String place, String text) {
     String clean = text(place, text).strip();
     if (clean.isEmpty()) {
-      throw new IllegalArgumentException(
-          "[%s] no visible text: '%s'; expected at least one visible character"
-              .formatted(place, clean));
+      throw new IllegalArgumentException(String.format(
+          Locale.ROOT,
+          "[%s] no visible text: '%s'; expected at least one visible character",
+          place,
+          clean));
     }
     return clean;
   }
@@ -37,16 +42,16 @@ final class Check {
   static <T> List<T> list(String place, List<? extends T> list, int atLeast, int atMost) {
     requireNonNull(list, place);
     if (list.size() < atLeast || list.size() > atMost) {
-      throw new IllegalArgumentException(
-          "[%s] %d entries; expected %d to %d".formatted(place, list.size(), atLeast, atMost));
+      throw new IllegalArgumentException(String.format(
+          Locale.ROOT, "[%s] %d entries; expected %d to %d", place, list.size(), atLeast, atMost));
     }
     return ImmutableList.copyOf(list);
   }
 
   static int range(String place, int value, int from, int to) {
     if (value < from || value > to) {
-      throw new IllegalArgumentException(
-          "[%s] out of range: %d; expected %d to %d".formatted(place, value, from, to));
+      throw new IllegalArgumentException(String.format(
+          Locale.ROOT, "[%s] out of range: %d; expected %d to %d", place, value, from, to));
     }
     return value;
   }
@@ -68,8 +73,11 @@ final class Check {
   private static IllegalArgumentException notALanguage(
       String place, String tag, @Nullable Exception cause) {
     return new IllegalArgumentException(
-        "[%s] not a language tag: '%s'; expected BCP 47, such as 'en' or 'zh-Hans'"
-            .formatted(place, CleanText.of(tag)),
+        String.format(
+            Locale.ROOT,
+            "[%s] not a language tag: '%s'; expected BCP 47, such as 'en' or 'zh-Hans'",
+            place,
+            CleanText.of(tag)),
         cause);
   }
 }

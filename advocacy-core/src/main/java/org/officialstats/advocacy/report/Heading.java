@@ -2,6 +2,7 @@ package org.officialstats.advocacy.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,7 @@ public record Heading(int level, String text, String id) implements Block {
     requireNonNull(id, "id");
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
-          "[heading/id] '%s'; expected %s".formatted(CleanText.of(id), ID));
+          String.format(Locale.ROOT, "[heading/id] '%s'; expected %s", CleanText.of(id), ID));
     }
   }
 }

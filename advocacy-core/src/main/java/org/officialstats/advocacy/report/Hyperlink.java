@@ -23,9 +23,11 @@ public record Hyperlink(List<Text> texts, URI target) implements Inline {
     requireNonNull(target, "target");
     String scheme = target.getScheme();
     if (scheme == null || !SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-      throw new IllegalArgumentException(
-          "[hyperlink/target] scheme not allowed: '%s'; expected one of %s"
-              .formatted(scheme, String.join(", ", SCHEMES)));
+      throw new IllegalArgumentException(String.format(
+          Locale.ROOT,
+          "[hyperlink/target] scheme not allowed: '%s'; expected one of %s",
+          scheme,
+          String.join(", ", SCHEMES)));
     }
     Check.range("hyperlink/target/length", target.toString().length(), 1, TARGET_LENGTH);
     StringBuilder label = new StringBuilder();

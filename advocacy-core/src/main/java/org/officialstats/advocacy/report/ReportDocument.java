@@ -6,6 +6,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -92,8 +93,11 @@ public record ReportDocument(
         Check.range(place + "/level", heading.level(), 1, Math.min(level + 1, Heading.DEEPEST));
         level = heading.level();
         if (!ids.add(heading.id())) {
-          throw new IllegalArgumentException(
-              "[%s/id] used twice: '%s'; expected an id of its own".formatted(place, heading.id()));
+          throw new IllegalArgumentException(String.format(
+              Locale.ROOT,
+              "[%s/id] used twice: '%s'; expected an id of its own",
+              place,
+              heading.id()));
         }
       }
     }

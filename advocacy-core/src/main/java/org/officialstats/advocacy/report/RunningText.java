@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.report;
 
+import java.util.Locale;
+
 /**
  * What stands at the head and the foot of every page, where there are pages. It is not part of the text of the report.
  *
@@ -21,9 +23,10 @@ public record RunningText(String header, String footer, String pageLabel) {
         0,
         LENGTH);
     if (!pageLabel.contains("{page}")) {
-      throw new IllegalArgumentException(
-          "[running/pageLabel] '%s'; expected a text with {page}, such as 'Page {page} of {pages}'"
-              .formatted(pageLabel));
+      throw new IllegalArgumentException(String.format(
+          Locale.ROOT,
+          "[running/pageLabel] '%s'; expected a text with {page}, such as 'Page {page} of {pages}'",
+          pageLabel));
     }
   }
 

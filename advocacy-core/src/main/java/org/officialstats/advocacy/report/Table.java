@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A table with a row of column headers.
@@ -18,9 +19,12 @@ public record Table(String caption, List<TableColumn> columns, List<TableRow> ro
     for (int row = 0; row < rows.size(); row++) {
       int cells = rows.get(row).cells().size();
       if (cells != columns.size()) {
-        throw new IllegalArgumentException(
-            "[table/rows/%d] %d cells; expected %d, one for each column"
-                .formatted(row, cells, columns.size()));
+        throw new IllegalArgumentException(String.format(
+            Locale.ROOT,
+            "[table/rows/%d] %d cells; expected %d, one for each column",
+            row,
+            cells,
+            columns.size()));
       }
     }
   }
