@@ -72,7 +72,8 @@ class FactSetCodesTest {
     assertAllHaveCodes("organization-kind", column("organisations.csv", "type"), ORGANIZATIONS);
     List<String> roles = column("organisations.csv", "role_in_gwg").stream()
         .flatMap(cell -> Pattern.compile("; ").splitAsStream(cell.replaceAll("\\([^)]*\\)", "")))
-        .map(role -> role.startsWith("regional hub") ? "regional-hub" : role.split(" ")[0])
+        .map(
+            role -> role.startsWith("regional hub") ? "regional-hub" : role.replaceFirst(" .*", ""))
         .toList();
     assertAllHaveCodes("organization-role", roles, ROLES);
   }

@@ -36,7 +36,7 @@ final class ProjectFiles {
     return file;
   }
 
-  /** Runs a program of the folder {@code tools} and gives what it wrote on the console. */
+  /** Runs one of the programs that make files and gives what it wrote on the console. */
   static String runTool(int exitCode, String tool, Path... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
