@@ -9,6 +9,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -107,23 +108,20 @@ public record LocalizedText(Map<String, String> texts) {
     Texts.check("text for '" + tag + "'", text, MAX_LENGTH);
   }
 
-  private static String canonicalTag(String tag) {
+  /** A language tag in its canonical form ({@code EN-gb} is {@code en-GB}); empty if it is not BCP 47. */
+  public static Optional<String> canonicalLanguage(String tag) {
     try {
-      String canonical = new Locale.Builder()
-          .setLanguageTag(requireNonNull(tag, "tag"))
-          .build()
-          .toLanguageTag();
-      if (!canonical.equals("und")) {
-        return canonical;
-      }
+      Locale locale =
+          new Locale.Builder().setLanguageTag(requireNonNull(tag, "tag")).build();
+      return Optional.of(locale.toLanguageTag()).filter(canonical -> !canonical.equals("und"));
     } catch (IllformedLocaleException malformed) {
-      throw new IllegalArgumentException(tagProblem(tag), malformed);
+      return Optional.empty();
     }
-    throw new IllegalArgumentException(tagProblem(tag));
   }
 
-  private static String tagProblem(String tag) {
-    return "localized text: '" + tag
-        + "' is not a language tag; expected BCP 47 such as 'en' or 'pt-BR'";
+  private static String canonicalTag(String tag) {
+    return canonicalLanguage(tag)
+        .orElseThrow(() -> new IllegalArgumentException("localized text: '" + tag
+            + "' is not a language tag; expected BCP 47 such as 'en' or 'pt-BR'"));
   }
 }

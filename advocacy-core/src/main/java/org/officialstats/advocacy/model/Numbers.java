@@ -4,14 +4,22 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 
-/** Bounds every decimal number of the model, so that none can explode when it is written out or added. */
-final class Numbers {
+/**
+ * Bounds every decimal number of the model, so that none can explode when it is written out or added, and gives it one
+ * form: without trailing zeros, so that equal numbers are equal.
+ */
+public final class Numbers {
   private static final int MAX_SCALE = 9;
   private static final int MAX_PRECISION = 30;
 
   private Numbers() {}
 
-  static BigDecimal parse(String where, String text) {
+  /**
+   * Reads a number such as {@code 12500.50}.
+   *
+   * @throws IllegalArgumentException naming the place, if the text is no number or one that is out of bounds
+   */
+  public static BigDecimal parse(String where, String text) {
     requireNonNull(text, where);
     try {
       return normalized(where, text.length() > 64 ? tooLong() : new BigDecimal(text));
@@ -23,7 +31,12 @@ final class Numbers {
     }
   }
 
-  static BigDecimal normalized(String where, BigDecimal value) {
+  /**
+   * The number without trailing zeros.
+   *
+   * @throws IllegalArgumentException naming the place, if it has more than 30 digits or 9 decimal places
+   */
+  public static BigDecimal normalized(String where, BigDecimal value) {
     requireNonNull(value, where);
     boolean bounded = Math.abs((long) value.scale()) <= 100 && value.precision() <= 100;
     BigDecimal plain = bounded ? plain(value) : value;

@@ -2,6 +2,9 @@ package org.officialstats.advocacy.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * Checks of texts that people write: bounded, without control characters and without unpaired surrogates, so that they
  * can be stored, printed and published as they are.
@@ -13,20 +16,14 @@ public final class Texts {
   private Texts() {}
 
   /**
-   * The text of one line itself, if it is not blank, has at most {@link #MAX_LINE} characters and no control characters.
+   * The text of one line itself, if it is not blank, has at most {@link #MAX_LINE} characters, no line breaks, tabs or
+   * other control characters.
    *
    * @throws IllegalArgumentException naming the place and the expectation, never the text
    */
   public static String line(String where, String text) {
-    requireNonNull(text, where);
-    if (text.isBlank()) {
-      throw new IllegalArgumentException(where + ": blank; expected a text");
-    }
-    if (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
-      throw new IllegalArgumentException(
-          where + ": more than one line; expected one line without tabs");
-    }
-    return check(where, text, MAX_LINE);
+    problemOfLine(where, text).ifPresent(Texts::refuse);
+    return text;
   }
 
   /**
@@ -35,23 +32,47 @@ public final class Texts {
    * @throws IllegalArgumentException naming the place and the expectation, never the text
    */
   public static String check(String where, String text, int maxLength) {
+    problem(where, text, maxLength).ifPresent(Texts::refuse);
+    return text;
+  }
+
+  /** What {@link #line} would refuse the text for; empty when nothing is wrong. */
+  public static Optional<Problem> problemOfLine(String where, String text) {
+    requireNonNull(text, where);
+    if (text.isBlank()) {
+      return Optional.of(new Problem(where, "blank", "a text", ""));
+    }
+    if (text.chars().anyMatch(Texts::isBreak)) {
+      return Optional.of(new Problem(where, "more than one line", "one line without tabs", ""));
+    }
+    return problem(where, text, MAX_LINE);
+  }
+
+  /** What {@link #check} would refuse the text for; empty when nothing is wrong. */
+  public static Optional<Problem> problem(String where, String text, int maxLength) {
     requireNonNull(text, where);
     if (text.length() > maxLength) {
-      throw new IllegalArgumentException(
-          where + ": " + text.length() + " characters; expected at most " + maxLength);
+      return Optional.of(
+          new Problem(where, text.length() + " characters", "at most " + maxLength, ""));
     }
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int codePoint = text.codePointAt(i);
-      if (isForbidden(codePoint)) {
-        throw new IllegalArgumentException(String.format(
-            java.util.Locale.ROOT,
-            "%s: character U+%04X at %d; expected no control characters and no unpaired surrogates",
-            where,
-            codePoint,
-            i));
+      if (isForbidden(text.codePointAt(i))) {
+        String found = String.format(Locale.ROOT, "character U+%04X at %d", text.codePointAt(i), i);
+        return Optional.of(
+            new Problem(where, found, "no control characters and no unpaired surrogates", ""));
       }
     }
-    return text;
+    return Optional.empty();
+  }
+
+  private static void refuse(Problem problem) {
+    throw new IllegalArgumentException(
+        problem.where() + ": " + problem.what() + "; expected " + problem.expected());
+  }
+
+  /** Line feed, tab, and the line and paragraph separators of Unicode. */
+  private static boolean isBreak(int character) {
+    return character == '\n' || character == '\t' || character == 0x2028 || character == 0x2029;
   }
 
   private static boolean isForbidden(int codePoint) {
