@@ -10,9 +10,18 @@ module org.officialstats.advocacy {
   requires static org.jspecify;
 
   exports org.officialstats.advocacy.log;
-  exports org.officialstats.advocacy.model;
+  exports org.officialstats.advocacy.model.audience;
+  exports org.officialstats.advocacy.model.casestudy;
+  exports org.officialstats.advocacy.model.event;
+  exports org.officialstats.advocacy.model.material;
+  exports org.officialstats.advocacy.model.measurement;
+  exports org.officialstats.advocacy.model.message;
+  exports org.officialstats.advocacy.model.partner;
+  exports org.officialstats.advocacy.model.resource;
   exports org.officialstats.advocacy.model.strategy;
-  exports org.officialstats.advocacy.snapshot;
+  exports org.officialstats.advocacy.model.workplan;
+  exports org.officialstats.advocacy.model;
   exports org.officialstats.advocacy.report;
+  exports org.officialstats.advocacy.snapshot;
   exports org.officialstats.advocacy.spi;
 }

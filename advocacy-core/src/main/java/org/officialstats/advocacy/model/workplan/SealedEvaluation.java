@@ -1,0 +1,58 @@
+package org.officialstats.advocacy.model.workplan;
+
+import static java.util.Objects.requireNonNull;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.officialstats.advocacy.model.JsonDocument;
+import org.officialstats.advocacy.model.ReportingPeriod;
+import org.officialstats.advocacy.model.Revision;
+
+/**
+ * An evaluation as it was when an update was submitted, with digests of all that went into it and of what came out, so
+ * that a later run can show whether anything differs.
+ *
+ * <p>Digests are SHA-256 as 64 lower-case hexadecimal digits. Construct it with {@link #builder()}. Immutable and
+ * thread-safe.
+ *
+ * @param period the period that was evaluated
+ * @param asOf the day up to whose end facts count
+ * @param knownAt the revision whose knowledge it rests on
+ * @param strategyDigest the digest of the strategy in force
+ * @param definitionsDigest the digest of the definitions of indicators and rules
+ * @param dataDigest the digest of the records at that revision
+ * @param resultDigest the digest of the evaluation's bytes
+ * @param evaluation the evaluation itself, in its canonical JSON form
+ */
+@RecordBuilder
+public record SealedEvaluation(
+    ReportingPeriod period,
+    LocalDate asOf,
+    Revision knownAt,
+    String strategyDigest,
+    String definitionsDigest,
+    String dataDigest,
+    String resultDigest,
+    JsonDocument evaluation) {
+
+  public SealedEvaluation {
+    requireNonNull(period, "period");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(knownAt, "knownAt");
+    requireNonNull(strategyDigest, "strategyDigest");
+    requireNonNull(definitionsDigest, "definitionsDigest");
+    requireNonNull(dataDigest, "dataDigest");
+    requireNonNull(resultDigest, "resultDigest");
+    requireNonNull(evaluation, "evaluation");
+  }
+
+  /** An empty builder. */
+  public static SealedEvaluationBuilder builder() {
+    return SealedEvaluationBuilder.builder();
+  }
+
+  /** A builder that starts from this evaluation. */
+  public SealedEvaluationBuilder toBuilder() {
+    return SealedEvaluationBuilder.builder(this);
+  }
+}
