@@ -1,0 +1,61 @@
+package org.officialstats.advocacy.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.officialstats.advocacy.log.Digest;
+import org.officialstats.advocacy.model.ReportingPeriod;
+import org.officialstats.advocacy.model.Revision;
+import org.officialstats.advocacy.model.strategy.RatingScale;
+
+/**
+ * All figures and findings for one period, as of one day, as known at one revision. Evaluating again with the same
+ * strategy, definitions, data, day and period gives an equal evaluation; the digests tell which of them differs.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param period the reporting period
+ * @param asOf the day as of which things were looked at
+ * @param knownAt the revision that the state was known at
+ * @param strategy the digest of the strategy's document
+ * @param definitions the digest of the definitions of all indicators and rules that took part
+ * @param data the hash of the commit of the revision, which stands for all data
+ * @param scale the scale that achievements were rated by
+ * @param indicators what each indicator says, in the order of their codes
+ * @param findings what the rules found, serious ones first
+ */
+public record Evaluation(
+    ReportingPeriod period,
+    LocalDate asOf,
+    Revision knownAt,
+    Digest strategy,
+    Digest definitions,
+    Digest data,
+    RatingScale scale,
+    List<IndicatorResult> indicators,
+    List<Finding> findings) {
+  public Evaluation {
+    requireNonNull(period, "period");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(knownAt, "knownAt");
+    requireNonNull(strategy, "strategy");
+    requireNonNull(definitions, "definitions");
+    requireNonNull(data, "data");
+    requireNonNull(scale, "scale");
+    indicators = ImmutableList.copyOf(indicators);
+    findings = ImmutableList.copyOf(findings);
+  }
+
+  /** What the indicator with this code says; empty when it took no part. */
+  public Optional<IndicatorResult> indicator(String code) {
+    return indicators.stream().filter(result -> result.code().equals(code)).findFirst();
+  }
+
+  /** What the rule with this code found. */
+  public List<Finding> findings(String code) {
+    return findings.stream().filter(finding -> finding.code().equals(code)).toList();
+  }
+}

@@ -1,0 +1,19 @@
+package org.officialstats.advocacy.evaluation;
+
+import java.util.List;
+
+/**
+ * Computes the figures of one indicator. An indicator is a pure function of the context: it reads no clock, keeps no
+ * state, and never throws because data are poor; it gives a {@link Result} that says so.
+ *
+ * <p>Thread-safe.
+ */
+public interface Indicator {
+  /** What the indicator is. */
+  IndicatorDefinition definition();
+
+  /**
+   * The figures: first the headline figure for the whole, then other measures and groups. At least one.
+   */
+  List<Figure> figures(EvaluationContext context);
+}

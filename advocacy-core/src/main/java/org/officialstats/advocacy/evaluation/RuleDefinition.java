@@ -1,0 +1,30 @@
+package org.officialstats.advocacy.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import org.officialstats.advocacy.model.LocalizedText;
+
+/**
+ * What a rule looks for, in words.
+ *
+ * @param code its code, such as {@code AUD-F01}; stable, never reused
+ * @param version counts up when the way of finding changes
+ * @param name what it finds
+ * @param severity how much a finding matters
+ */
+public record RuleDefinition(String code, int version, LocalizedText name, Severity severity) {
+  public RuleDefinition {
+    IndicatorDefinition.checkCode("rule", code);
+    if (version < 1) {
+      throw new IllegalArgumentException(
+          "rule " + code + ": version " + version + "; expected 1 or more");
+    }
+    requireNonNull(name, "name");
+    requireNonNull(severity, "severity");
+  }
+
+  /** A rule of version 1 with its name in English. */
+  public static RuleDefinition of(String code, String englishName, Severity severity) {
+    return new RuleDefinition(code, 1, LocalizedText.of("en", englishName), severity);
+  }
+}

@@ -1,0 +1,17 @@
+package org.officialstats.advocacy.evaluation;
+
+/** What the number of a figure counts. Figures of different units are never added. */
+public enum Unit {
+  /** Hundredths: 42 means 42 %. */
+  PERCENT,
+  /** Things of the kind that the indicator names. */
+  COUNT,
+  /** Attendances: one person at two events attends twice. */
+  ATTENDANCES,
+  /** Different people. */
+  PERSONS,
+  /** Different countries. */
+  COUNTRIES,
+  /** Calendar days; negative is early where the indicator says so. */
+  DAYS
+}
