@@ -10,6 +10,7 @@ module org.officialstats.advocacy {
   requires static org.jspecify;
 
   exports org.officialstats.advocacy.evaluation;
+  exports org.officialstats.advocacy.json;
   exports org.officialstats.advocacy.log;
   exports org.officialstats.advocacy.model.audience;
   exports org.officialstats.advocacy.model.casestudy;

@@ -1,0 +1,134 @@
+package org.officialstats.advocacy.shape;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.officialstats.advocacy.model.Listed;
+
+/** What a record is made of, and how to make one. */
+public final class RecordShape {
+  private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+    @Override
+    protected RecordShape computeValue(Class<?> type) {
+      return new RecordShape(type, ImmutableMap.of());
+    }
+  };
+
+  private final Class<?> type;
+  private final ImmutableMap<String, Component> components;
+  private final Constructor<?> constructor;
+
+  private RecordShape(Class<?> type, Map<TypeVariable<?>, Type> arguments) {
+    this.type = type;
+    this.components = Arrays.stream(type.getRecordComponents())
+        .map(component -> describe(component, arguments))
+        .collect(ImmutableMap.toImmutableMap(Component::name, component -> component));
+    this.constructor = canonicalConstructor(type);
+  }
+
+  /** The shape of a record type. */
+  public static RecordShape of(Class<?> type) {
+    if (!requireNonNull(type, "type").isRecord()) {
+      throw new IllegalArgumentException(type.getName() + " is not a record");
+    }
+    return SHAPES.get(type);
+  }
+
+  /** The shape of a record type with type arguments. */
+  static RecordShape of(ParameterizedType type, Map<TypeVariable<?>, Type> outer) {
+    Class<?> raw = (Class<?>) type.getRawType();
+    TypeVariable<?>[] variables = raw.getTypeParameters();
+    ImmutableMap.Builder<TypeVariable<?>, Type> arguments = ImmutableMap.builder();
+    for (int i = 0; i < variables.length; i++) {
+      Type argument = type.getActualTypeArguments()[i];
+      arguments.put(variables[i], outer.getOrDefault(argument, argument));
+    }
+    return new RecordShape(raw, arguments.buildOrThrow());
+  }
+
+  /** The type of the records. */
+  public Class<?> type() {
+    return type;
+  }
+
+  /** The components in the order in which they are declared. */
+  public List<Component> components() {
+    return components.values().asList();
+  }
+
+  /** The component with this name. */
+  public Optional<Component> component(String name) {
+    return Optional.ofNullable(components.get(name));
+  }
+
+  /** The names of the components in order. */
+  public List<String> names() {
+    return components.keySet().asList();
+  }
+
+  /** Whether the component is the record's own id, not one that points elsewhere. */
+  public boolean isOwnId(Component component) {
+    return component.name().equals("id")
+        && component.form() instanceof Form.Single single
+        && single.target().filter(Kinds.nameOf(type)::equals).isPresent();
+  }
+
+  /**
+   * A record of these values.
+   *
+   * @param values a value for each component, in order
+   * @throws RuntimeException what the canonical constructor throws
+   */
+  public Object newInstance(List<Object> values) {
+    try {
+      return constructor.newInstance(values.toArray());
+    } catch (InvocationTargetException refused) {
+      if (refused.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(type.getName() + " cannot be made", refused.getCause());
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(type.getName() + " cannot be made", impossible);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "shape of " + type.getSimpleName();
+  }
+
+  private static Component describe(
+      RecordComponent component, Map<TypeVariable<?>, Type> arguments) {
+    component.getAccessor().setAccessible(true);
+    return new Component(
+        component.getName(),
+        Forms.of(component.getGenericType(), arguments),
+        Optional.ofNullable(component.getAnnotation(Listed.class)).map(Listed::value),
+        component.getAccessor());
+  }
+
+  private static Constructor<?> canonicalConstructor(Class<?> type) {
+    Class<?>[] types = Arrays.stream(type.getRecordComponents())
+        .map(RecordComponent::getType)
+        .collect(ImmutableList.toImmutableList())
+        .toArray(new Class<?>[0]);
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor;
+    } catch (NoSuchMethodException impossible) {
+      throw new IllegalStateException(type.getName() + " has no canonical constructor", impossible);
+    }
+  }
+}
