@@ -6,8 +6,11 @@ import java.util.List;
 /** The packages of core from the bottom to the top: each sees itself and what is below it. */
 final class Floors {
   static final String DOOR = "org.officialstats.advocacy";
+  private static final String ENTITIES = "model.*";
   static final List<String> BELOW_THE_DOOR = List.of(
       "model",
+      "check",
+      ENTITIES,
       "log",
       "snapshot",
       "shape",
@@ -31,6 +34,9 @@ final class Floors {
   }
 
   private static String floorName(String packageName) {
+    if (packageName.startsWith(DOOR + ".model.")) {
+      return ENTITIES;
+    }
     String rest = packageName.substring(DOOR.length());
     return rest.isEmpty() ? "" : rest.substring(1).split("\\.", 2)[0];
   }

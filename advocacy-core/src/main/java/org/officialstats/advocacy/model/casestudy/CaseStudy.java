@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +110,7 @@ public record CaseStudy(
   public Optional<Code> currentStage() {
     return stages.isEmpty()
         ? Optional.empty()
-        : Optional.of(Iterables.getLast(stages).stage());
+        : Optional.of(stages.get(stages.size() - 1).stage());
   }
 
   @Override
