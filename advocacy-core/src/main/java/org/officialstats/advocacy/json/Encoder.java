@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -93,10 +94,12 @@ final class Encoder {
     return new Node.Array(elements.stream().map(element -> present(of, element)).toList());
   }
 
+  /** By the order of the names, unless the keys are codes or the like: then their order may mean something. */
   private static Node entries(Form.Keyed form, Map<?, ?> entries) {
-    Map<String, Node> sorted = new TreeMap<>();
+    boolean byName = form.key().type().type() == String.class;
+    Map<String, Node> fields = byName ? new TreeMap<>() : new LinkedHashMap<>();
     entries.forEach(
-        (key, value) -> sorted.put(form.key().type().text(key), present(form.of(), value)));
-    return new Node.Fields(sorted);
+        (key, value) -> fields.put(form.key().type().text(key), present(form.of(), value)));
+    return new Node.Fields(fields);
   }
 }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /** How large a document may be, so that none can exhaust memory, stack or time. */
 final class Limits {
-  /** The most bytes of one document. */
-  static final int DOCUMENT = 1 << 20;
+  /** The most bytes of one document; a sealed evaluation with its evidence is the largest. */
+  static final int DOCUMENT = 16 << 20;
 
   /** The most bytes of a file with many documents. */
   static final int FILE = 256 << 20;

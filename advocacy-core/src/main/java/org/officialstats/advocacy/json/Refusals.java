@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.json;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,8 @@ final class Refusals {
 
   private static final Pattern COMPONENT =
       Pattern.compile("([a-z][A-Za-z0-9]*): (.*)", Pattern.DOTALL);
+
+  private static final Splitter STEPS = Splitter.on('/');
 
   private final Findings findings;
   private final boolean confidential;
@@ -129,11 +132,17 @@ final class Refusals {
     return message == null ? refused.getClass().getSimpleName() : message;
   }
 
+  /** The place that a problem of the model names, such as {@code agreement/ag01, /parties/0/signedOn}. */
   private static Pointer within(Pointer at, @Nullable RecordShape shape, Problem problem) {
+    int slash = problem.where().indexOf(", /");
+    List<String> steps =
+        slash < 0 ? List.of() : STEPS.splitToList(problem.where().substring(slash + 3));
+    if (shape == null || steps.isEmpty() || shape.component(steps.get(0)).isEmpty()) {
+      return at;
+    }
     Pointer place = at;
-    for (String step : problem.where().split("/", -1)) {
-      boolean isComponent = shape != null && shape.component(step).isPresent();
-      place = isComponent ? at.field(step) : place;
+    for (String step : steps) {
+      place = place.field(step);
     }
     return place;
   }

@@ -2,8 +2,7 @@ package org.officialstats.advocacy.shape;
 
 import static java.util.Objects.requireNonNull;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 
 /**
@@ -12,16 +11,18 @@ import java.util.Optional;
  * @param name its name, which is also the name of its field in JSON
  * @param form what it is
  * @param list the code list that its codes belong to, if it has codes
- * @param accessor the method that reads it
+ * @param accessor reads it from a record; takes and gives an {@link Object}
  */
-public record Component(String name, Form form, Optional<String> list, Method accessor) {
+public record Component(String name, Form form, Optional<String> list, MethodHandle accessor) {
   /** The value of this component in a record. */
   public Object of(Object owner) {
     try {
-      return requireNonNull(accessor.invoke(owner), name);
-    } catch (IllegalAccessException | InvocationTargetException impossible) {
+      return requireNonNull((Object) accessor.invokeExact(owner), name);
+    } catch (RuntimeException | Error failed) {
+      throw failed;
+    } catch (Throwable impossible) {
       throw new IllegalStateException(
-          "component " + name + " of " + owner.getClass() + " cannot be read", impossible);
+          name + " of " + owner.getClass() + " cannot be read", impossible);
     }
   }
 }

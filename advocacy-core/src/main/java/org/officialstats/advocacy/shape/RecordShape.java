@@ -2,10 +2,12 @@ package org.officialstats.advocacy.shape;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -27,7 +29,7 @@ public final class RecordShape {
 
   private final Class<?> type;
   private final ImmutableMap<String, Component> components;
-  private final Constructor<?> constructor;
+  private final MethodHandle constructor;
 
   private RecordShape(Class<?> type, Map<TypeVariable<?>, Type> arguments) {
     this.type = type;
@@ -92,13 +94,10 @@ public final class RecordShape {
    */
   public Object newInstance(List<Object> values) {
     try {
-      return constructor.newInstance(values.toArray());
-    } catch (InvocationTargetException refused) {
-      if (refused.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(type.getName() + " cannot be made", refused.getCause());
-    } catch (ReflectiveOperationException impossible) {
+      return requireNonNull((Object) constructor.invokeExact(values.toArray()));
+    } catch (RuntimeException | Error refused) {
+      throw refused;
+    } catch (Throwable impossible) {
       throw new IllegalStateException(type.getName() + " cannot be made", impossible);
     }
   }
@@ -110,25 +109,39 @@ public final class RecordShape {
 
   private static Component describe(
       RecordComponent component, Map<TypeVariable<?>, Type> arguments) {
-    component.getAccessor().setAccessible(true);
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
     return new Component(
         component.getName(),
         Forms.of(component.getGenericType(), arguments),
         Optional.ofNullable(component.getAnnotation(Listed.class)).map(Listed::value),
-        component.getAccessor());
+        handle(() -> MethodHandles.lookup().unreflect(accessor))
+            .asType(MethodType.genericMethodType(1)));
   }
 
-  private static Constructor<?> canonicalConstructor(Class<?> type) {
+  private static MethodHandle canonicalConstructor(Class<?> type) {
     Class<?>[] types = Arrays.stream(type.getRecordComponents())
         .map(RecordComponent::getType)
-        .collect(ImmutableList.toImmutableList())
-        .toArray(new Class<?>[0]);
+        .toArray(Class<?>[]::new);
+    return handle(() -> {
+          Constructor<?> constructor = type.getDeclaredConstructor(types);
+          constructor.setAccessible(true);
+          return MethodHandles.lookup().unreflectConstructor(constructor);
+        })
+        .asType(MethodType.genericMethodType(types.length))
+        .asSpreader(Object[].class, types.length);
+  }
+
+  private interface Finder {
+    MethodHandle find() throws ReflectiveOperationException;
+  }
+
+  private static MethodHandle handle(Finder finder) {
     try {
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor;
-    } catch (NoSuchMethodException impossible) {
-      throw new IllegalStateException(type.getName() + " has no canonical constructor", impossible);
+      return finder.find();
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(
+          "a record without canonical constructor or accessor", impossible);
     }
   }
 }

@@ -16,7 +16,7 @@ class RecordJsonTest {
         ,"core":true,"share":0.25,"cost":{"value":12500.5,"currency":"USD"},"effort":{"value":12\
         ,"unit":"staff-day"},"countries":["RW","ID"],"channels":["website"],"parts":[{"id":"one"\
         ,"name":"One"},{"id":"two","name":"Two","after":"one","parts":[{"id":"inner","name":"Inner"}]}]\
-        ,"byMode":{"in-person":[],"online":["a","b"]},"changed":{"to":"online","on":"2026"}\
+        ,"byMode":{"online":["a","b"],"in-person":[]},"changed":{"to":"online","on":"2026"}\
         ,"who":{"type":"head-count","count":20},"link":{"target":"https://unstats.un.org/bigdata/"\
         ,"title":"Big Data"},"labels":{"a":"1","b":"2"},"sensitivity":"public"}""");
     assertThat(RecordJson.read("test", document, Fixture.class)).isEqualTo(Fixture.FULL);
