@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.InvalidEntityException;
@@ -49,8 +48,13 @@ public final class Checks {
     this.subject = subject;
   }
 
-  /** Checks of the entity of this type with this id. */
-  public static <E extends Entity> Checks of(Class<E> type, Id<E> id) {
+  /** Checks of a part that has no id of its own, named so that a reader finds it. */
+  public static Checks of(String subject) {
+    return new Checks(requireNonNull(subject, "subject"));
+  }
+
+  /** Checks of the entity, or the part of one, of this type with this id. */
+  public static <E> Checks of(Class<E> type, Id<E> id) {
     return new Checks(EntityKey.of(type, requireNonNull(id, "id")).toString());
   }
 
