@@ -2,10 +2,10 @@ package org.officialstats.advocacy.model.event;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import java.util.Optional;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Entity;
@@ -73,8 +73,13 @@ public record Attendance(
     requireNonNull(country, "country");
     requireNonNull(sex, "sex");
     requireNonNull(mode, "mode");
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks =
+        Checks.of(Attendance.class, id).exactlyOne("person", person, "headCount", headCount);
+    checkHeads(checks, headCount, atLeast);
+    checkOffices(checks, headCount.orElse(1), position, delegateOf);
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** How many people this is: the head count, or 1 for a named person. */
@@ -90,5 +95,38 @@ public record Attendance(
   /** A builder that starts from this attendance. */
   public AttendanceBuilder toBuilder() {
     return AttendanceBuilder.builder(this);
+  }
+
+  private static void checkHeads(Checks checks, Optional<Integer> headCount, boolean atLeast) {
+    int heads = headCount.orElse(1);
+    checks.that(
+        heads >= 1,
+        "headCount",
+        "is " + heads,
+        "1 or more",
+        "remove the attendance when nobody came");
+    boolean lowerBound = !atLeast || headCount.isPresent();
+    checks.that(
+        lowerBound, "atLeast", "is said of a named person", "a head count", "set it to false");
+  }
+
+  private static void checkOffices(
+      Checks checks,
+      int heads,
+      Optional<Id<Position>> position,
+      Optional<Id<Position>> delegateOf) {
+    String many = "is given for " + heads + " people";
+    boolean one = heads <= 1;
+    checks.that(
+        position.isEmpty() || one, "position", many, "one person", "record that person apart");
+    checks.that(
+        delegateOf.isEmpty() || one, "delegateOf", many, "one person", "record that person apart");
+    boolean own = delegateOf.isPresent() && delegateOf.equals(position);
+    checks.that(
+        !own,
+        "delegateOf",
+        "is /position too",
+        "another position",
+        "leave it out: nobody is their own delegate");
   }
 }

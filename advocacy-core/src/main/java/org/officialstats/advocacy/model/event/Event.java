@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.DateSpan;
@@ -102,8 +102,18 @@ public record Event(
     requireNonNull(outcome, "outcome");
     requireNonNull(nextSteps, "nextSteps");
     links = ImmutableList.copyOf(links);
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(Event.class, id)
+        .line("place", place)
+        .that(
+            expectedAttendance.orElse(1) >= 1,
+            "expectedAttendance",
+            "is " + expectedAttendance.orElse(1),
+            "1 or more",
+            "leave it out when it is not known");
+    EventHistory.check(checks, state, stateHistory);
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** A builder with the usual start: in person, listed, planned, entered by hand, internal. */

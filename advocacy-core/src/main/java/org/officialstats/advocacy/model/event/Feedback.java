@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
@@ -67,8 +67,13 @@ public record Feedback(
     requireNonNull(invited, "invited");
     answers = ImmutableMap.copyOf(answers);
     favourable = ImmutableSet.copyOf(favourable);
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(Feedback.class, id)
+        .exactlyOne("event", event, "campaign", campaign)
+        .line("campaign", campaign);
+    FeedbackCounts.check(checks, invited, respondents, answers, favourable);
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** How many respondents gave a favourable answer. */

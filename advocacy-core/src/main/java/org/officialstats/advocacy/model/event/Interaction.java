@@ -3,11 +3,11 @@ package org.officialstats.advocacy.model.event;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
@@ -62,8 +62,16 @@ public record Interaction(
     topics = ImmutableSet.copyOf(topics);
     messages = ImmutableSet.copyOf(messages);
     requireNonNull(note, "note");
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(Interaction.class, id)
+        .that(
+            !positions.isEmpty() || !organizations.isEmpty(),
+            "positions",
+            "is empty, and so is /organizations",
+            "at least one position or organization",
+            "say who was contacted");
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** A builder with the usual start: direct, internal. */

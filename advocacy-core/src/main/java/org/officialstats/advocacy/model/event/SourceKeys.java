@@ -3,6 +3,7 @@ package org.officialstats.advocacy.model.event;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.officialstats.advocacy.model.Texts;
 
 /**
  * By what an imported event is known again at the next import. Where calendars change the UID of an event, the content
@@ -18,8 +19,8 @@ public record SourceKeys(Optional<String> calendarUid, Optional<String> contentK
   public static final SourceKeys NONE = new SourceKeys(Optional.empty(), Optional.empty());
 
   public SourceKeys {
-    requireNonNull(calendarUid, "calendarUid");
-    requireNonNull(contentKey, "contentKey");
+    requireNonNull(calendarUid, "calendarUid").ifPresent(text -> Texts.line("calendarUid", text));
+    requireNonNull(contentKey, "contentKey").ifPresent(text -> Texts.line("contentKey", text));
   }
 
   /** The key of an event from a calendar. */

@@ -37,9 +37,17 @@ public record StateChange(
     requireNonNull(reason, "reason");
     requireNonNull(previousDates, "previousDates");
     requireNonNull(previousMode, "previousMode");
+    if (state.needsReason() && reasonCode.isEmpty()) {
+      throw new IllegalArgumentException("change to " + state + " on " + on
+          + ": without the code of a reason; expected an entry of the code list change-reason");
+    }
   }
 
-  /** A change without a stated reason. */
+  /**
+   * A change without a stated reason.
+   *
+   * @throws IllegalArgumentException for a cancellation or a postponement, which need one
+   */
   public static StateChange to(EventState state, PartialDate on) {
     return new StateChange(
         state, on, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -49,6 +57,11 @@ public record StateChange(
   public static StateChange to(EventState state, PartialDate on, Code reasonCode) {
     return new StateChange(
         state, on, Optional.of(reasonCode), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Whether it changes the dates or the mode, whatever it does to the state. */
+  boolean changesMore() {
+    return previousDates.isPresent() || previousMode.isPresent();
   }
 
   /** This change with its reason in words. */

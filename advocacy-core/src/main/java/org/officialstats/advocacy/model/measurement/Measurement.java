@@ -3,12 +3,12 @@ package org.officialstats.advocacy.model.measurement;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
@@ -89,8 +89,20 @@ public record Measurement(
     requireNonNull(grade, "grade");
     requireNonNull(measuredOn, "measuredOn");
     requireNonNull(note, "note");
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(Measurement.class, id)
+        .definition("indicator", indicator)
+        .line("group", group)
+        .line("unit", unit)
+        .line("source", source);
+    MeasurementFigures.check(checks, numerator, denominator, value, missing);
+    MeasurementFigures.checkBasis(checks, missing, source, n, responseRate);
+    numerator = numerator.flatMap(number -> checks.number("numerator", number));
+    denominator = denominator.flatMap(number -> checks.number("denominator", number));
+    value = value.flatMap(number -> checks.number("value", number));
+    responseRate = responseRate.flatMap(number -> checks.number("responseRate", number));
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** A builder with the usual start: reported, of medium confidence, internal. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.DateSpan;
 import org.officialstats.advocacy.model.Entity;
@@ -79,8 +79,25 @@ public record Agreement(
     objectives = ImmutableSet.copyOf(objectives);
     activities = ImmutableList.copyOf(activities);
     links = ImmutableList.copyOf(links);
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(Agreement.class, id)
+        .that(
+            parties.size() >= 2,
+            "parties",
+            "are " + parties.size(),
+            "2 or more",
+            "add who else agreed")
+        .distinct("parties", parties, Party::organization)
+        .that(
+            span.from().isPresent() || parties.stream().anyMatch(Party::signatureRequired),
+            "span",
+            "has no beginning, and no signature is required",
+            "a day from which it is in force",
+            "say when it begins, or whose signature is required")
+        .inOrder("span", span.from(), "terminatedOn", terminatedOn)
+        .notSelf("renewalOf", id, renewalOf);
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** Whether every party whose signature is required has signed, on whatever day. */

@@ -22,10 +22,19 @@ public record Assessment(
   public Assessment {
     requireNonNull(on, "on");
     requireNonNull(note, "note");
+    checkScale("interest", interest);
+    checkScale("influence", influence);
   }
 
   /** An assessment without a note. */
   public static Assessment of(PartialDate on, int interest, int influence) {
     return new Assessment(on, interest, influence, Optional.empty());
+  }
+
+  private static void checkScale(String name, int value) {
+    if (value < 1 || value > 5) {
+      throw new IllegalArgumentException(
+          "assessment: " + name + " " + value + "; expected 1 little to 5 much");
+    }
   }
 }

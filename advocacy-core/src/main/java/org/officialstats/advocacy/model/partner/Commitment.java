@@ -3,12 +3,12 @@ package org.officialstats.advocacy.model.partner;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
@@ -66,8 +66,10 @@ public record Commitment(
     requireNonNull(due, "due");
     requireNonNull(fulfilledOn, "fulfilledOn");
     evidence = ImmutableList.copyOf(evidence);
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(Commitment.class, id);
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** A builder with the usual start: internal. */

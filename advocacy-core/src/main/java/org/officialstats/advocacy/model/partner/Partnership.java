@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
@@ -59,8 +59,17 @@ public record Partnership(
     assessments = ImmutableList.copyOf(assessments);
     objectives = ImmutableSet.copyOf(objectives);
     requireNonNull(note, "note");
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(Partnership.class, id);
+    for (int i = 1; i < assessments.size(); i++) {
+      checks.inOrder(
+          "assessments/" + (i - 1) + "/on",
+          Optional.of(assessments.get(i - 1).on()),
+          "assessments/" + i + "/on",
+          Optional.of(assessments.get(i).on()));
+    }
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** A builder with the usual start: identified, internal. */

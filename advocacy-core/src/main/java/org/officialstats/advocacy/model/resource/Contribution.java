@@ -3,12 +3,12 @@ package org.officialstats.advocacy.model.resource;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Amount;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Entity;
@@ -37,8 +37,8 @@ import org.officialstats.advocacy.model.strategy.ActivityLine;
  * @param stage how far it has come
  * @param stageHistory when it reached its stages, oldest first; the last one is the present stage; empty when no date is
  *     known
- * @param cash how much money; empty when it is in kind, or not yet known
- * @param inKind how much in its natural unit; empty when it is money, or not yet known
+ * @param cash how much money; empty when it is in kind; one of both is there from a pledge on
+ * @param inKind how much in its natural unit; empty when it is money; one of both is there from a pledge on
  * @param valuation what the contribution in kind is said to be worth; empty for money
  * @param expectedBy the day by which it is to arrive; empty when none was named
  * @param labels the office's own fields
@@ -75,8 +75,12 @@ public record Contribution(
     requireNonNull(inKind, "inKind");
     requireNonNull(valuation, "valuation");
     requireNonNull(expectedBy, "expectedBy");
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(Contribution.class, id);
+    Inputs.checkWorth(checks, stage, cash, inKind, valuation);
+    Inputs.checkHistory(checks, stage, stageHistory);
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** When the source was first thought of: the date of the first stage in the history; empty when none is known. */

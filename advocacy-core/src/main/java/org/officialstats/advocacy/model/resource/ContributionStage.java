@@ -33,6 +33,11 @@ public enum ContributionStage {
       .allowing(DECLINED, REQUESTED, PLEDGED)
       .allowing(WITHDRAWN, REQUESTED, PLEDGED);
 
+  /** Whether the source has said what it gives: pledged, committed or received. */
+  public boolean isPromised() {
+    return this == PLEDGED || isSecured();
+  }
+
   /** Whether cash at this stage counts as secured: committed or received. */
   public boolean isSecured() {
     return this == COMMITTED || this == RECEIVED;

@@ -2,11 +2,11 @@ package org.officialstats.advocacy.model.resource;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Amount;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Entity;
@@ -62,8 +62,15 @@ public record ResourceNeed(
     requireNonNull(cash, "cash");
     requireNonNull(inKind, "inKind");
     requireNonNull(neededBy, "neededBy");
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(ResourceNeed.class, id)
+        .exactlyOne("workplan", workplan, "activityLine", activityLine)
+        .together("workplan", workplan, "item", item)
+        .together("item", item, "workplan", workplan)
+        .exactlyOne("cash", cash, "inKind", inKind);
+    Inputs.checkPositive(checks, cash, inKind);
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** A builder with the usual start: internal. */

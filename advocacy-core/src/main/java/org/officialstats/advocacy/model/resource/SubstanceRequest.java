@@ -2,11 +2,11 @@ package org.officialstats.advocacy.model.resource;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
@@ -58,8 +58,24 @@ public record SubstanceRequest(
     requireNonNull(askedOn, "askedOn");
     requireNonNull(due, "due");
     requireNonNull(receivedOn, "receivedOn");
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(SubstanceRequest.class, id)
+        .exactlyOne("organization", organization, "person", person)
+        .exactlyOne("material", material, "caseStudy", caseStudy)
+        .that(
+            !due.isBefore(askedOn),
+            "due",
+            due + " is before /askedOn " + askedOn,
+            "a day not before it",
+            "correct one of them")
+        .that(
+            receivedOn.isEmpty() || !receivedOn.get().isBefore(askedOn),
+            "receivedOn",
+            "is before /askedOn " + askedOn,
+            "a day not before it",
+            "correct one of them");
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** A builder with the usual start: internal. */

@@ -3,12 +3,12 @@ package org.officialstats.advocacy.model.workplan;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
@@ -52,8 +52,24 @@ public record AnnualReview(
     followUps = ImmutableList.copyOf(followUps);
     requireNonNull(state, "state");
     requireNonNull(returnedReason, "returnedReason");
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(AnnualReview.class, id)
+        .distinct("findings", findings, ObjectiveReview::objective)
+        .that(
+            state != ReviewState.ADOPTED || reviewedOn.isPresent(),
+            "reviewedOn",
+            "is missing although the review is ADOPTED",
+            "the day of the review",
+            "add it")
+        .that(
+            (state == ReviewState.RETURNED) == returnedReason.isPresent(),
+            "returnedReason",
+            (returnedReason.isPresent() ? "is given" : "is missing") + " although the review is "
+                + state,
+            "a reason exactly while it is RETURNED",
+            returnedReason.isPresent() ? "remove it" : "add it");
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** A builder with the usual start: a draft, internal. */

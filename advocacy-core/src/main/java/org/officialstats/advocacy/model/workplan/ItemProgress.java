@@ -3,12 +3,12 @@ package org.officialstats.advocacy.model.workplan;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
@@ -60,8 +60,34 @@ public record ItemProgress(
     requireNonNull(reasonCode, "reasonCode");
     requireNonNull(note, "note");
     evidence = ImmutableList.copyOf(evidence);
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(ItemProgress.class, id)
+        .that(
+            percent.isEmpty() || percent.get() >= 0 && percent.get() <= 100,
+            "percent",
+            "is " + percent.orElse(0),
+            "0 to 100",
+            "correct the number")
+        .that(
+            state != ItemState.DONE || percent.orElse(100) == 100,
+            "percent",
+            "is " + percent.orElse(0) + " although the item is DONE",
+            "100",
+            "leave it out, or correct the state")
+        .that(
+            state != ItemState.NOT_STARTED || percent.orElse(0) == 0,
+            "percent",
+            "is " + percent.orElse(0) + " although the item is NOT_STARTED",
+            "0",
+            "leave it out, or correct the state")
+        .that(
+            state != ItemState.DROPPED || reasonCode.isPresent(),
+            "reasonCode",
+            "is missing although the item is DROPPED",
+            "an entry of the code list change-reason",
+            "say why");
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** A builder with the usual start: internal. */

@@ -25,6 +25,19 @@ public record Narrative(
     requireNonNull(objective, "objective");
     requireNonNull(activityLine, "activityLine");
     requireNonNull(text, "text");
+    if (objective.isPresent() && activityLine.isPresent()) {
+      throw new IllegalArgumentException("narrative: both objective '" + objective.get()
+          + "' and activity line '" + activityLine.get()
+          + "'; expected one of them, or none; write a narrative for each");
+    }
+  }
+
+  /** What it is about, in words for messages; the same for two narratives about the same. */
+  String subject() {
+    return objective
+        .map(id -> "objective " + id)
+        .or(() -> activityLine.map(id -> "activity line " + id))
+        .orElse("the whole");
   }
 
   /** Words about the period as a whole. */

@@ -8,6 +8,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
@@ -51,6 +52,15 @@ public record ObjectiveReview(
     evidence = ImmutableList.copyOf(evidence);
     records = ImmutableSet.copyOf(records);
     requireNonNull(recommendation, "recommendation");
+    Checks.of(Objective.class, objective)
+        .together("ratingReason", ratingReason, "rating", rating)
+        .that(
+            rating.isEmpty() || rating.equals(computedRating) || ratingReason.isPresent(),
+            "ratingReason",
+            "is missing although the rating is not the computed one",
+            "why the reviewers rate so",
+            "add it")
+        .done();
   }
 
   /** Whether finding, rating and evidence are all there. */

@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Actor;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
@@ -75,8 +75,13 @@ public record ProgressUpdate(
     requireNonNull(returnedReason, "returnedReason");
     requireNonNull(deliveredOn, "deliveredOn");
     requireNonNull(seal, "seal");
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks =
+        Checks.of(ProgressUpdate.class, id).distinct("narratives", narratives, Narrative::subject);
+    Submission.check(
+        checks, period, state, submittedOn, submittedBy, returnedReason, deliveredOn, seal);
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** Quarterly or annual, after its period. */

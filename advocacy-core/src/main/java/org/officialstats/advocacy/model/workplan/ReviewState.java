@@ -18,6 +18,6 @@ public enum ReviewState {
           DRAFT, SUBMITTED, ADOPTED)
       .allowing(DRAFT, SUBMITTED)
       .allowing(SUBMITTED, RETURNED, ADOPTED)
-      .allowing(RETURNED, DRAFT, SUBMITTED)
+      .allowing(RETURNED, SUBMITTED)
       .freezing(ADOPTED);
 }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.JsonDocument;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Revision;
@@ -34,16 +36,19 @@ public record SealedEvaluation(
     String dataDigest,
     String resultDigest,
     JsonDocument evaluation) {
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   public SealedEvaluation {
     requireNonNull(period, "period");
     requireNonNull(asOf, "asOf");
     requireNonNull(knownAt, "knownAt");
-    requireNonNull(strategyDigest, "strategyDigest");
-    requireNonNull(definitionsDigest, "definitionsDigest");
-    requireNonNull(dataDigest, "dataDigest");
-    requireNonNull(resultDigest, "resultDigest");
     requireNonNull(evaluation, "evaluation");
+    Checks checks = Checks.of("sealed evaluation of " + period);
+    checkDigest(checks, "strategyDigest", strategyDigest);
+    checkDigest(checks, "definitionsDigest", definitionsDigest);
+    checkDigest(checks, "dataDigest", dataDigest);
+    checkDigest(checks, "resultDigest", resultDigest);
+    checks.done();
   }
 
   /** An empty builder. */
@@ -54,5 +59,15 @@ public record SealedEvaluation(
   /** A builder that starts from this evaluation. */
   public SealedEvaluationBuilder toBuilder() {
     return SealedEvaluationBuilder.builder(this);
+  }
+
+  private static void checkDigest(Checks checks, String component, String hex) {
+    boolean matches = DIGEST.matcher(requireNonNull(hex, component)).matches();
+    checks.that(
+        matches,
+        component,
+        "'" + hex + "' is no digest",
+        "64 digits 0-9a-f",
+        "take SHA-256 in lower case");
   }
 }

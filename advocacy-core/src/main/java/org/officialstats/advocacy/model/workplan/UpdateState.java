@@ -18,7 +18,7 @@ public enum UpdateState {
           DRAFT, SUBMITTED, DELIVERED)
       .allowing(DRAFT, SUBMITTED)
       .allowing(SUBMITTED, RETURNED, DELIVERED)
-      .allowing(RETURNED, DRAFT, SUBMITTED)
+      .allowing(RETURNED, SUBMITTED)
       .freezing(SUBMITTED, DELIVERED);
 
   /** Whether the update is with the body: submitted or delivered. */

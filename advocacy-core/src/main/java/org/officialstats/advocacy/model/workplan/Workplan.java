@@ -3,11 +3,11 @@ package org.officialstats.advocacy.model.workplan;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
@@ -61,8 +61,33 @@ public record Workplan(
     requireNonNull(state, "state");
     requireNonNull(returnedReason, "returnedReason");
     requireNonNull(endorsement, "endorsement");
-    labels = ImmutableSortedMap.copyOf(labels);
     requireNonNull(sensitivity, "sensitivity");
+    Checks checks = Checks.of(Workplan.class, id)
+        .that(year.isYear(), "year", "is " + year, "a whole year", "write " + year.wholeYear())
+        .distinct("items", items, WorkplanItem::id)
+        .that(
+            !items.isEmpty() || !state.isComplete(),
+            "items",
+            "is empty although the plan is " + state,
+            "at least one",
+            "add what is to be done")
+        .that(
+            (state == WorkplanState.RETURNED) == returnedReason.isPresent(),
+            "returnedReason",
+            (returnedReason.isPresent() ? "is given" : "is missing") + " although the plan is "
+                + state,
+            "a reason exactly while it is RETURNED",
+            returnedReason.isPresent() ? "remove it" : "add it")
+        .that(
+            state.isEndorsed() == endorsement.isPresent(),
+            "endorsement",
+            (endorsement.isPresent() ? "is given" : "is missing") + " although the plan is "
+                + state,
+            "an endorsement exactly when it is ENDORSED or CLOSED",
+            endorsement.isPresent() ? "remove it" : "add it");
+    WorkplanVersion.check(checks, id, version, supersedes, changes, items);
+    labels = checks.labels(labels);
+    checks.done();
   }
 
   /** The item with this id; empty when this version has none. */

@@ -7,6 +7,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.audience.Organization;
@@ -56,6 +57,16 @@ public record WorkplanItem(
     requireNonNull(due, "due");
     events = ImmutableSet.copyOf(events);
     materials = ImmutableSet.copyOf(materials);
+    Checks.of(WorkplanItem.class, id)
+        .exactlyOne("owner", owner, "ownerName", ownerName)
+        .line("ownerName", ownerName)
+        .that(
+            !due.isBefore(start),
+            "due",
+            due + " is before /start " + start,
+            "a day not before it",
+            "correct one of them")
+        .done();
   }
 
   /** An empty builder. */

@@ -20,9 +20,14 @@ public enum WorkplanState {
           DRAFT, SUBMITTED, ENDORSED, CLOSED)
       .allowing(DRAFT, SUBMITTED)
       .allowing(SUBMITTED, RETURNED, ENDORSED)
-      .allowing(RETURNED, DRAFT, SUBMITTED)
+      .allowing(RETURNED, SUBMITTED)
       .allowing(ENDORSED, CLOSED)
       .freezing(ENDORSED, CLOSED);
+
+  /** Whether the plan has been put before the body in the form it has. */
+  boolean isComplete() {
+    return this == SUBMITTED || isEndorsed();
+  }
 
   /** Whether the plan is, or was, in force. */
   public boolean isEndorsed() {
