@@ -25,5 +25,6 @@ module org.officialstats.advocacy {
   exports org.officialstats.advocacy.model;
   exports org.officialstats.advocacy.report;
   exports org.officialstats.advocacy.snapshot;
+  exports org.officialstats.advocacy.report.scene;
   exports org.officialstats.advocacy.spi;
 }

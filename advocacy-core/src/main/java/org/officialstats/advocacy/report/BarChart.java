@@ -10,8 +10,8 @@ import java.util.List;
  * @param alternative what it says to those who do not see it
  * @param dataCaption the caption of the table of its figures
  * @param categoryName what the categories are, such as "Region"
- * @param categories the categories in order, 1 to 60
- * @param series 1 to 4 rows of figures, all in one unit, each with a value for each category
+ * @param categories the categories in order, 1 to 24
+ * @param series 1 to 4 rows of figures, all in one unit, each with a value for each category; 48 bars in all
  * @param lines targets and thresholds, at most 6
  */
 public record BarChart(
@@ -34,6 +34,7 @@ public record BarChart(
         .collect(ImmutableList.toImmutableList());
     series = Check.list("chart/series", series, 1, Limits.SERIES);
     lines = Check.list("chart/lines", lines, 0, Limits.REFERENCE_LINES);
+    Check.range("chart/bars", series.size() * categories.size(), 1, Limits.BARS);
     for (ChartSeries one : series) {
       Check.range("chart/series/values", one.values().size(), categories.size(), categories.size());
     }

@@ -10,7 +10,8 @@ final class Limits {
   static final int LIST_DEPTH = 6;
   static final int COLUMNS = 16;
   static final int CELLS = 200_000;
-  static final int CATEGORIES = 60;
+  static final int CATEGORIES = 24;
+  static final int BARS = 48;
   static final int SERIES = 4;
   static final int REFERENCE_LINES = 6;
   static final int KEY_FIGURES = 60;
