@@ -26,9 +26,12 @@ final class Check {
     return CleanText.of(text);
   }
 
-  /** The cleaned text, which must show something. */
+  /** The cleaned text, which must show something; U+FFFD when nothing visible is left of a text that was not blank. */
   static String visibleText(String place, String text) {
     String clean = text(place, text).strip();
+    if (!CleanText.isVisible(clean) && !text.isBlank()) {
+      return CleanText.UNREADABLE;
+    }
     if (clean.isEmpty()) {
       throw new IllegalArgumentException(String.format(
           Locale.ROOT,

@@ -4,25 +4,30 @@ import java.text.Normalizer;
 
 /** Takes out of a text what no reader should meet, and keeps the rest in Unicode form C. */
 final class CleanText {
-  private static final int REPLACEMENT = 0xFFFD;
+  /** Stands for what cannot be shown. */
+  static final String UNREADABLE = "\uFFFD";
 
   private CleanText() {}
 
-  /** The cleaned text; U+FFFD alone when something was there and nothing visible is left. */
   static String of(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().forEach(codePoint -> append(clean, codePoint));
-    if (clean.length() == 0 && !text.isEmpty()) {
-      clean.appendCodePoint(REPLACEMENT);
-    }
     return Normalizer.normalize(clean, Normalizer.Form.NFC);
+  }
+
+  /** Whether a reader sees anything of the text. */
+  static boolean isVisible(String text) {
+    return text.codePoints()
+        .anyMatch(codePoint -> !Character.isWhitespace(codePoint)
+            && !Character.isSpaceChar(codePoint)
+            && Character.getType(codePoint) != Character.FORMAT);
   }
 
   private static void append(StringBuilder clean, int codePoint) {
     if (Character.isWhitespace(codePoint) || codePoint == 0x85) {
       clean.append(' ');
     } else if (isUnreadable(codePoint)) {
-      clean.appendCodePoint(REPLACEMENT);
+      clean.append(UNREADABLE);
     } else if (!isInvisibleControl(codePoint)) {
       clean.appendCodePoint(codePoint);
     }

@@ -5,11 +5,11 @@ final class Limits {
   static final int TEXT_LENGTH = 20_000;
   static final int INLINES = 1_000;
   static final int BLOCKS = 10_000;
-  static final int DOCUMENT_LENGTH = 5_000_000;
+  static final int DOCUMENT_LENGTH = 2_000_000;
   static final int LIST_ITEMS = 10_000;
   static final int LIST_DEPTH = 6;
   static final int COLUMNS = 16;
-  static final int CELLS = 200_000;
+  static final int CELLS = 50_000;
   static final int CATEGORIES = 24;
   static final int BARS = 48;
   static final int SERIES = 4;

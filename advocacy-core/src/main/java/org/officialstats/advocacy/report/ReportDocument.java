@@ -25,7 +25,7 @@ import java.util.Set;
  * @param audience whom it is for
  * @param particulars the lines under the title
  * @param running head and foot of the pages
- * @param blocks the report itself, at most 10,000 blocks and 5,000,000 characters
+ * @param blocks the report itself, at most 10,000 blocks and 2,000,000 characters
  */
 @RecordBuilder
 public record ReportDocument(

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param caption what the table shows
  * @param columns the columns in reading order, 1 to 16
- * @param rows the rows, each with one cell per column; may be empty; at most 200,000 cells in all
+ * @param rows the rows, each with one cell per column; may be empty; at most 50,000 cells in all
  */
 public record Table(String caption, List<TableColumn> columns, List<TableRow> rows)
     implements Block {

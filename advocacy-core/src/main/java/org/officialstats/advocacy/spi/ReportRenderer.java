@@ -16,7 +16,8 @@ public interface ReportRenderer {
    *
    * @param document the report
    * @param out where to write; flushed, never closed
+   * @return what could not be shown as it should
    * @throws IOException when {@code out} throws it
    */
-  void render(ReportDocument document, OutputStream out) throws IOException;
+  RenderOutcome render(ReportDocument document, OutputStream out) throws IOException;
 }

@@ -1,5 +1,16 @@
-/** The renderer that turns a report document into a tagged PDF file. */
-@NullMarked
+/**
+ * Renders a report document as a PDF that everyone can read (PDF/UA-1) and that still opens in thirty years (PDF/A-2a).
+ *
+ * <p>Where to find what:
+ *
+ * <ul>
+ *   <li>from document to file: {@code PdfReportRenderer}, then {@code ReportPainter} and {@code PdfFile};
+ *   <li>one class for each kind of block: {@code TablePainter}, {@code ListPainter}, {@code ChartPainter} and so on;
+ *   <li>pages: {@code Pages} (where on the page we are), {@code PageContent} (what is painted there);
+ *   <li>text: {@code StyledText} (fonts, direction, glyphs), {@code LineBreaker}, {@code TextPainter};
+ *   <li>fonts: {@code FontBook}, {@code DocumentFont}, {@code TrueTypeFont}, {@code GlyphSubset};
+ *   <li>tags: {@code StructureElement}, {@code StructureTree};
+ *   <li>looks: {@code Theme}.
+ * </ul>
+ */
 package org.officialstats.advocacy.report.pdf;
-
-import org.jspecify.annotations.NullMarked;

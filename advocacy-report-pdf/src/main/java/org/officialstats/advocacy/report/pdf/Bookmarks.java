@@ -1,0 +1,79 @@
+package org.officialstats.advocacy.report.pdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+
+/** The outline that a viewer shows beside the report: one entry for each heading, nested as they are. */
+final class Bookmarks {
+  private final List<Entry> top = new ArrayList<>();
+  private final Deque<Entry> open = new ArrayDeque<>();
+
+  /** Adds the bookmark of a heading. */
+  void add(int level, String title, PageContent page, double y) {
+    while (!open.isEmpty() && open.getLast().level >= level) {
+      open.removeLast();
+    }
+    Entry entry = new Entry(level, title, page, y);
+    (open.isEmpty() ? top : open.getLast().inner).add(entry);
+    open.addLast(entry);
+  }
+
+  /** The outline as it goes into the file; empty when there are no headings. */
+  Optional<COSDictionary> dictionary() {
+    if (top.isEmpty()) {
+      return Optional.empty();
+    }
+    COSDictionary outlines = new COSDictionary();
+    outlines.setItem(COSName.TYPE, COSName.OUTLINES);
+    link(outlines, top);
+    outlines.setInt(COSName.COUNT, top.size());
+    return Optional.of(outlines);
+  }
+
+  private static void link(COSDictionary parent, List<Entry> entries) {
+    Entry previous = null;
+    for (Entry entry : entries) {
+      COSDictionary dictionary = entry.dictionary;
+      dictionary.setItem(COSName.PARENT, parent);
+      if (previous == null) {
+        parent.setItem(COSName.FIRST, dictionary);
+      } else {
+        dictionary.setItem(COSName.PREV, previous.dictionary);
+        previous.dictionary.setItem(COSName.NEXT, dictionary);
+      }
+      if (!entry.inner.isEmpty()) {
+        link(dictionary, entry.inner);
+        dictionary.setInt(COSName.COUNT, -entry.inner.size());
+      }
+      previous = entry;
+      parent.setItem(COSName.LAST, dictionary);
+    }
+  }
+
+  /** A heading, and the headings below it. */
+  private static final class Entry {
+    private final int level;
+    private final List<Entry> inner = new ArrayList<>();
+    private final COSDictionary dictionary = new COSDictionary();
+
+    Entry(int level, String title, PageContent page, double y) {
+      this.level = level;
+      dictionary.setString(COSName.TITLE, title);
+      COSArray destination = new COSArray();
+      destination.add(page.dictionary());
+      destination.add(COSName.getPDFName("XYZ"));
+      destination.add(COSNull.NULL);
+      destination.add(new COSFloat((float) Math.round(Theme.PAGE_HEIGHT - y + 6)));
+      destination.add(COSNull.NULL);
+      dictionary.setItem(COSName.DEST, destination);
+    }
+  }
+}

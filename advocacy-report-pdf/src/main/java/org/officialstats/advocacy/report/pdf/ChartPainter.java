@@ -1,0 +1,100 @@
+package org.officialstats.advocacy.report.pdf;
+
+import java.util.stream.DoubleStream;
+import org.officialstats.advocacy.report.Alignment;
+import org.officialstats.advocacy.report.Chart;
+import org.officialstats.advocacy.report.Table;
+import org.officialstats.advocacy.report.scene.Label;
+import org.officialstats.advocacy.report.scene.Line;
+import org.officialstats.advocacy.report.scene.Path;
+import org.officialstats.advocacy.report.scene.Rectangle;
+import org.officialstats.advocacy.report.scene.Scene;
+import org.officialstats.advocacy.report.scene.Shape;
+
+/** Paints charts: the title, the picture as one figure with its text alternative, the table of its figures. */
+final class ChartPainter implements Painter<Chart> {
+  private static final double AFTER_TITLE = 6;
+  private static final double AFTER = 8;
+
+  private final Typesetter typesetter;
+  private final Painter<Table> tables;
+
+  ChartPainter(Typesetter typesetter, Painter<Table> tables) {
+    this.typesetter = typesetter;
+    this.tables = tables;
+  }
+
+  @Override
+  public void paint(Chart chart, StructureElement parent, Frame frame) {
+    Pages pages = typesetter.pages();
+    Scene scene = scene(chart, frame);
+    pages.require(Math.min(opening(chart, frame), Theme.BODY_HEIGHT));
+    typesetter.flow(title(chart, frame), frame, parent.add("P"));
+    pages.space(AFTER_TITLE);
+    pages.require(scene.height());
+    paint(scene, frame, parent.add("Figure").alternative(chart.alternative()));
+    pages.space(AFTER);
+    tables.paint(chart.dataTable(), parent, frame);
+  }
+
+  @Override
+  public double opening(Chart chart, Frame frame) {
+    return title(chart, frame).height() + AFTER_TITLE + scene(chart, frame).height();
+  }
+
+  private Scene scene(Chart chart, Frame frame) {
+    boolean mirrored = frame.direction().isRightToLeft();
+    return Scene.of(chart, frame.width(), (text, size, strong) -> label(text, size, strong, Theme.INK).widest(), mirrored);
+  }
+
+  private TextLayout title(Chart chart, Frame frame) {
+    return typesetter.layout(chart.title(), Theme.CAPTION, frame.width());
+  }
+
+  private void paint(Scene scene, Frame frame, StructureElement figure) {
+    Pages pages = typesetter.pages();
+    double bottom = Theme.PAGE_HEIGHT - pages.y() - scene.height();
+    figure.boundingBox(frame.left(), bottom, frame.right(), bottom + scene.height());
+    pages.current().tag(figure);
+    scene.shapes().forEach(shape -> paint(shape, frame, figure));
+    pages.current().end();
+    pages.advance(scene.height());
+  }
+
+  private void paint(Shape shape, Frame frame, StructureElement figure) {
+    PageContent page = typesetter.pages().current();
+    double x = frame.left();
+    double y = typesetter.pages().y();
+    if (shape instanceof Rectangle box) {
+      page.fill(x + box.x(), y + box.y(), box.width(), box.height(), Theme.ink(box.ink()));
+    } else if (shape instanceof Line line) {
+      Rgb color = Theme.ink(line.ink());
+      page.line(x + line.x1(), y + line.y1(), x + line.x2(), y + line.y2(), line.thickness(), line.dashed(), color);
+    } else if (shape instanceof Path path) {
+      double[] corners = path.points().stream()
+          .flatMapToDouble(point -> DoubleStream.of(x + point.x(), y + point.y()))
+          .toArray();
+      page.fillPolygon(corners, Theme.ink(path.ink()));
+    } else if (shape instanceof Label label) {
+      paintLabel(label, x, y, figure);
+    }
+  }
+
+  private void paintLabel(Label label, double x, double y, StructureElement figure) {
+    TextLayout layout = label(label.text(), label.size(), label.strong(), Theme.ink(label.ink()));
+    double width = layout.widest();
+    double left = switch (label.anchor()) {
+      case LEFT -> x + label.x();
+      case MIDDLE -> x + label.x() - width / 2;
+      case RIGHT -> x + label.x() - width;
+    };
+    double top = y + label.baseline() - TextPainter.baseline(layout.style());
+    Frame place = new Frame(left, width, Direction.LEFT_TO_RIGHT);
+    typesetter.paint(layout, place, Alignment.START, top, new InlineTags(figure));
+  }
+
+  private TextLayout label(String text, double size, boolean strong, Rgb color) {
+    TextStyle style = new TextStyle(size, size * 1.3, strong ? FontStyle.BOLD : FontStyle.REGULAR, color);
+    return typesetter.layout(text, style, Double.MAX_VALUE);
+  }
+}

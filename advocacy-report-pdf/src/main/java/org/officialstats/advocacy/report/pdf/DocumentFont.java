@@ -1,0 +1,75 @@
+package org.officialstats.advocacy.report.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A font as one report uses it. Each pair of a glyph and the text that it stands for has a character code of its own,
+ * so that the text can be read back exactly.
+ */
+final class DocumentFont {
+  private static final int FAST = 0x500;
+
+  private final TrueTypeFont font;
+  private final String resourceName;
+  private final List<Character> characters = new ArrayList<>();
+  private final Map<Character, Integer> codes = new HashMap<>();
+  private final int[] fastCodes = new int[FAST];
+
+  DocumentFont(TrueTypeFont font, String resourceName) {
+    this.font = font;
+    this.resourceName = resourceName;
+    characters.add(new Character(0, "", font.advance(0)));
+  }
+
+  /** A code of the font: what it draws, what it stands for, how far the pen moves in units of the font. */
+  record Character(int glyph, String text, int advance) {}
+
+  TrueTypeFont font() {
+    return font;
+  }
+
+  /** The name under which pages know the font. */
+  String resourceName() {
+    return resourceName;
+  }
+
+  /** All characters by their codes; code 0 is never shown. */
+  List<Character> characters() {
+    return characters;
+  }
+
+  boolean isUsed() {
+    return characters.size() > 1;
+  }
+
+  /** The code of a character that the font draws by a glyph of its own. */
+  int code(int codePoint) {
+    if (codePoint >= FAST) {
+      return code(font.glyph(codePoint), codePoint);
+    }
+    if (fastCodes[codePoint] == 0) {
+      fastCodes[codePoint] = code(font.glyph(codePoint), codePoint);
+    }
+    return fastCodes[codePoint];
+  }
+
+  /** The code of a glyph that stands for this character. */
+  int code(int glyph, int codePoint) {
+    return code(new Character(glyph, java.lang.Character.toString(codePoint), font.advance(glyph)));
+  }
+
+  int code(Character character) {
+    return codes.computeIfAbsent(character, added -> {
+      characters.add(added);
+      return characters.size() - 1;
+    });
+  }
+
+  /** How far the pen moves after a code, in thousandths of the type size. */
+  double advance(int code) {
+    return characters.get(code).advance() * 1000.0 / font.unitsPerEm();
+  }
+}

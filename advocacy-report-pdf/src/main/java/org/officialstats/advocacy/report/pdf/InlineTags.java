@@ -1,0 +1,24 @@
+package org.officialstats.advocacy.report.pdf;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The tags inside one text: links and words of another language each get their own, however often lines break. */
+final class InlineTags {
+  private final StructureElement owner;
+  private final Map<Span, StructureElement> inner = new HashMap<>();
+
+  InlineTags(StructureElement owner) {
+    this.owner = owner;
+  }
+
+  StructureElement of(Span span) {
+    return span.isTagged() ? inner.computeIfAbsent(span, this::create) : owner;
+  }
+
+  private StructureElement create(Span span) {
+    StructureElement element = owner.add(span.target().isPresent() ? "Link" : "Span");
+    span.language().ifPresent(element::language);
+    return element;
+  }
+}

@@ -1,0 +1,55 @@
+package org.officialstats.advocacy.report.pdf;
+
+import java.net.URI;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+
+/** The active area of a link on a page. */
+final class LinkAnnotation {
+  private static final int PRINT = 4;
+
+  private LinkAnnotation() {}
+
+  /** Adds an area to a page and to the tag of its link. */
+  static void add(
+      PageContent page, StructureElement element, URI target, String label, double x, double top, double[] size) {
+    COSDictionary annotation = new COSDictionary();
+    annotation.setItem(COSName.TYPE, COSName.ANNOT);
+    annotation.setName(COSName.SUBTYPE, "Link");
+    annotation.setItem(COSName.RECT, rectangle(x, Theme.PAGE_HEIGHT - top - size[1], size[0], size[1]));
+    annotation.setItem(COSName.BORDER, noBorder());
+    annotation.setInt(COSName.F, PRINT);
+    annotation.setString(COSName.CONTENTS, label);
+    annotation.setItem(COSName.A, action(target));
+    annotation.setItem(COSName.P, page.dictionary());
+    page.links().add(annotation);
+    element.add(new StructureElement.Link(page, annotation));
+  }
+
+  private static COSDictionary action(URI target) {
+    COSDictionary action = new COSDictionary();
+    action.setDirect(true);
+    action.setName(COSName.S, "URI");
+    action.setString(COSName.URI, target.toASCIIString());
+    return action;
+  }
+
+  private static COSArray rectangle(double x, double y, double width, double height) {
+    COSArray rectangle = new COSArray();
+    for (double edge : new double[] {x, y, x + width, y + height}) {
+      rectangle.add(new COSFloat((float) (Math.round(edge * 100) / 100.0)));
+    }
+    return rectangle;
+  }
+
+  private static COSArray noBorder() {
+    COSArray border = new COSArray();
+    for (int i = 0; i < 3; i++) {
+      border.add(COSInteger.ZERO);
+    }
+    return border;
+  }
+}

@@ -1,0 +1,185 @@
+package org.officialstats.advocacy.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is painted on one page. Everything belongs to a tag or is an artifact; heights are counted from the top of the
+ * page.
+ */
+final class PageContent {
+  private static final double CURVE = 0.5523;
+
+  private final StringBuilder operators = new StringBuilder(4096);
+  private final List<StructureElement> owners = new ArrayList<>();
+  private final List<COSDictionary> links = new ArrayList<>();
+  private final COSDictionary dictionary = new COSDictionary();
+  private @Nullable StructureElement open;
+  private boolean marked;
+
+  /** The page as it goes into the file. */
+  COSDictionary dictionary() {
+    return dictionary;
+  }
+
+  /** The owner of each marked piece, by its number. */
+  List<StructureElement> owners() {
+    return owners;
+  }
+
+  List<COSDictionary> links() {
+    return links;
+  }
+
+  /** The content so far, as operators of the page description. */
+  String operators() {
+    return operators.toString();
+  }
+
+  /** Opens a piece that belongs to a tag; goes on with the open one if it belongs to the same. */
+  void tag(StructureElement owner) {
+    if (marked && open == owner) {
+      return;
+    }
+    end();
+    owner.add(new StructureElement.Content(this, owners.size()));
+    operators.append('/').append(owner.type()).append("<</MCID ").append(owners.size()).append(">>BDC\n");
+    owners.add(owner);
+    open = owner;
+    marked = true;
+  }
+
+  /** Opens a piece that is decoration only. */
+  void artifact() {
+    end();
+    operators.append("/Artifact BMC\n");
+    marked = true;
+  }
+
+  /** Opens a piece that comes back on every page: its header or its footer. */
+  void furniture(String subtype) {
+    end();
+    operators.append("/Artifact<</Type/Pagination/Subtype/").append(subtype).append(">>BDC\n");
+    marked = true;
+  }
+
+  /** Closes the open piece, if there is one. */
+  void end() {
+    if (marked) {
+      operators.append("EMC\n");
+    }
+    marked = false;
+    open = null;
+  }
+
+  /** Marks a place to which a background can be added later; closes the open piece. */
+  int place() {
+    end();
+    return operators.length();
+  }
+
+  /** Paints a background at a place that was marked before, under all that came after it. */
+  void insertBackground(int place, double x, double top, double width, double height, Rgb color) {
+    PageContent background = new PageContent();
+    background.artifact();
+    background.fill(x, top, width, height, color);
+    background.end();
+    operators.insert(place, background.operators);
+  }
+
+  void fill(double x, double top, double width, double height, Rgb color) {
+    color(color, "rg ");
+    number(x).number(Theme.PAGE_HEIGHT - top - height).number(width).number(height);
+    operators.append("re f\n");
+  }
+
+  /** A rectangle with round corners. */
+  void fillRounded(double x, double top, double width, double height, double radius, Rgb color) {
+    double left = x;
+    double right = x + width;
+    double low = Theme.PAGE_HEIGHT - top - height;
+    double high = Theme.PAGE_HEIGHT - top;
+    double bend = radius * (1 - CURVE);
+    color(color, "rg ");
+    operation("m", left + radius, low).operation("l", right - radius, low);
+    operation("c", right - bend, low, right, low + bend, right, low + radius);
+    operation("l", right, high - radius);
+    operation("c", right, high - bend, right - bend, high, right - radius, high);
+    operation("l", left + radius, high);
+    operation("c", left + bend, high, left, high - bend, left, high - radius);
+    operation("l", left, low + radius);
+    operation("c", left, low + bend, left + bend, low, left + radius, low);
+    operators.append("f\n");
+  }
+
+  /** A closed polygon; its corners as x, height, x, height and so on. */
+  void fillPolygon(double[] corners, Rgb color) {
+    color(color, "rg ");
+    for (int i = 0; i < corners.length; i += 2) {
+      operation(i == 0 ? "m" : "l", corners[i], Theme.PAGE_HEIGHT - corners[i + 1]);
+    }
+    operators.append("h f\n");
+  }
+
+  void line(double x1, double y1, double x2, double y2, double thickness, boolean dashed, Rgb color) {
+    color(color, "RG ");
+    number(thickness);
+    operators.append(dashed ? "w [3 2] 0 d " : "w ");
+    operation("m", x1, Theme.PAGE_HEIGHT - y1).operation("l", x2, Theme.PAGE_HEIGHT - y2);
+    operators.append(dashed ? "S [] 0 d\n" : "S\n");
+  }
+
+  /** Shows glyphs of a font from a place on the base line. */
+  void show(DocumentFont font, double size, Rgb color, double x, double baseline, int[] codes) {
+    operators.append("BT ");
+    color(color, "rg /");
+    operators.append(font.resourceName()).append(' ');
+    number(size);
+    operators.append("Tf ");
+    number(x).number(Theme.PAGE_HEIGHT - baseline);
+    operators.append("Td <");
+    for (int code : codes) {
+      hex(code);
+    }
+    operators.append("> Tj ET\n");
+  }
+
+  private void hex(int code) {
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      operators.append(Character.toUpperCase(Character.forDigit(code >> shift & 0xF, 16)));
+    }
+  }
+
+  private void color(Rgb color, String operator) {
+    share(color.red()).share(color.green()).share(color.blue());
+    operators.append(operator);
+  }
+
+  private PageContent share(int channel) {
+    return number(channel / 255.0);
+  }
+
+  private PageContent operation(String operator, double... operands) {
+    for (double operand : operands) {
+      number(operand);
+    }
+    operators.append(operator).append(' ');
+    return this;
+  }
+
+  private PageContent number(double number) {
+    long thousandths = Math.round(number * 1000);
+    if (thousandths < 0) {
+      operators.append('-');
+    }
+    long size = Math.abs(thousandths);
+    operators.append(size / 1000);
+    if (size % 1000 != 0) {
+      operators.append('.').append(Long.toString(1000 + size % 1000).substring(1));
+    }
+    operators.append(' ');
+    return this;
+  }
+}

@@ -1,0 +1,20 @@
+package org.officialstats.advocacy.report.pdf;
+
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * A report that is painted but not yet written.
+ *
+ * @param pages its pages
+ * @param structure its tags
+ * @param bookmarks its outline
+ * @param fonts the fonts it uses
+ * @param missing the characters that no font could draw
+ */
+record PaintedReport(
+    List<PageContent> pages,
+    StructureElement structure,
+    Bookmarks bookmarks,
+    List<DocumentFont> fonts,
+    SortedSet<Integer> missing) {}

@@ -1,0 +1,141 @@
+package org.officialstats.advocacy.report.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBoolean;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.officialstats.advocacy.report.ReportDocument;
+
+/** Puts the parts of a painted report together and has PDFBox write the file. */
+final class PdfFile {
+  private static final float VERSION = 1.7f;
+  private static final int ID_LENGTH = 16;
+
+  private final ReportDocument report;
+  private final PaintedReport painted;
+  private final List<byte[]> contents = new ArrayList<>();
+
+  private PdfFile(ReportDocument report, PaintedReport painted) {
+    this.report = report;
+    this.painted = painted;
+  }
+
+  static byte[] bytes(ReportDocument report, PaintedReport painted) throws IOException {
+    return new PdfFile(report, painted).bytes();
+  }
+
+  private byte[] bytes() throws IOException {
+    try (PDDocument file = new PDDocument()) {
+      file.getDocument().setVersion(VERSION);
+      addPages(file);
+      describe(file.getDocumentCatalog().getCOSObject());
+      COSDictionary trailer = file.getDocument().getTrailer();
+      trailer.setItem(COSName.INFO, new Metadata(report).information());
+      trailer.setItem(COSName.ID, id());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      file.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private void addPages(PDDocument file) throws IOException {
+    COSDictionary resources = resources();
+    for (PageContent page : painted.pages()) {
+      COSDictionary dictionary = page.dictionary();
+      dictionary.setItem(COSName.TYPE, COSName.PAGE);
+      dictionary.setItem(COSName.MEDIA_BOX, new PDRectangle((float) Theme.PAGE_WIDTH, (float) Theme.PAGE_HEIGHT));
+      dictionary.setItem(COSName.RESOURCES, resources);
+      dictionary.setName(COSName.getPDFName("Tabs"), "S");
+      byte[] content = page.operators().getBytes(StandardCharsets.US_ASCII);
+      contents.add(content);
+      dictionary.setItem(COSName.CONTENTS, Streams.compressed(content));
+      if (!page.links().isEmpty()) {
+        COSArray links = new COSArray();
+        page.links().forEach(links::add);
+        dictionary.setItem(COSName.ANNOTS, links);
+      }
+      file.addPage(new PDPage(dictionary));
+    }
+  }
+
+  private COSDictionary resources() throws IOException {
+    COSDictionary fonts = new COSDictionary();
+    for (DocumentFont font : painted.fonts()) {
+      fonts.setItem(COSName.getPDFName(font.resourceName()), FontDictionary.of(font));
+    }
+    COSDictionary resources = new COSDictionary();
+    resources.setItem(COSName.FONT, fonts);
+    return resources;
+  }
+
+  private void describe(COSDictionary catalog) throws IOException {
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, StructureTree.of(painted.structure(), painted.pages()));
+    catalog.setItem(COSName.MARK_INFO, direct(COSName.getPDFName("Marked")));
+    catalog.setItem(COSName.VIEWER_PREFERENCES, viewerPreferences());
+    catalog.setString(COSName.LANG, report.language());
+    catalog.setItem(COSName.METADATA, metadata());
+    COSArray intents = new COSArray();
+    intents.add(outputIntent());
+    catalog.setItem(COSName.OUTPUT_INTENTS, intents);
+    painted.bookmarks().dictionary().ifPresent(outlines -> {
+      catalog.setItem(COSName.OUTLINES, outlines);
+      catalog.setName(COSName.PAGE_MODE, "UseOutlines");
+    });
+  }
+
+  private COSDictionary viewerPreferences() {
+    COSDictionary preferences = direct(COSName.getPDFName("DisplayDocTitle"));
+    if (Direction.of(report.language()).isRightToLeft()) {
+      preferences.setName(COSName.getPDFName("Direction"), "R2L");
+    }
+    return preferences;
+  }
+
+  private COSStream metadata() throws IOException {
+    byte[] xmp = new Metadata(report).xmp().getBytes(StandardCharsets.UTF_8);
+    contents.add(xmp);
+    COSStream stream = Streams.plain(xmp);
+    stream.setName(COSName.TYPE, "Metadata");
+    stream.setName(COSName.SUBTYPE, "XML");
+    return stream;
+  }
+
+  private static COSDictionary outputIntent() throws IOException {
+    COSDictionary intent = new COSDictionary();
+    intent.setName(COSName.TYPE, "OutputIntent");
+    intent.setName(COSName.S, "GTS_PDFA1");
+    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB");
+    intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
+    COSStream profile = Streams.compressed(SrgbProfile.bytes());
+    profile.setInt(COSName.N, 3);
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    return intent;
+  }
+
+  private static COSDictionary direct(COSName flag) {
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setDirect(true);
+    dictionary.setItem(flag, COSBoolean.TRUE);
+    return dictionary;
+  }
+
+  /** Names the file by what it holds before compression, so that equal reports have equal names. */
+  private COSArray id() {
+    byte[] id = Arrays.copyOf(Streams.digest(contents), ID_LENGTH);
+    COSArray twice = new COSArray();
+    twice.add(new COSString(id));
+    twice.add(new COSString(id));
+    return twice;
+  }
+}

@@ -1,0 +1,35 @@
+package org.officialstats.advocacy.report.pdf;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.officialstats.advocacy.report.ReportDocument;
+import org.officialstats.advocacy.spi.RenderOutcome;
+import org.officialstats.advocacy.spi.ReportRenderer;
+
+/** Renders reports as PDF 1.7 that conforms to PDF/UA-1 and PDF/A-2a. Immutable and thread-safe. */
+final class PdfReportRenderer implements ReportRenderer {
+  private final FontSource fonts;
+
+  PdfReportRenderer(FontSource fonts) {
+    this.fonts = fonts;
+  }
+
+  @Override
+  public RenderOutcome render(ReportDocument document, OutputStream out) throws IOException {
+    requireNonNull(document, "document");
+    requireNonNull(out, "out");
+    PaintedReport painted = ReportPainter.paint(document, fonts);
+    out.write(PdfFile.bytes(document, painted));
+    out.flush();
+    return new RenderOutcome(warnings(painted));
+  }
+
+  private static List<String> warnings(PaintedReport painted) {
+    return painted.missing().stream()
+        .map("[report] no glyph for U+%04X; shown as U+FFFD; add a font that has it"::formatted)
+        .toList();
+  }
+}

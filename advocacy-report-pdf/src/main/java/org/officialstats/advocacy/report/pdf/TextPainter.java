@@ -1,0 +1,79 @@
+package org.officialstats.advocacy.report.pdf;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.report.Alignment;
+
+/** Paints single lines of text. */
+final class TextPainter {
+  private static final double ASCENT_SHARE = 0.36;
+
+  private TextPainter() {}
+
+  /**
+   * Paints one line.
+   *
+   * @param top the upper edge of the line
+   * @param tags the tags of the text, null when it is decoration
+   */
+  static void paint(
+      TextLayout layout,
+      TextLine line,
+      Frame frame,
+      Alignment alignment,
+      double top,
+      PageContent page,
+      @Nullable InlineTags tags) {
+    StyledText text = layout.text();
+    TextStyle style = layout.style();
+    double x = frame.leftOf(line.width(), alignment);
+    if (frame.direction().isRightToLeft()) {
+      x -= text.width(line.from(), line.to()) * style.size() - line.width();
+    }
+    List<TextRun> runs = TextRun.of(text, line);
+    double[] places = TextRun.places(runs, text);
+    for (int i = 0; i < runs.size(); i++) {
+      TextRun run = runs.get(i);
+      if (tags != null) {
+        page.tag(tags.of(text.spanAt(run.from())));
+      }
+      paint(layout, run, x + places[i] * style.size(), top, page, tags);
+    }
+  }
+
+  /** The height of the base line below the upper edge of a line. */
+  static double baseline(TextStyle style) {
+    return style.lineHeight() / 2 + style.size() * ASCENT_SHARE;
+  }
+
+  private static void paint(
+      TextLayout layout, TextRun run, double x, double top, PageContent page, @Nullable InlineTags tags) {
+    StyledText text = layout.text();
+    TextStyle style = layout.style();
+    Span span = text.spanAt(run.from());
+    double baseline = top + baseline(style);
+    Rgb color = span.target().isPresent() ? Theme.LINK : style.color();
+    page.show(text.fontAt(run.from()), style.size(), color, x, baseline, codes(text, run));
+    if (span.target().isPresent() && tags != null) {
+      double width = text.width(run.from(), run.to()) * style.size();
+      page.line(x, baseline + 1.6, x + width, baseline + 1.6, 0.5, false, Theme.LINK);
+      String label = text.text().substring(span.start(), span.end());
+      double[] area = {width, style.lineHeight()};
+      LinkAnnotation.add(page, tags.of(span), span.target().get(), label, x, top, area);
+    }
+  }
+
+  /** The codes of a run from left to right. */
+  private static int[] codes(StyledText text, TextRun run) {
+    int[] codes = new int[run.to() - run.from()];
+    int count = 0;
+    for (int at = run.from(); at < run.to(); at++) {
+      int code = text.codeAt(run.isRightToLeft() ? run.from() + run.to() - 1 - at : at);
+      if (code != StyledText.NO_CODE) {
+        codes[count++] = code;
+      }
+    }
+    return Arrays.copyOf(codes, count);
+  }
+}
