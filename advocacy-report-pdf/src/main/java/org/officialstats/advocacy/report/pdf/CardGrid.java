@@ -22,6 +22,11 @@ final class CardGrid {
     this.panels = panels;
   }
 
+  /** Two or four cards stand two by two, all others in threes. */
+  static int columns(int cards) {
+    return cards == 2 || cards == 4 ? 2 : 3;
+  }
+
   /** The width for the text on a card. */
   double textWidth() {
     return cardWidth() - 2 * inset();

@@ -7,11 +7,12 @@ import org.officialstats.advocacy.report.TableRow;
 import org.officialstats.advocacy.report.Text;
 
 /**
- * Gives each column the width that its content needs: all of it when there is room, else its longest word and a share
- * of the rest. Looks at the header and at the first rows.
+ * Gives each column the width that its content needs. When there is not room for all, narrow columns still get what they
+ * need and the widest give way first, down to their longest words. Looks at the header and at the first rows.
  */
 final class ColumnWidths {
   private static final int ROWS_LOOKED_AT = 200;
+  private static final int STEPS = 40;
 
   private final double[] least;
   private final double[] wanted;
@@ -45,36 +46,44 @@ final class ColumnWidths {
 
   private double[] shareOut(double width, double padding) {
     double room = width - padding * least.length;
-    double leastSum = Arrays.stream(least).sum();
     double wantedSum = Arrays.stream(wanted).sum();
+    boolean wordsFit = Arrays.stream(least).sum() <= room;
+    double level = wordsFit ? level(least, wanted, room) : level(new double[least.length], least, room);
     double[] widths = new double[least.length];
     for (int column = 0; column < widths.length; column++) {
-      double share;
-      if (wantedSum <= room) {
-        share = wanted[column] + (room - wantedSum) * (wanted[column] + 1) / (wantedSum + widths.length);
-      } else if (leastSum <= room) {
-        double more = (wanted[column] - least[column]) / (wantedSum - leastSum);
-        share = least[column] + (room - leastSum) * more;
-      } else {
-        share = narrow(column, room);
+      double share = Math.min(wordsFit ? wanted[column] : least[column], level);
+      if (wordsFit) {
+        share = Math.max(share, least[column]);
       }
-      widths[column] = share + padding;
+      double spare = Math.max(0, room - wantedSum) * (wanted[column] + 1) / (wantedSum + widths.length);
+      widths[column] = share + (wordsFit ? spare : 0) + padding;
     }
     return widths;
   }
 
-  /** When even the longest words do not fit: no column gets more than its word, the widest ones give way first. */
-  private double narrow(int column, double room) {
-    double[] sorted = least.clone();
-    Arrays.sort(sorted);
-    double left = room;
-    for (int i = 0; i < sorted.length; i++) {
-      double even = left / (sorted.length - i);
-      if (sorted[i] > even) {
-        return Math.min(least[column], even);
+  /**
+   * The width at which wide columns are cut off so that all fit: columns below it get what they want, none gets less
+   * than its floor.
+   */
+  private static double level(double[] floors, double[] wishes, double room) {
+    double low = 0;
+    double high = Arrays.stream(wishes).max().orElse(0);
+    for (int step = 0; step < STEPS; step++) {
+      double middle = (low + high) / 2;
+      if (sum(floors, wishes, middle) > room) {
+        high = middle;
+      } else {
+        low = middle;
       }
-      left -= sorted[i];
     }
-    return least[column];
+    return sum(floors, wishes, high) <= room ? high : low;
+  }
+
+  private static double sum(double[] floors, double[] wishes, double level) {
+    double sum = 0;
+    for (int column = 0; column < wishes.length; column++) {
+      sum += Math.max(floors[column], Math.min(wishes[column], level));
+    }
+    return sum;
   }
 }

@@ -20,6 +20,7 @@ final class KeyFiguresPainter implements Painter<KeyFigures> {
 
   @Override
   public void paint(KeyFigures block, StructureElement parent, Frame frame) {
+    typesetter.pages().space(AFTER);
     CardGrid grid = grid(block, frame);
     StructureElement list = parent.add("L").listNumbering("None");
     grid.paint(cards(block.figures(), grid.textWidth()), list);
@@ -29,17 +30,12 @@ final class KeyFiguresPainter implements Painter<KeyFigures> {
   @Override
   public double opening(KeyFigures block, Frame frame) {
     CardGrid grid = grid(block, frame);
-    List<KeyFigure> firstRow = block.figures().subList(0, Math.min(columns(block), block.figures().size()));
+    List<KeyFigure> firstRow = block.figures().subList(0, Math.min(CardGrid.columns(block.figures().size()), block.figures().size()));
     return Math.min(grid.height(cards(firstRow, grid.textWidth())), Theme.BODY_HEIGHT / 2);
   }
 
   private CardGrid grid(KeyFigures block, Frame frame) {
-    return new CardGrid(typesetter, frame, columns(block), GAP, true);
-  }
-
-  private static int columns(KeyFigures block) {
-    int figures = block.figures().size();
-    return figures == 2 || figures == 4 ? 2 : 3;
+    return new CardGrid(typesetter, frame, CardGrid.columns(block.figures().size()), GAP, true);
   }
 
   private List<Card> cards(List<KeyFigure> figures, double width) {

@@ -85,7 +85,8 @@ final class LineBreaker {
     }
   }
 
-  private static int visibleEnd(String text, int from, int to) {
+  /** Where a stretch ends without the spaces at its end. */
+  static int visibleEnd(String text, int from, int to) {
     int end = to;
     while (end > from && text.charAt(end - 1) == ' ') {
       end--;

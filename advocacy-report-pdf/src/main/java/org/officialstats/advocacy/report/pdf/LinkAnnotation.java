@@ -15,18 +15,18 @@ final class LinkAnnotation {
 
   /** Adds an area to a page and to the tag of its link. */
   static void add(
-      PageContent page, StructureElement element, URI target, String label, double x, double top, double[] size) {
+      PageContent page, StructureElement tag, URI target, String label, Frame area, double top, double height) {
     COSDictionary annotation = new COSDictionary();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setName(COSName.SUBTYPE, "Link");
-    annotation.setItem(COSName.RECT, rectangle(x, Theme.PAGE_HEIGHT - top - size[1], size[0], size[1]));
+    annotation.setItem(COSName.RECT, rectangle(area.left(), Theme.PAGE_HEIGHT - top - height, area.width(), height));
     annotation.setItem(COSName.BORDER, noBorder());
     annotation.setInt(COSName.F, PRINT);
     annotation.setString(COSName.CONTENTS, label);
     annotation.setItem(COSName.A, action(target));
     annotation.setItem(COSName.P, page.dictionary());
     page.links().add(annotation);
-    element.add(new StructureElement.Link(page, annotation));
+    tag.add(new StructureElement.Link(page, annotation));
   }
 
   private static COSDictionary action(URI target) {

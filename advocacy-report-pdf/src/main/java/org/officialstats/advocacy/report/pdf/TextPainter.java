@@ -56,11 +56,11 @@ final class TextPainter {
     Rgb color = span.target().isPresent() ? Theme.LINK : style.color();
     page.show(text.fontAt(run.from()), style.size(), color, x, baseline, codes(text, run));
     if (span.target().isPresent() && tags != null) {
-      double width = text.width(run.from(), run.to()) * style.size();
+      double width = text.width(run.from(), LineBreaker.visibleEnd(text.text(), run.from(), run.to())) * style.size();
       page.line(x, baseline + 1.6, x + width, baseline + 1.6, 0.5, false, Theme.LINK);
       String label = text.text().substring(span.start(), span.end());
-      double[] area = {width, style.lineHeight()};
-      LinkAnnotation.add(page, tags.of(span), span.target().get(), label, x, top, area);
+      Frame area = new Frame(x, width, Direction.LEFT_TO_RIGHT);
+      LinkAnnotation.add(page, tags.of(span), span.target().get(), label, area, top, style.lineHeight());
     }
   }
 

@@ -29,7 +29,7 @@ final class Theme {
   static final Rgb TABLE_HEAD = Rgb.of(0xE6EDF3);
   static final Rgb SERIES_PALE = Rgb.of(0xD3E4EC);
 
-  static final TextStyle TITLE = new TextStyle(24, 29, FontStyle.BOLD, NAVY);
+  static final TextStyle TITLE = new TextStyle(22, 27, FontStyle.BOLD, NAVY);
   static final TextStyle SUBTITLE = new TextStyle(13, 18, FontStyle.REGULAR, ACCENT);
   static final TextStyle BODY = new TextStyle(10, 14.5, FontStyle.REGULAR, INK);
   static final TextStyle BODY_STRONG = new TextStyle(10, 14.5, FontStyle.BOLD, INK);

@@ -9,7 +9,6 @@ import org.officialstats.advocacy.report.Tone;
 final class TitlePainter {
   private static final double BAND_WIDTH = 46;
   private static final double BAND_HEIGHT = 4;
-  private static final int COLUMNS = 3;
 
   private final Typesetter typesetter;
 
@@ -32,7 +31,7 @@ final class TitlePainter {
       particulars(report.particulars(), document, frame);
     }
     rule(frame);
-    pages.space(14);
+    pages.space(4);
   }
 
   private void band(Frame frame) {
@@ -45,7 +44,7 @@ final class TitlePainter {
   }
 
   private void particulars(List<Particular> particulars, StructureElement document, Frame frame) {
-    CardGrid grid = new CardGrid(typesetter, frame, COLUMNS, 14, false);
+    CardGrid grid = new CardGrid(typesetter, frame, CardGrid.columns(particulars.size()), 12, false);
     StructureElement list = document.add("L").listNumbering("None");
     List<Card> cards =
         particulars.stream().map(one -> card(one, grid.textWidth())).toList();

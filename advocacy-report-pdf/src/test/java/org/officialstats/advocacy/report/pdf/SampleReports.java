@@ -195,7 +195,7 @@ final class SampleReports {
 
   /** Texts that try to break the file, the tags or the reader. */
   static ReportDocument hostile() {
-    String longWord = "x".repeat(10_000);
+    String longWord = "x".repeat(600);
     String bidi = "\u202Eevil\u202C \u2066isolated\u2069 \u200Fmark";
     String controls = "bell\u0007 null\u0000 escape\u001B next\u0085line tab\tline\nend";
     String broken = "half \uD83D pair, private \uE000 use, \uFFFE not a character";
@@ -214,7 +214,7 @@ final class SampleReports {
             Paragraph.of(controls),
             Paragraph.of(broken),
             Paragraph.of(rare),
-            Paragraph.of(longWord),
+            Paragraph.of("w".repeat(10_000)),
             Paragraph.of(""),
             Paragraph.of(" ".repeat(5_000)),
             Paragraph.of(Hyperlink.of(syntax, URI.create("https://example.org/?q=%28%29"))),
@@ -222,13 +222,13 @@ final class SampleReports {
             new KeyFigures(List.of(
                 new KeyFigure(longWord, "0", Optional.empty(), List.of()),
                 new KeyFigure("a", longWord, Optional.of(new StatusWord(longWord, Tone.POOR)), List.of(longWord)))),
-            new Callout(Tone.FAIR, longWord, List.of(Paragraph.of(longWord), Paragraph.of(lorem(60)))),
+            new Callout(Tone.FAIR, longWord, List.of(Paragraph.of(longWord), Paragraph.of(lorem(25)))),
             new Table(
                 longWord,
                 List.of(TableColumn.rowHeader(longWord), TableColumn.text("b"), TableColumn.number(bidi)),
                 List.of(
                     TableRow.ofTexts(List.of("", "", "")),
-                    TableRow.ofTexts(List.of(longWord, lorem(80), rare)),
+                    TableRow.ofTexts(List.of(longWord, lorem(30), rare)),
                     TableRow.ofTexts(List.of("end", syntax, "")))),
             new BarChart(
                 longWord,
