@@ -1,0 +1,104 @@
+package org.officialstats.advocacy.storage.json;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.officialstats.advocacy.log.Head;
+
+/**
+ * Checks a segment line by line, without parsing the commits: every checksum, and that each line follows the one before.
+ */
+final class JournalScan {
+  private final Disk disk;
+  private final Segment segment;
+  private final Checksum checksum;
+  private final String place;
+  private Head head;
+  private long wholeBytes;
+  private Optional<Torn> torn = Optional.empty();
+
+  /** Where lines begin that are not whole. */
+  record Torn(long line, long position, long revision) {}
+
+  /** For a segment that follows this end of the log. */
+  JournalScan(Disk disk, Segment segment, Head before, Checksum checksum) {
+    this.disk = disk;
+    this.segment = segment;
+    this.checksum = checksum;
+    this.place = disk.place(segment.file());
+    this.head = before;
+  }
+
+  /**
+   * Reads the segment.
+   *
+   * @param manifest says what hash the commit at its revision has
+   */
+  JournalScan run(Manifest manifest) throws IOException {
+    try (LineReader lines = new LineReader(disk.open(segment.file()))) {
+      if (!lines.next() || !lines.isEnded()) {
+        throw StoreErrors.damaged(place, 1, 0);
+      }
+      segment.checkHeader(place, lines.line(), head, checksum);
+      wholeBytes = lines.nextPosition();
+      while (lines.next()) {
+        take(lines, manifest);
+      }
+    }
+    return this;
+  }
+
+  private void take(LineReader lines, Manifest manifest) {
+    Optional<JournalLine> line =
+        lines.isEnded() ? JournalLine.read(lines.line(), checksum) : Optional.empty();
+    if (torn.isPresent()) {
+      checkTorn(torn.get(), line);
+    } else if (line.isEmpty()) {
+      torn = Optional.of(new Torn(lines.number(), lines.position(), head.revision().number() + 1));
+    } else {
+      follow(lines, line.get(), manifest);
+    }
+  }
+
+  /** A later batch is written only after the one before it has been made durable. */
+  private void checkTorn(Torn before, Optional<JournalLine> line) {
+    if (line.isPresent() && line.get().batch() > before.revision) {
+      throw StoreErrors.damaged(place, before.line, before.position);
+    }
+  }
+
+  private void follow(LineReader lines, JournalLine line, Manifest manifest) {
+    if (!line.follows(head)) {
+      throw StoreErrors.corrupt(
+          place + ", line " + lines.number(),
+          "the commit does not follow revision " + head.revision() + ": one is missing or foreign");
+    }
+    head = line.head();
+    wholeBytes = lines.nextPosition();
+    if (head.revision().number() == manifest.revision() && !head.hash().equals(manifest.hash())) {
+      throw StoreErrors.corrupt(
+          place + ", line " + lines.number(), "another commit than the one that " + Manifest.FILE + " knows");
+    }
+  }
+
+  /** The end of the log after this segment. */
+  Head head() {
+    return head;
+  }
+
+  /** How many bytes from the beginning are whole lines. */
+  long wholeBytes() {
+    return wholeBytes;
+  }
+
+  /** Where lines begin that look like a write that was cut off, if there are such. */
+  Optional<Torn> torn() {
+    return torn;
+  }
+
+  /** Throws if there are such lines. */
+  void checkWhole() {
+    torn.ifPresent(at -> {
+      throw StoreErrors.damaged(place, at.line, at.position);
+    });
+  }
+}
