@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  * @param hex the digits
  */
 public record Digest(String hex) {
+  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+
   /** The digest that stands before the first commit: all zeros. */
   public static final Digest NONE = new Digest("0".repeat(64));
-
-  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
 
   public Digest {
     if (!SHAPE.matcher(requireNonNull(hex, "hex")).matches()) {
