@@ -45,15 +45,17 @@ final class CommitReader {
   }
 
   private static JsonFactory factory(int depth) {
-    StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(depth).build();
+    StreamReadConstraints limits =
+        StreamReadConstraints.builder().maxNestingDepth(depth).build();
     return JsonFactory.builder().streamReadConstraints(limits).build();
   }
 
   /** Throws unless the bytes are one JSON object that can be embedded in a line as it is. */
   static void checkDocument(EntityKey key, byte[] document) {
     if (!isObject(document)) {
-      throw new IllegalArgumentException("document of " + key + ": " + document.length
-          + " bytes that are not one line of JSON; expected one object without space around it and without line breaks");
+      throw new IllegalArgumentException(
+          "document of " + key + ": " + document.length
+              + " bytes that are not one line of JSON; expected one object without space around it and without line breaks");
     }
   }
 
@@ -102,14 +104,16 @@ final class CommitReader {
         default -> parser.skipChildren();
       }
     }
-    return checked(parser, () -> new Commit(
-        Revision.of(Long.parseLong(fields.get("revision"))),
-        time(fields.get("at")),
-        Actor.of(fields.get("by")),
-        fields.get("message"),
-        changes,
-        new Digest(fields.get("previous")),
-        new Digest(fields.get("hash"))));
+    return checked(
+        parser,
+        () -> new Commit(
+            Revision.of(Long.parseLong(fields.get("revision"))),
+            time(fields.get("at")),
+            Actor.of(fields.get("by")),
+            fields.get("message"),
+            changes,
+            new Digest(fields.get("previous")),
+            new Digest(fields.get("hash"))));
   }
 
   private static Instant time(String text) {
@@ -139,12 +143,14 @@ final class CommitReader {
       }
     }
     Optional<JsonDocument> found = document;
-    return checked(parser, () -> new Change(
-        EntityKey.parse(fields.get("key")),
-        action(fields.get("action")),
-        found,
-        fields.find("salt"),
-        new Digest(fields.get("digest"))));
+    return checked(
+        parser,
+        () -> new Change(
+            EntityKey.parse(fields.get("key")),
+            action(fields.get("action")),
+            found,
+            fields.find("salt"),
+            new Digest(fields.get("digest"))));
   }
 
   private static Change.Action action(String text) {
@@ -216,12 +222,20 @@ final class CommitReader {
     }
 
     void text() throws IOException {
-      expect(parser, JsonToken.VALUE_STRING, of + ": '" + name() + "' is not a text", "a text in quotes");
+      expect(
+          parser,
+          JsonToken.VALUE_STRING,
+          of + ": '" + name() + "' is not a text",
+          "a text in quotes");
       texts.put(name(), parser.getText());
     }
 
     void number() throws IOException {
-      expect(parser, JsonToken.VALUE_NUMBER_INT, of + ": '" + name() + "' is not a number", "a whole number");
+      expect(
+          parser,
+          JsonToken.VALUE_NUMBER_INT,
+          of + ": '" + name() + "' is not a number",
+          "a whole number");
       texts.put(name(), parser.getText());
     }
 

@@ -23,9 +23,7 @@ import org.officialstats.advocacy.model.event.Interaction;
 import org.officialstats.advocacy.model.material.Dissemination;
 import org.officialstats.advocacy.model.material.Material;
 import org.officialstats.advocacy.model.material.Observance;
-import org.officialstats.advocacy.model.measurement.ActionStep;
 import org.officialstats.advocacy.model.measurement.Measurement;
-import org.officialstats.advocacy.model.measurement.PolicyUptake;
 import org.officialstats.advocacy.model.message.KeyMessage;
 import org.officialstats.advocacy.model.partner.Agreement;
 import org.officialstats.advocacy.model.partner.Commitment;
@@ -70,9 +68,7 @@ public final class Kinds {
       ResourceNeed.class,
       Contribution.class,
       SubstanceRequest.class,
-      Measurement.class,
-      ActionStep.class,
-      PolicyUptake.class);
+      Measurement.class);
 
   private Kinds() {}
 

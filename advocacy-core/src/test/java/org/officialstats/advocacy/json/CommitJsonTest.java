@@ -23,7 +23,8 @@ import org.officialstats.advocacy.model.JsonDocument;
 class CommitJsonTest {
   private static final EntityKey EVENT = EntityKey.parse("event/ev01");
   private static final String SALT = "0123456789abcdef0123456789abcdef";
-  private static final JsonDocument DOCUMENT = JsonDocument.of("{\"id\":\"ev01\",\"title\":{\"fr\":\"É\"},\"x\":[1.50]}");
+  private static final JsonDocument DOCUMENT =
+      JsonDocument.of("{\"id\":\"ev01\",\"title\":{\"fr\":\"É\"},\"x\":[1.50]}");
   private static final Commit COMMIT = Commit.after(
       Head.NONE,
       Instant.parse("2026-01-02T03:04:05.670Z"),
@@ -68,49 +69,76 @@ class CommitJsonTest {
 
   @Test
   void refusesADocumentThatWouldNotStayInItsPlace() {
-    for (String document : List.of("", "{", "[]", " {}", "{} ", "{\n}", "{},{}", "{\"a\":1}}", "{\"a\":1},\"b\":{}", "{a:1}")) {
+    for (String document : List.of(
+        "",
+        "{",
+        "[]",
+        " {}",
+        "{} ",
+        "{\n}",
+        "{},{}",
+        "{\"a\":1}}",
+        "{\"a\":1},\"b\":{}",
+        "{a:1}")) {
       Change change = Change.put(EVENT, JsonDocument.of(document), SALT);
       Commit commit = Commit.after(Head.NONE, COMMIT.at(), COMMIT.by(), "x", List.of(change));
       assertThatThrownBy(() -> CommitJson.write(commit))
           .as(document)
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("document of event/ev01: " + document.length() + " bytes that are not one line of JSON;"
+          .hasMessage("document of event/ev01: " + document.length()
+              + " bytes that are not one line of JSON;"
               + " expected one object without space around it and without line breaks");
     }
   }
 
   @Test
   void saysWhereALineIsWrong() {
-    assertRefused("", "[f, column 1] not a commit; expected a line that begins with {; " + remedy());
-    assertRefused("\uFEFF{}", "[f, column 1] not a commit; expected a line that begins with {; " + remedy());
-    assertRefused("{\"revision\":1", "[f, column 1] not JSON; expected one commit as a JSON object on one line; " + remedy());
+    assertRefused(
+        "", "[f, column 1] not a commit; expected a line that begins with {; " + remedy());
+    assertRefused(
+        "\uFEFF{}", "[f, column 1] not a commit; expected a line that begins with {; " + remedy());
+    assertRefused(
+        "{\"revision\":1",
+        "[f, column 1] not JSON; expected one commit as a JSON object on one line; " + remedy());
     assertRefused(
         "{\"revision\":\"1\"}",
         "[f, column 13] commit: 'revision' is not a number; expected a whole number; " + remedy());
     assertRefused(
-        "{\"by\":null}", "[f, column 7] commit: 'by' is not a text; expected a text in quotes; " + remedy());
+        "{\"by\":null}",
+        "[f, column 7] commit: 'by' is not a text; expected a text in quotes; " + remedy());
     assertRefused(
         "{\"by\":\"a\",\"by\":\"b\"}",
         "[f, column 11] commit: field 'by' twice; expected each field once; " + remedy());
-    assertRefused("{\"changes\":{}}", "[f, column 12] changes: not a list; expected [; " + remedy());
-    assertRefused("{\"changes\":[1]}", "[f, column 13] changes: not a list of objects; expected {; " + remedy());
+    assertRefused(
+        "{\"changes\":{}}", "[f, column 12] changes: not a list; expected [; " + remedy());
+    assertRefused(
+        "{\"changes\":[1]}",
+        "[f, column 13] changes: not a list of objects; expected {; " + remedy());
     assertRefused(
         "{\"revision\":1}",
-        "[f, column 14] commit: field 'at' is missing; expected all fields of a commit; " + remedy());
+        "[f, column 14] commit: field 'at' is missing; expected all fields of a commit; "
+            + remedy());
     assertRefused(
         "{\"changes\":[{\"key\":\"event/e\"}]}",
-        "[f, column 29] change: field 'action' is missing; expected all fields of a change; " + remedy());
+        "[f, column 29] change: field 'action' is missing; expected all fields of a change; "
+            + remedy());
     assertRefused(
         "{\"changes\":[{\"key\":\"event/e\",\"action\":\"PUT\"}]}",
-        "[f, column 44] change: unknown action 'PUT'; expected put, redacted or remove; " + remedy());
+        "[f, column 44] change: unknown action 'PUT'; expected put, redacted or remove; "
+            + remedy());
     assertRefused(
-        "{\"changes\":[{\"document\":7}]}", "[f, column 25] document: not an object; expected {; " + remedy());
+        "{\"changes\":[{\"document\":7}]}",
+        "[f, column 25] document: not an object; expected {; " + remedy());
     String line = text(CommitJson.write(COMMIT));
-    assertRefused(line + "{}", "[f, column " + (line.length() + 1) + "] more after the commit; expected the end of the line; " + remedy());
+    assertRefused(
+        line + "{}",
+        "[f, column " + (line.length() + 1)
+            + "] more after the commit; expected the end of the line; " + remedy());
     assertRefused(
         line.replace("T03", "t03"),
         "[f, column " + line.length()
-            + "] commit: time '2026-01-02t03:04:05.670Z'; expected it as 2026-01-02T03:04:05.670Z; " + remedy());
+            + "] commit: time '2026-01-02t03:04:05.670Z'; expected it as 2026-01-02T03:04:05.670Z; "
+            + remedy());
   }
 
   @Test
@@ -137,18 +165,22 @@ class CommitJsonTest {
 
   @Provide
   Arbitrary<Commit> commits() {
-    Arbitrary<String> texts = Arbitraries.of("a", "é", "\"", "\\", "字", "😀", " ", "/", "{", "},", ":")
+    Arbitrary<String> texts = Arbitraries.of(
+            "a", "é", "\"", "\\", "字", "😀", " ", "/", "{", "},", ":")
         .list()
         .ofMinSize(1)
         .ofMaxSize(20)
         .map(pieces -> String.join("", pieces));
     Arbitrary<String> lines = texts.filter(text -> !text.isBlank());
-    Arbitrary<Change> puts = texts.map(text -> text.replace("\\", "\\\\").replace("\"", "\\\""))
-        .map(text -> Change.put(EVENT, JsonDocument.of("{\"t\":\"" + text + "\",\"n\":[1e5,null]}"), SALT));
+    Arbitrary<Change> puts = texts
+        .map(text -> text.replace("\\", "\\\\").replace("\"", "\\\""))
+        .map(text ->
+            Change.put(EVENT, JsonDocument.of("{\"t\":\"" + text + "\",\"n\":[1e5,null]}"), SALT));
     Arbitrary<Change> changes = Arbitraries.oneOf(puts, Arbitraries.just(Change.remove(EVENT)));
-    return Combinators.combine(changes, lines, lines, Arbitraries.longs().between(0, 4_000_000_000_000L))
-        .as((change, by, message, at) ->
-            Commit.after(Head.NONE, Instant.ofEpochMilli(at), Actor.of(by), message, List.of(change)));
+    return Combinators.combine(
+            changes, lines, lines, Arbitraries.longs().between(0, 4_000_000_000_000L))
+        .as((change, by, message, at) -> Commit.after(
+            Head.NONE, Instant.ofEpochMilli(at), Actor.of(by), message, List.of(change)));
   }
 
   private static boolean isAccepted(byte[] line) {

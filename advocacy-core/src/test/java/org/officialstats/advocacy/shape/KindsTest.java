@@ -14,11 +14,11 @@ class KindsTest {
   @Test
   void knowsEveryEntityOfTheModel() {
     assertThat(new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.officialstats.advocacy.model")
-            .stream()
-            .filter(type -> type.isAssignableTo(Entity.class) && !type.isInterface())
-            .map(JavaClass::getName))
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.officialstats.advocacy.model")
+                .stream()
+                .filter(type -> type.isAssignableTo(Entity.class) && !type.isInterface())
+                .map(JavaClass::getName))
         .hasSizeGreaterThan(25)
         .containsExactlyInAnyOrderElementsOf(
             Kinds.entities().stream().map(Class::getName).toList());

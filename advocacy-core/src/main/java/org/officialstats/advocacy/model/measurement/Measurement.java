@@ -18,6 +18,7 @@ import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Sensitivity;
+import org.officialstats.advocacy.model.audience.Confidence;
 
 /**
  * A figure entered by hand for an indicator, a period and, where it is disaggregated, a group; or the reason why there is

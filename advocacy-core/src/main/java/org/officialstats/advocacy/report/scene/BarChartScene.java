@@ -101,13 +101,15 @@ final class BarChartScene {
         rowEnds.add(0.0);
       }
       rowEnds.set(row, middle + half + GAP);
-      shapes.add(new Label(middle, top + row * LINE + 8, Anchor.MIDDLE, text, SIZE, false, Ink.REFERENCE));
+      shapes.add(
+          new Label(middle, top + row * LINE + 8, Anchor.MIDDLE, text, SIZE, false, Ink.REFERENCE));
     }
     return top + rowEnds.size() * LINE + (rowEnds.isEmpty() ? 0 : 2);
   }
 
   private double category(int category, double y) {
-    List<String> name = WrappedLabel.lines(chart.categories().get(category), axis - GAP - 2, SIZE, measure);
+    List<String> name =
+        WrappedLabel.lines(chart.categories().get(category), axis - GAP - 2, SIZE, measure);
     double bars = bar * chart.series().size();
     double height = Math.max(bars, name.size() * LINE - 2);
     double baseline = y + height / 2 - name.size() * LINE / 2 + 8.4;
@@ -146,10 +148,8 @@ final class BarChartScene {
   private double largest() {
     Stream<BigDecimal> figures = allValues().flatMap(value -> value.value().stream());
     Stream<BigDecimal> lines = chart.lines().stream().map(ReferenceLine::value);
-    double largest = Stream.concat(figures, lines)
-        .mapToDouble(BigDecimal::doubleValue)
-        .max()
-        .orElse(0);
+    double largest =
+        Stream.concat(figures, lines).mapToDouble(BigDecimal::doubleValue).max().orElse(0);
     return largest > 0 ? largest : 1;
   }
 

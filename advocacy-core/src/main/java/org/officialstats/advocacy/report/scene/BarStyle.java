@@ -29,13 +29,21 @@ enum BarStyle {
   }
 
   /** Parallel lines that climb from the foot of the bar to its top, {@code slant} to the right. */
-  private static void hatch(double x, double y, double width, double height, double slant, List<Shape> shapes) {
+  private static void hatch(
+      double x, double y, double width, double height, double slant, List<Shape> shapes) {
     for (double foot = HATCH_STEP - slant; foot < width; foot += HATCH_STEP) {
       double from = Math.max(0, foot);
       double to = Math.min(width, foot + slant);
       double fromHeight = slant == 0 ? 0 : (from - foot) / slant * height;
       double toHeight = slant == 0 ? height : (to - foot) / slant * height;
-      shapes.add(new Line(x + from, y + height - fromHeight, x + to, y + height - toHeight, FRAME, false, Ink.SERIES));
+      shapes.add(new Line(
+          x + from,
+          y + height - fromHeight,
+          x + to,
+          y + height - toHeight,
+          FRAME,
+          false,
+          Ink.SERIES));
     }
   }
 

@@ -11,7 +11,8 @@ package org.officialstats.advocacy.report.scene;
  * @param strong whether it is bold
  * @param ink colour
  */
-public record Label(double x, double baseline, Anchor anchor, String text, double size, boolean strong, Ink ink)
+public record Label(
+    double x, double baseline, Anchor anchor, String text, double size, boolean strong, Ink ink)
     implements Shape {
 
   /** Which part of a text stands at its place, as seen, whatever the direction of reading. */

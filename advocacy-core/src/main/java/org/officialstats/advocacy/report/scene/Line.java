@@ -11,5 +11,6 @@ package org.officialstats.advocacy.report.scene;
  * @param dashed whether it is dashed
  * @param ink colour
  */
-public record Line(double x1, double y1, double x2, double y2, double thickness, boolean dashed, Ink ink)
+public record Line(
+    double x1, double y1, double x2, double y2, double thickness, boolean dashed, Ink ink)
     implements Shape {}

@@ -23,7 +23,8 @@ final class Mirror {
     if (shape instanceof Rectangle r) {
       return new Rectangle(width - r.x() - r.width(), r.y(), r.width(), r.height(), r.ink());
     } else if (shape instanceof Line l) {
-      return new Line(width - l.x1(), l.y1(), width - l.x2(), l.y2(), l.thickness(), l.dashed(), l.ink());
+      return new Line(
+          width - l.x1(), l.y1(), width - l.x2(), l.y2(), l.thickness(), l.dashed(), l.ink());
     } else if (shape instanceof Path p) {
       return new Path(
           p.points().stream()
@@ -32,7 +33,8 @@ final class Mirror {
           p.ink());
     }
     Label t = (Label) shape;
-    return new Label(width - t.x(), t.baseline(), opposite(t.anchor()), t.text(), t.size(), t.strong(), t.ink());
+    return new Label(
+        width - t.x(), t.baseline(), opposite(t.anchor()), t.text(), t.size(), t.strong(), t.ink());
   }
 
   private static Anchor opposite(Anchor anchor) {

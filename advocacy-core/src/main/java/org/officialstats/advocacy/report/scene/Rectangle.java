@@ -9,4 +9,5 @@ package org.officialstats.advocacy.report.scene;
  * @param height height
  * @param ink colour of the inside
  */
-public record Rectangle(double x, double y, double width, double height, Ink ink) implements Shape {}
+public record Rectangle(double x, double y, double width, double height, Ink ink)
+    implements Shape {}
