@@ -1,11 +1,5 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Renders report documents as tagged PDF. */
-@NullMarked
-module org.officialstats.advocacy.report.pdf {
-  requires org.officialstats.advocacy;
-  requires org.officialstats.advocacy.report.fonts;
-  requires static org.jspecify;
 /** Renders report documents as PDF/UA-1 and PDF/A-2a. */
 @NullMarked
 module org.officialstats.advocacy.report.pdf {
