@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.JsonDocument;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.shape.Component;
@@ -30,12 +31,15 @@ import org.officialstats.advocacy.shape.RecordShape;
  */
 final class Binder {
   private final Refusals refusals;
-  private final Unknown unknown;
+  private final Reading reading;
   private final Singles singles;
 
-  Binder(Findings findings, boolean confidential, Unknown unknown) {
-    this.refusals = new Refusals(findings, confidential);
-    this.unknown = unknown;
+  private @Nullable String list;
+
+  /** Reads so; the values may be shown in messages, or must not be because they are personal data. */
+  Binder(Reading reading, boolean confidential) {
+    this.reading = reading;
+    this.refusals = new Refusals(reading.findings(), confidential);
     this.singles = new Singles(refusals);
   }
 
@@ -57,7 +61,7 @@ final class Binder {
 
   private void reportUnknown(
       RecordShape shape, Node.Fields node, Pointer at, Set<String> envelope) {
-    if (unknown == Unknown.REPORTED) {
+    if (reading.unknown() == Unknown.REPORTED) {
       node.byName().keySet().stream()
           .filter(name ->
               shape.component(name).isEmpty() && !envelope.contains(name) && !name.startsWith("x-"))
@@ -69,6 +73,7 @@ final class Binder {
     Node value = node.byName().get(component.name());
     Pointer field = at.field(component.name());
     if (value != null) {
+      list = component.list().orElse(null);
       return bind(component.form(), value, field);
     }
     if (component.form().isOptional()) {
@@ -88,13 +93,14 @@ final class Binder {
     return Map.of();
   }
 
-  private @Nullable Object bind(Form form, Node node, Pointer at) {
+  @Nullable
+  Object bind(Form form, Node node, Pointer at) {
     if (node instanceof Node.Null && !(form instanceof Form.Embedded)) {
       refusals.add(at, "null", "a value, or no field at all", "leave the field out");
       return null;
     }
     if (form instanceof Form.Single single) {
-      return singles.bind(single.type(), node, at);
+      return noted(singles.bind(single.type(), node, at), at);
     }
     if (form instanceof Form.Maybe maybe) {
       Object value = bind(maybe.of(), node, at);
@@ -111,6 +117,13 @@ final class Binder {
     return node instanceof Node.Fields fields
         ? bindFields(form, fields, at)
         : refusals.wrongType(at, node, "an object");
+  }
+
+  private @Nullable Object noted(@Nullable Object value, Pointer at) {
+    if (value instanceof Code code && list != null) {
+      reading.codes().accept(new PlacedCode(at, list, code));
+    }
+    return value;
   }
 
   private @Nullable Object bindFields(Form form, Node.Fields node, Pointer at) {
@@ -162,6 +175,7 @@ final class Binder {
     int found = refusals.count();
     node.byName().forEach((tag, text) -> {
       if (text instanceof Node.Text plain) {
+        make(() -> LocalizedText.of(tag, plain.value()), null, at.field(tag));
         texts.put(tag, plain.value());
       } else {
         refusals.wrongType(at.field(tag), text, "a text");

@@ -86,15 +86,11 @@ final class Documents {
   }
 
   /** The record that a whole document holds. */
-  Record read(
-      String where,
-      JsonDocument document,
-      Map<String, Class<? extends Record>> expected,
-      Unknown unknown) {
+  Record read(String where, JsonDocument document, Map<String, Class<? extends Record>> expected) {
     byte[] bytes = document.bytes();
     Node node = parse(where, bytes);
     Findings findings = new Findings();
-    Optional<Record> record = bind(node, Pointer.ROOT, expected, unknown, findings);
+    Optional<Record> record = bind(node, Pointer.ROOT, expected, Reading.stored(findings));
     findings.throwIfAny(where, bytes);
     return record.orElseThrow(() -> new IllegalStateException("neither a record nor a finding"));
   }
@@ -109,7 +105,8 @@ final class Documents {
     if (node instanceof Node.Array array) {
       for (int i = 0; i < array.elements().size(); i++) {
         Pointer at = Pointer.ROOT.element(i);
-        bind(array.elements().get(i), at, expected, Unknown.KEPT, findings).ifPresent(records::add);
+        bind(array.elements().get(i), at, expected, Reading.stored(findings))
+            .ifPresent(records::add);
       }
     } else {
       findings.add(
@@ -121,13 +118,10 @@ final class Documents {
 
   /** The record that a tree holds; empty if there was a finding. */
   Optional<Record> bind(
-      Node node,
-      Pointer at,
-      Map<String, Class<? extends Record>> expected,
-      Unknown unknown,
-      Findings findings) {
+      Node node, Pointer at, Map<String, Class<? extends Record>> expected, Reading reading) {
+    Findings findings = reading.findings();
     if (!(node instanceof Node.Fields fields)) {
-      findings.add(at, Shown.value(node), "an object", "");
+      findings.add(at, Shown.kind(node), "an object", "");
       return Optional.empty();
     }
     Optional<RecordShape> shape = shape(fields, at, expected, findings);
@@ -135,7 +129,7 @@ final class Documents {
       return Optional.empty();
     }
     boolean personal = Kinds.nameOf(shape.get().type()).equals(PERSONAL);
-    Binder binder = new Binder(findings, personal, unknown);
+    Binder binder = new Binder(reading, personal);
     return Optional.ofNullable(
         (Record) binder.bindRecord(shape.get(), current(fields), at, ENVELOPE));
   }

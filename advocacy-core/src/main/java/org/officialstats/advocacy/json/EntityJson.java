@@ -53,7 +53,7 @@ public final class EntityJson {
   public static Entity read(String where, JsonDocument document) {
     requireNonNull(where, "where");
     requireNonNull(document, "document");
-    return (Entity) DOCUMENTS.read(where, document, Types.ENTITIES, Unknown.KEPT);
+    return (Entity) DOCUMENTS.read(where, document, Types.ENTITIES);
   }
 
   /**
@@ -64,7 +64,7 @@ public final class EntityJson {
   public static <E extends Entity> E read(String where, JsonDocument document, Class<E> type) {
     requireNonNull(where, "where");
     requireNonNull(document, "document");
-    return type.cast(DOCUMENTS.read(where, document, Types.only(type), Unknown.KEPT));
+    return type.cast(DOCUMENTS.read(where, document, Types.only(type)));
   }
 
   /**

@@ -35,7 +35,6 @@ public final class RecordJson {
   public static <R extends Record> R read(String where, JsonDocument document, Class<R> type) {
     requireNonNull(where, "where");
     requireNonNull(document, "document");
-    return type.cast(
-        DOCUMENTS.read(where, document, ImmutableMap.of(Kinds.nameOf(type), type), Unknown.KEPT));
+    return type.cast(DOCUMENTS.read(where, document, ImmutableMap.of(Kinds.nameOf(type), type)));
   }
 }

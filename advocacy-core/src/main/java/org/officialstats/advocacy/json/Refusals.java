@@ -53,18 +53,16 @@ final class Refusals {
   }
 
   void twice(Pointer at, Node node) {
-    add(at, value(node) + " twice", "each value once", "remove one of them");
+    add(at, quoted(node) + " twice", "each value once", "remove one of them");
   }
 
   void unknownField(Pointer at, String name, List<String> known) {
-    String remedy = Nearest.to(name, known)
-        .map(meant -> "did you mean '" + meant + "'?")
-        .orElse("remove it, or begin its name with 'x-'");
+    Optional<String> meant = Nearest.to(name, known);
     add(
         at,
         "unknown field '" + Shown.shortened(name) + "'",
-        "one of " + String.join(", ", known),
-        remedy);
+        meant.isPresent() ? "" : "one of " + String.join(", ", known),
+        meant.isPresent() ? didYouMean(meant) : "remove it, or begin its name with 'x-'");
   }
 
   /** A text that is not one of the type. */
@@ -113,9 +111,10 @@ final class Refusals {
   }
 
   static String expectation(Scalar type) {
-    return type.choices().isEmpty()
-        ? type.name() + " such as " + type.example()
-        : "one of " + type.example();
+    if (!type.choices().isEmpty()) {
+      return "one of " + type.example();
+    }
+    return type.type() == String.class ? type.name() : type.name() + " such as " + type.example();
   }
 
   private static String expectation(Form form) {

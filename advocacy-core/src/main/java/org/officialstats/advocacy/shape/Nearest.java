@@ -19,7 +19,7 @@ public final class Nearest {
       return Optional.empty();
     }
     String plain = plain(name);
-    int limit = Math.max(1, plain.length() / 3);
+    int limit = Math.max(1, (plain.length() + 1) / 3);
     return known.stream()
         .map(candidate -> new Candidate(candidate, distance(plain, plain(candidate))))
         .filter(candidate -> candidate.distance() <= limit)
