@@ -40,8 +40,8 @@ final class Aside {
     return file;
   }
 
-  /** Deletes everything; how many files there were. */
-  int clear() throws IOException {
+  /** Deletes everything; whether there was something. */
+  boolean clear() throws IOException {
     List<String> names = disk.list(DIRECTORY);
     for (String name : names) {
       disk.delete(DIRECTORY + "/" + name);
@@ -49,7 +49,7 @@ final class Aside {
     if (!names.isEmpty()) {
       disk.syncDirectory(DIRECTORY);
     }
-    return names.size();
+    return !names.isEmpty();
   }
 
   private String free(String name) throws IOException {

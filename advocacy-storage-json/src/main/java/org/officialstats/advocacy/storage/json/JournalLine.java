@@ -17,7 +17,9 @@ import org.officialstats.advocacy.model.Revision;
  * @param batch the first revision of those that were written and made durable together
  */
 record JournalLine(Head head, Digest previous, long batch) {
-  private static final Pattern START = Pattern.compile("\\{\"revision\":([1-9][0-9]{0,17}),");
+  static final String BEGINNING = "{\"revision\":";
+
+  private static final Pattern START = Pattern.compile(Pattern.quote(BEGINNING) + "([1-9][0-9]{0,17}),");
   private static final Pattern END = Pattern.compile(
       ",\"previous\":\"([0-9a-f]{64})\",\"hash\":\"([0-9a-f]{64})\",\"batch\":([1-9][0-9]{0,17}),\"crc\":\"[0-9a-f]{8}\"}$");
   private static final int LONGEST_START = 40;

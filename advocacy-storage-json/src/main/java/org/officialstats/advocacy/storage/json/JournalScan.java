@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.storage.json;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.officialstats.advocacy.log.Head;
 
@@ -50,13 +51,24 @@ final class JournalScan {
   private void take(LineReader lines, Manifest manifest) {
     Optional<JournalLine> line =
         lines.isEnded() ? JournalLine.read(lines.line(), checksum) : Optional.empty();
-    if (torn.isPresent()) {
-      checkTorn(torn.get(), line);
-    } else if (line.isEmpty()) {
-      torn = Optional.of(new Torn(lines.number(), lines.position(), head.revision().number() + 1));
-    } else {
+    if (torn.isEmpty() && line.isPresent()) {
       follow(lines, line.get(), manifest);
+      return;
     }
+    if (torn.isEmpty()) {
+      torn = Optional.of(new Torn(lines.number(), lines.position(), head.revision().number() + 1));
+    }
+    checkTorn(torn.get(), line.or(() -> hiddenIn(lines)));
+  }
+
+  /** The whole line at the end of one that is not whole, as when the line feed between the two has been damaged. */
+  private Optional<JournalLine> hiddenIn(LineReader lines) {
+    byte[] line = lines.line();
+    String text = SealedLine.start(line, line.length);
+    int at = text.lastIndexOf(JournalLine.BEGINNING);
+    return lines.isEnded() && at > 0
+        ? JournalLine.read(Arrays.copyOfRange(line, at, line.length), checksum)
+        : Optional.empty();
   }
 
   /** A later batch is written only after the one before it has been made durable. */

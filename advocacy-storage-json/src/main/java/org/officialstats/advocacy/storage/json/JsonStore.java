@@ -125,10 +125,9 @@ final class JsonStore implements Store {
     new Redaction(disk, limits.checksum(), key, replacement).run(journal);
     records.writeAnew(Records.bucket(key, records.manifest().buckets()));
     record();
-    int cleared = new Aside(disk).clear();
-    if (cleared > 0) {
+    if (new Aside(disk).clear()) {
       notices.accept(new Notice(
-          disk.place(Aside.DIRECTORY), cleared + " files were deleted, as they may hold what was erased"));
+          disk.place(Aside.DIRECTORY), "emptied, as what was set aside there may hold what is erased now"));
     }
   }
 
