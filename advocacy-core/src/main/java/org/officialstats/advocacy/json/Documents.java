@@ -19,7 +19,7 @@ import org.officialstats.advocacy.shape.RecordShape;
 
 /** Reads and writes whole documents: an envelope of kind and schema version around the components of a record. */
 final class Documents {
-  private static final String KIND = "kind";
+  private static final String KIND = "entity";
   private static final String SCHEMA = "schema";
   private static final Set<String> ENVELOPE = ImmutableSet.of(KIND, SCHEMA);
 

@@ -13,7 +13,7 @@ import org.officialstats.advocacy.model.JsonDocument;
 import org.officialstats.advocacy.shape.Kinds;
 
 /**
- * The JSON form of entities, such as <code>{"kind":"event","schema":1,"id":"ev01",…}</code>.
+ * The JSON form of entities, such as <code>{"entity":"event","schema":1,"id":"ev01",…}</code>.
  *
  * <p>Stateless and thread-safe.
  */

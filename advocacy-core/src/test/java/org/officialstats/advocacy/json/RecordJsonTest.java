@@ -10,7 +10,7 @@ class RecordJsonTest {
   void writesComponentsInOrderAndReadsThemBack() {
     JsonDocument document = RecordJson.write(Fixture.FULL);
     assertThat(document.text()).isEqualTo("""
-        {"kind":"fixture","schema":1,"id":"full","title":{"en":"A \\"quote\\", a \\\\ and a line\\nfeed"\
+        {"entity":"fixture","schema":1,"id":"full","title":{"en":"A \\"quote\\", a \\\\ and a line\\nfeed"\
         ,"zh":"全"},"mode":"in-person","dates":"2026-03-31/2026-04","due":"2026-03-31","since":"2026-03"\
         ,"period":"FY2026/27-Q3","zone":"Africa/Kigali","yearStart":"--07-01","round":3,"places":0\
         ,"core":true,"share":0.25,"cost":{"value":12500.5,"currency":"USD"},"effort":{"value":12\
@@ -26,7 +26,7 @@ class RecordJsonTest {
   void leavesOutWhatIsAbsentOrEmpty() {
     JsonDocument document = RecordJson.write(Fixture.SPARE);
     assertThat(document.text()).isEqualTo("""
-        {"kind":"fixture","schema":1,"id":"spare","title":{"en":"Spare"},"mode":"online"\
+        {"entity":"fixture","schema":1,"id":"spare","title":{"en":"Spare"},"mode":"online"\
         ,"dates":"2026/..","round":1,"core":false,"sensitivity":"internal"}""");
     assertThat(RecordJson.read("test", document, Fixture.class)).isEqualTo(Fixture.SPARE);
   }

@@ -190,7 +190,7 @@ class StrategiesTest {
 
   private static final String WRONG = """
       {
-        "kind": "strategy",
+        "entity": "strategy",
         "schema": 1,
         "id": "Our Strategy",
         "titel": {"en": "Ours"},
