@@ -1,0 +1,68 @@
+package org.officialstats.advocacy.report.kind;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Optional;
+import org.officialstats.advocacy.evaluation.Evaluation;
+import org.officialstats.advocacy.evaluation.Restatement;
+import org.officialstats.advocacy.model.workplan.ProgressUpdate;
+import org.officialstats.advocacy.report.ReportAudience;
+import org.officialstats.advocacy.snapshot.Snapshot;
+
+/**
+ * What a report is made of. Construct it with {@link #builder()}.
+ *
+ * @param evaluation the evaluation that it reports
+ * @param snapshot the state as known at the revision of the evaluation, for titles and labels
+ * @param update the update that it belongs to, for its words and deadline; empty when there is none
+ * @param restatements the figures of earlier periods that have changed since they were published; may be empty
+ * @param language the language that it is written in, as a BCP 47 tag
+ * @param audience who it is for; records that this audience may not see do not appear
+ */
+@RecordBuilder
+public record ReportInput(
+    Evaluation evaluation,
+    Snapshot snapshot,
+    Optional<ProgressUpdate> update,
+    List<PeriodRestatements> restatements,
+    String language,
+    ReportAudience audience) {
+  /**
+   * What changed in the figures of one earlier period.
+   *
+   * @param published the evaluation of that period as it was published
+   * @param restatements the figures that are others today; at least one
+   */
+  public record PeriodRestatements(Evaluation published, List<Restatement> restatements) {
+    public PeriodRestatements {
+      requireNonNull(published, "published");
+      restatements = ImmutableList.copyOf(restatements);
+      if (restatements.isEmpty()) {
+        throw new IllegalArgumentException(
+            "restatements of " + published.period() + ": none; expected at least one");
+      }
+    }
+  }
+
+  public ReportInput {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(snapshot, "snapshot");
+    requireNonNull(update, "update");
+    restatements = ImmutableList.copyOf(restatements);
+    requireNonNull(language, "language");
+    requireNonNull(audience, "audience");
+    if (!snapshot.revision().equals(evaluation.knownAt())) {
+      throw new IllegalArgumentException("report: snapshot at revision " + snapshot.revision()
+          + " for an evaluation known at revision " + evaluation.knownAt()
+          + "; expected the same revision");
+    }
+  }
+
+  /** A builder that starts in English for the office and the bodies it reports to. */
+  public static ReportInputBuilder builder() {
+    return ReportInputBuilder.builder().language("en").audience(ReportAudience.INTERNAL);
+  }
+}

@@ -1,0 +1,101 @@
+package org.officialstats.advocacy.report.kind;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.officialstats.advocacy.evaluation.Figure;
+import org.officialstats.advocacy.evaluation.Restatement;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.report.Block;
+import org.officialstats.advocacy.report.Heading;
+import org.officialstats.advocacy.report.Paragraph;
+import org.officialstats.advocacy.report.Table;
+import org.officialstats.advocacy.report.TableCell;
+import org.officialstats.advocacy.report.TableColumn;
+import org.officialstats.advocacy.report.TableRow;
+
+/** Figures of earlier periods that are others today: as published, as known now, and the records that made the change. */
+final class RestatementsSection {
+  private RestatementsSection() {}
+
+  static List<Block> of(Page page) {
+    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    blocks.add(new Heading(1, page.wording().text("restatements.heading"), "restatements"));
+    if (page.input().restatements().isEmpty()) {
+      blocks.add(Paragraph.of(page.wording().text("restatements.none")));
+    }
+    page.input().restatements().forEach(period -> blocks.add(table(page, period)));
+    return blocks.build();
+  }
+
+  private static Table table(Page page, ReportInput.PeriodRestatements period) {
+    String caption = page.wording()
+        .text(
+            "restatements.caption",
+            ImmutableMap.of(
+                "period", page.formats().period(period.published().period()),
+                "revision", period.published().knownAt().toString()));
+    return new Table(
+        caption,
+        List.of(
+            TableColumn.rowHeader(page.wording().text("restatements.figure")),
+            TableColumn.text(page.wording().text("restatements.before")),
+            TableColumn.text(page.wording().text("restatements.after")),
+            TableColumn.text(page.wording().text("restatements.records"))),
+        period.restatements().stream().map(one -> row(page, one)).toList());
+  }
+
+  private static TableRow row(Page page, Restatement restatement) {
+    return TableRow.of(
+        TableCell.of(name(page, restatement)),
+        TableCell.of(figure(page, restatement.before())),
+        TableCell.of(figure(page, restatement.after())),
+        TableCell.of(records(page, restatement.records())));
+  }
+
+  private static String name(Page page, Restatement restatement) {
+    String indicator = page.evaluation()
+        .indicator(restatement.indicator())
+        .map(result -> page.in(result.definition().name()))
+        .orElse("");
+    Figure figure = restatement.after().or(restatement::before).orElseThrow();
+    String name = (restatement.indicator() + " " + indicator).strip();
+    String measured = figure.measure().equals(Figure.VALUE)
+        ? name
+        : name
+            + page.wording()
+                .text(
+                    "figures.measure",
+                    "measure",
+                    page.wording().textOr("measure." + figure.measure(), figure.measure()));
+    return figure.group().isAll()
+        ? measured
+        : page.wording()
+            .text(
+                "restatements.group",
+                ImmutableMap.of("figure", measured, "group", page.figures().group(figure.group())));
+  }
+
+  private static String figure(Page page, Optional<Figure> figure) {
+    return figure
+        .map(page.figures()::result)
+        .orElseGet(() -> page.wording().text("restatements.not-given"));
+  }
+
+  private static String records(Page page, List<EntityKey> records) {
+    String shown = records.stream()
+        .filter(page::mayShow)
+        .map(EntityKey::toString)
+        .collect(Collectors.joining(page.wording().text("group.separator")));
+    long hidden = records.stream().filter(key -> !page.mayShow(key)).count();
+    if (hidden == 0) {
+      return shown;
+    }
+    String others = page.wording()
+        .text("restatements.hidden", "count", page.formats().number(BigDecimal.valueOf(hidden)));
+    return shown.isEmpty() ? others : shown + page.wording().text("group.separator") + others;
+  }
+}
