@@ -23,9 +23,9 @@ module org.officialstats.advocacy {
   exports org.officialstats.advocacy.model.strategy;
   exports org.officialstats.advocacy.model.workplan;
   exports org.officialstats.advocacy.model;
+  exports org.officialstats.advocacy.report.kind;
   exports org.officialstats.advocacy.report.scene;
   exports org.officialstats.advocacy.report;
-  exports org.officialstats.advocacy.report.kind;
   exports org.officialstats.advocacy.snapshot;
   exports org.officialstats.advocacy.spi;
 }
