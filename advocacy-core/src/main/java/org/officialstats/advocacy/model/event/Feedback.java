@@ -2,8 +2,8 @@ package org.officialstats.advocacy.model.event;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ import org.officialstats.advocacy.model.strategy.Topic;
  * @param collectedOn when the answers were collected
  * @param invited how many people were asked; empty when that is not known
  * @param respondents how many people answered the questionnaire
- * @param answers how often each answer was given, in the order of the questionnaire; an answer is named like a code
+ * @param answers how often each answer was given, in the order of their names; an answer is named like a code
  * @param favourable which of the answers count as a yes: named a message, agrees that the event changed what they think
  * @param labels the office's own fields
  * @param sensitivity who may see it; internal unless stated
@@ -65,7 +65,7 @@ public record Feedback(
     requireNonNull(topic, "topic");
     requireNonNull(collectedOn, "collectedOn");
     requireNonNull(invited, "invited");
-    answers = ImmutableMap.copyOf(answers);
+    answers = ImmutableSortedMap.copyOf(answers);
     favourable = ImmutableSet.copyOf(favourable);
     requireNonNull(sensitivity, "sensitivity");
     Checks checks = Checks.of(Feedback.class, id)

@@ -23,7 +23,7 @@ class FeedbackTest {
         .build();
 
     assertThat(feedback.favourableCount()).isEqualTo(75);
-    assertThat(feedback.answers().keySet()).containsExactly("strongly-agree", "agree", "disagree");
+    assertThat(feedback.answers().keySet()).containsExactly("agree", "disagree", "strongly-agree");
     assertThat(feedback.toBuilder().build()).isEqualTo(feedback);
   }
 
@@ -53,7 +53,7 @@ class FeedbackTest {
             "[feedback/f1, /answers/no] is -1; expected 0 or more; correct the number",
             "[feedback/f1, /answers] add up to 9 with 6 respondents; expected at most one answer of each respondent;"
                 + " correct the counts",
-            "[feedback/f1, /favourable/1] 'yes' is none of the answers; expected one of [Yes!, no, maybe];"
+            "[feedback/f1, /favourable/1] 'yes' is none of the answers; expected one of [Yes!, maybe, no];"
                 + " count it, or remove it"));
   }
 
