@@ -87,6 +87,7 @@ public record CaseStudy(
     links = ImmutableList.copyOf(links);
     contributors = ImmutableSet.copyOf(contributors);
     requireNonNull(publishedOn, "publishedOn");
+    requireNonNull(confirmedByOwnerOn, "confirmedByOwnerOn");
     requireNonNull(state, "state");
     requireNonNull(sensitivity, "sensitivity");
     CaseStudyChecks checks = CaseStudyChecks.of(id);
