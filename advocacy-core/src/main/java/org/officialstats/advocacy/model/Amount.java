@@ -22,7 +22,7 @@ public record Amount(BigDecimal value, Currency currency) {
 
   /** An amount by its text, such as {@code 12500.50}, and the code of its currency, such as {@code USD}. */
   public static Amount of(String value, String currencyCode) {
-    return new Amount(Numbers.parse("amount", value), Currency.getInstance(currencyCode));
+    return new Amount(Numbers.parse("amount", value), currency(currencyCode));
   }
 
   /** No money at all, in this currency. */
@@ -54,8 +54,19 @@ public record Amount(BigDecimal value, Currency currency) {
     int space = requireNonNull(text, "text").indexOf(' ');
     if (space < 0) {
       throw new IllegalArgumentException(
-          "not an amount: '" + text + "'; expected such as '12500.50 USD'");
+          "not an amount: " + Nearest.quoted(text) + "; expected such as '12500.50 USD'");
     }
     return of(text.substring(0, space), text.substring(space + 1));
+  }
+
+  private static Currency currency(String code) {
+    try {
+      return Currency.getInstance(requireNonNull(code, "currencyCode"));
+    } catch (IllegalArgumentException unknown) {
+      throw new IllegalArgumentException(
+          "amount: currency " + Nearest.quoted(code)
+              + "; expected a code of ISO 4217 such as 'USD'",
+          unknown);
+    }
   }
 }

@@ -18,7 +18,7 @@ public record Code(String value) implements Comparable<Code> {
   public Code {
     requireNonNull(value, "value");
     if (!SHAPE.matcher(value).matches()) {
-      throw new IllegalArgumentException("code '" + value + "': expected " + SHAPE);
+      throw new IllegalArgumentException("code " + Nearest.quoted(value) + ": expected " + SHAPE);
     }
   }
 

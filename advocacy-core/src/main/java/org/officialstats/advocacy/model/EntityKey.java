@@ -39,7 +39,7 @@ public record EntityKey(String kind, String id) implements Comparable<EntityKey>
     int slash = requireNonNull(text, "text").indexOf('/');
     if (slash < 0) {
       throw new IllegalArgumentException(
-          "not a key: '" + text + "'; expected kind/id such as event/ev01");
+          "not a key: " + Nearest.quoted(text) + "; expected kind/id such as event/ev01");
     }
     return new EntityKey(text.substring(0, slash), text.substring(slash + 1));
   }
@@ -62,7 +62,8 @@ public record EntityKey(String kind, String id) implements Comparable<EntityKey>
 
   private static void check(String name, String text) {
     if (!SHAPE.matcher(requireNonNull(text, name)).matches()) {
-      throw new IllegalArgumentException("key: " + name + " '" + text + "'; expected " + SHAPE);
+      throw new IllegalArgumentException(
+          "key: " + name + " " + Nearest.quoted(text) + "; expected " + SHAPE);
     }
   }
 }

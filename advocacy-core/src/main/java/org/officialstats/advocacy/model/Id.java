@@ -22,7 +22,7 @@ public record Id<E>(String value) implements Comparable<Id<E>> {
   public Id {
     requireNonNull(value, "value");
     if (!SHAPE.matcher(value).matches()) {
-      throw new IllegalArgumentException("id '" + value + "': expected " + SHAPE);
+      throw new IllegalArgumentException("id " + Nearest.quoted(value) + ": expected " + SHAPE);
     }
   }
 

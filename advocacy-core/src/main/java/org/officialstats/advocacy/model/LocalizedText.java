@@ -42,7 +42,7 @@ public record LocalizedText(Map<String, String> texts) {
       checkText(tag, text);
       if (ordered.put(canonicalTag(tag), text) != null) {
         throw new IllegalArgumentException(
-            "localized text: language '" + tag + "' twice; expected it once");
+            "localized text: language " + Nearest.quoted(tag) + " twice; expected it once");
       }
     });
     texts = ImmutableMap.copyOf(ordered);
@@ -102,10 +102,10 @@ public record LocalizedText(Map<String, String> texts) {
   private static void checkText(String tag, String text) {
     requireNonNull(text, "text");
     if (text.isBlank()) {
-      throw new IllegalArgumentException(
-          "localized text: the text for '" + tag + "' is blank; leave the language out");
+      throw new IllegalArgumentException("localized text: the text for " + Nearest.quoted(tag)
+          + " is blank; leave the language out");
     }
-    Texts.check("text for '" + tag + "'", text, MAX_LENGTH);
+    Texts.check("text for " + Nearest.quoted(tag), text, MAX_LENGTH);
   }
 
   /** A language tag in its canonical form ({@code EN-gb} is {@code en-GB}); empty if it is not BCP 47. */
@@ -121,7 +121,7 @@ public record LocalizedText(Map<String, String> texts) {
 
   private static String canonicalTag(String tag) {
     return canonicalLanguage(tag)
-        .orElseThrow(() -> new IllegalArgumentException("localized text: '" + tag
-            + "' is not a language tag; expected BCP 47 such as 'en' or 'pt-BR'"));
+        .orElseThrow(() -> new IllegalArgumentException("localized text: " + Nearest.quoted(tag)
+            + " is not a language tag; expected BCP 47 such as 'en' or 'pt-BR'"));
   }
 }

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds what somebody may have meant, for messages about an unknown code. */
 final class Nearest {
   private static final int MOST = 3;
   private static final int LONGEST = 64;
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
   private record Candidate(String text, int distance) {}
 
@@ -38,9 +40,10 @@ final class Nearest {
         : "; did you mean '" + String.join("', '", suggestions) + "'?";
   }
 
-  /** The text as far as a message should repeat it. */
+  /** The text as far as a message should repeat it: not for ever, and without control characters. */
   static String quoted(String text) {
-    return text.length() > LONGEST ? "'" + text.substring(0, LONGEST) + "…'" : "'" + text + "'";
+    String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    return "'" + CONTROL.matcher(shown).replaceAll("\uFFFD") + "'";
   }
 
   private static String plain(String text) {

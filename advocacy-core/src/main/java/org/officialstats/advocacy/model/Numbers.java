@@ -25,8 +25,8 @@ public final class Numbers {
       return normalized(where, text.length() > 64 ? tooLong() : new BigDecimal(text));
     } catch (NumberFormatException malformed) {
       throw new IllegalArgumentException(
-          where + ": '" + text.substring(0, Math.min(64, text.length()))
-              + "' is not a number; expected digits such as 12500.50",
+          where + ": " + Nearest.quoted(text)
+              + " is not a number; expected digits such as 12500.50",
           malformed);
     }
   }

@@ -55,7 +55,11 @@ public record PartialDate(int year, int month, int dayOfMonth) implements Compar
 
   /** The year and the month, 1 to 12. */
   public static PartialDate of(int year, int month) {
-    return of(YearMonth.of(year, month));
+    if (month == 0) {
+      throw new IllegalArgumentException(
+          "date " + year + "-0: no such month; expected 1 to 12, or the year alone");
+    }
+    return new PartialDate(year, month, 0);
   }
 
   /** The year and the month. */
@@ -85,7 +89,7 @@ public record PartialDate(int year, int month, int dayOfMonth) implements Compar
       }
     }
     throw new IllegalArgumentException(
-        "not a date: '" + text + "'; expected yyyy, yyyy-MM or yyyy-MM-dd");
+        "not a date: " + Nearest.quoted(text) + "; expected yyyy, yyyy-MM or yyyy-MM-dd");
   }
 
   /** How much of the date is known. */

@@ -48,7 +48,7 @@ public record Quantity(BigDecimal value, @Listed("unit") Code unit) {
     int space = requireNonNull(text, "text").indexOf(' ');
     if (space < 0) {
       throw new IllegalArgumentException(
-          "not a quantity: '" + text + "'; expected such as '12 staff-day'");
+          "not a quantity: " + Nearest.quoted(text) + "; expected such as '12 staff-day'");
     }
     return new Quantity(
         Numbers.parse("quantity", text.substring(0, space)), Code.of(text.substring(space + 1)));

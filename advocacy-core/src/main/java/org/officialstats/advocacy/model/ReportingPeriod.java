@@ -49,8 +49,8 @@ public record ReportingPeriod(int year, int quarter, boolean fiscal)
         return new ReportingPeriod(year, quarter, fiscal);
       }
     }
-    throw new IllegalArgumentException("not a reporting period: '" + text
-        + "'; expected such as 2026-Q3, 2026, FY2026/27-Q3 or FY2026/27");
+    throw new IllegalArgumentException("not a reporting period: " + Nearest.quoted(text)
+        + "; expected such as 2026-Q3, 2026, FY2026/27-Q3 or FY2026/27");
   }
 
   /** Whether this is a whole year. */

@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.model;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The number of a commit. Revisions are dense: the first commit is 1, each next one is one more; 0 is the state before
  * any commit.
@@ -19,6 +21,20 @@ public record Revision(long number) implements Comparable<Revision> {
   /** The revision with this number. */
   public static Revision of(long number) {
     return new Revision(number);
+  }
+
+  /**
+   * Reads the number that {@link #toString} writes.
+   *
+   * @throws IllegalArgumentException if the text is no number, or a negative one
+   */
+  public static Revision parse(String text) {
+    try {
+      return new Revision(Long.parseLong(requireNonNull(text, "text")));
+    } catch (NumberFormatException malformed) {
+      throw new IllegalArgumentException(
+          "not a revision: " + Nearest.quoted(text) + "; expected a number such as 42", malformed);
+    }
   }
 
   /** The revision after this one. */

@@ -2,6 +2,7 @@ package org.officialstats.advocacy.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
@@ -68,5 +69,22 @@ public final class StateMachine<S extends Enum<S>> {
   /** Whether the content of an entity in this state no longer changes. */
   public boolean isFrozen(S state) {
     return frozen.contains(state);
+  }
+
+  /** The table as text: {@code start: A, B}, then a line {@code A -> B, C} for each state that has a next one. */
+  @Override
+  public String toString() {
+    StringBuilder table = new StringBuilder("start: ").append(Joiner.on(", ").join(starts));
+    transitions
+        .asMap()
+        .forEach((from, to) -> table
+            .append('\n')
+            .append(from)
+            .append(" -> ")
+            .append(Joiner.on(", ").join(to)));
+    if (!frozen.isEmpty()) {
+      table.append("\nfrozen: ").append(Joiner.on(", ").join(frozen));
+    }
+    return table.toString();
   }
 }

@@ -106,7 +106,7 @@ public record Strategy(
     StrategyParts.check(checks, objectives, segments, topics, approaches, activityLines);
     StrategyParts.checkCells(checks, requiredCells, topics, segments);
     StrategyParts.checkChoices(checks, indicators, rules);
-    checks.distinct("codeLists", codeLists, CodeList::id);
+    StrategyParts.checkCodeLists(checks, codeLists);
     labels = checks.labels(labels);
     checks.done();
   }

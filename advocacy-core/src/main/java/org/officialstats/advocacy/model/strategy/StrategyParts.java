@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.officialstats.advocacy.check.Checks;
+import org.officialstats.advocacy.model.CodeList;
+import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Id;
 
 /** Checks that the parts of a strategy have ids of their own, and point at parts that are there. */
@@ -67,6 +69,15 @@ final class StrategyParts {
     checks
         .distinct("indicators", indicators, IndicatorChoice::code)
         .distinct("rules", rules, RuleChoice::code);
+  }
+
+  static void checkCodeLists(Checks checks, List<CodeList> additions) {
+    try {
+      CodeLists.standard().extendedBy(additions);
+    } catch (IllegalArgumentException conflict) {
+      String what = "does not fit the lists of the library: " + conflict.getMessage();
+      checks.that(false, "codeLists", what, "additions only", "mend the additions");
+    }
   }
 
   private static <P> void known(
