@@ -22,7 +22,7 @@ import org.officialstats.advocacy.model.Sensitivity;
  * @param name the name as the person writes it, one line; empty exactly when the person is erased
  * @param languages the languages that the person can be addressed in, the best first, as canonical BCP 47 tags
  * @param contactPoints how the person can be reached
- * @param basis why the data may be kept; empty only when the person is erased
+ * @param basis why the data may be kept; empty exactly when the person is erased
  * @param erased whether the personal data have been erased
  * @param labels the office's own fields; empty when the person is erased
  * @param sensitivity who may see it; confidential unless stated
@@ -51,6 +51,7 @@ public record Person(
       gone(checks, "name", name.isEmpty());
       gone(checks, "languages", languages.isEmpty());
       gone(checks, "contactPoints", contactPoints.isEmpty());
+      gone(checks, "basis", basis.isEmpty());
       gone(checks, "labels", labels.isEmpty());
     } else {
       there(checks, "name", name);
