@@ -22,7 +22,9 @@ final class Aside {
     try (Disk.Sink sink = disk.create(file)) {
       byte[] chunk = new byte[CHUNK];
       long position = from;
-      for (int count = source.read(position, chunk, 0); count > 0; count = source.read(position, chunk, 0)) {
+      for (int count = source.read(position, chunk, 0);
+          count > 0;
+          count = source.read(position, chunk, 0)) {
         sink.write(Arrays.copyOf(chunk, count));
         position += count;
       }

@@ -63,7 +63,8 @@ final class DirectoryLock implements Closeable {
   }
 
   private static String holder(Path directory) throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(directory.resolve("LOCK.holder").toFile(), "r")) {
+    try (RandomAccessFile file =
+        new RandomAccessFile(directory.resolve("LOCK.holder").toFile(), "r")) {
       byte[] bytes = new byte[LONGEST_HOLDER];
       int length = Math.max(file.read(bytes), 0);
       String text = new String(bytes, 0, length, StandardCharsets.UTF_8);

@@ -22,7 +22,8 @@ final class Journal implements Closeable {
   private long written;
 
   /** For segments that have been checked, are durable, and end here; so many bytes are in the last one. */
-  Journal(Disk disk, Limits limits, List<Segment> segments, Head head, long tailBytes) throws IOException {
+  Journal(Disk disk, Limits limits, List<Segment> segments, Head head, long tailBytes)
+      throws IOException {
     this.disk = disk;
     this.limits = limits;
     this.segments = List.copyOf(segments);

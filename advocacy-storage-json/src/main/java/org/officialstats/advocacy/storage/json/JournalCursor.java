@@ -53,7 +53,8 @@ final class JournalCursor implements Closeable {
     while (lines == null || !lines.next()) {
       close();
       if (next == segments.size()) {
-        throw StoreErrors.corrupt(place, "ends before revision " + end.revision() + ", which was acknowledged");
+        throw StoreErrors.corrupt(
+            place, "ends before revision " + end.revision() + ", which was acknowledged");
       }
       String file = segments.get(next++).file();
       place = disk.place(file);

@@ -19,7 +19,8 @@ import org.officialstats.advocacy.model.Revision;
 record JournalLine(Head head, Digest previous, long batch) {
   static final String BEGINNING = "{\"revision\":";
 
-  private static final Pattern START = Pattern.compile(Pattern.quote(BEGINNING) + "([1-9][0-9]{0,17}),");
+  private static final Pattern START =
+      Pattern.compile(Pattern.quote(BEGINNING) + "([1-9][0-9]{0,17}),");
   private static final Pattern END = Pattern.compile(
       ",\"previous\":\"([0-9a-f]{64})\",\"hash\":\"([0-9a-f]{64})\",\"batch\":([1-9][0-9]{0,17}),\"crc\":\"[0-9a-f]{8}\"}$");
   private static final int LONGEST_START = 40;
@@ -42,7 +43,9 @@ record JournalLine(Head head, Digest previous, long batch) {
     }
     Revision revision = Revision.of(Long.parseLong(start.group(1)));
     return Optional.of(new JournalLine(
-        new Head(revision, new Digest(end.group(2))), new Digest(end.group(1)), Long.parseLong(end.group(3))));
+        new Head(revision, new Digest(end.group(2))),
+        new Digest(end.group(1)),
+        Long.parseLong(end.group(3))));
   }
 
   /** Whether this line follows that end of the log. */

@@ -70,8 +70,8 @@ final class JournalRecovery {
     if (head.revision().number() < manifest.revision()) {
       throw StoreErrors.corrupt(
           place,
-          "ends at revision " + head.revision() + ", but " + Manifest.FILE + " vouches for revision "
-              + manifest.revision() + ": lines are missing");
+          "ends at revision " + head.revision() + ", but " + Manifest.FILE
+              + " vouches for revision " + manifest.revision() + ": lines are missing");
     }
   }
 
@@ -80,12 +80,14 @@ final class JournalRecovery {
     long length;
     try (Disk.Source source = disk.open(segment.file())) {
       length = source.size() - torn.position();
-      file = new Aside(disk).copy(source, torn.position(), "journal-" + segment.first() + "-byte-" + torn.position());
+      file = new Aside(disk)
+          .copy(source, torn.position(), "journal-" + segment.first() + "-byte-" + torn.position());
     }
     notices.accept(new Notice(
         disk.place(segment.file()) + ", line " + torn.line(),
-        "the last write was cut off, so it was never acknowledged; its " + length + " bytes were set aside in "
-            + disk.place(file) + "; the commits up to revision " + head.revision() + " are all there"));
+        "the last write was cut off, so it was never acknowledged; its " + length
+            + " bytes were set aside in " + disk.place(file) + "; the commits up to revision "
+            + head.revision() + " are all there"));
   }
 
   /**

@@ -56,7 +56,8 @@ final class JournalScan {
       return;
     }
     if (torn.isEmpty()) {
-      torn = Optional.of(new Torn(lines.number(), lines.position(), head.revision().number() + 1));
+      torn =
+          Optional.of(new Torn(lines.number(), lines.position(), head.revision().number() + 1));
     }
     checkTorn(torn.get(), line.or(() -> hiddenIn(lines)));
   }
@@ -88,7 +89,8 @@ final class JournalScan {
     wholeBytes = lines.nextPosition();
     if (head.revision().number() == manifest.revision() && !head.hash().equals(manifest.hash())) {
       throw StoreErrors.corrupt(
-          place + ", line " + lines.number(), "another commit than the one that " + Manifest.FILE + " knows");
+          place + ", line " + lines.number(),
+          "another commit than the one that " + Manifest.FILE + " knows");
     }
   }
 

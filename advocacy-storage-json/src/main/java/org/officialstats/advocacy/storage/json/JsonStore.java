@@ -35,7 +35,13 @@ final class JsonStore implements Store {
   private @Nullable Throwable failure;
   private long recordedAt;
 
-  JsonStore(Disk disk, Limits limits, Closeable lock, Journal journal, Records records, Consumer<Notice> notices) {
+  JsonStore(
+      Disk disk,
+      Limits limits,
+      Closeable lock,
+      Journal journal,
+      Records records,
+      Consumer<Notice> notices) {
     this.disk = disk;
     this.limits = limits;
     this.lock = lock;
@@ -72,8 +78,9 @@ final class JsonStore implements Store {
     }
     for (int i = 1; i < commits.size(); i++) {
       if (!commits.get(i).follows(commits.get(i - 1).head())) {
-        throw new IllegalArgumentException("commit " + commits.get(i).revision() + " does not follow commit "
-            + commits.get(i - 1).revision() + " of the same batch; expected a chain");
+        throw new IllegalArgumentException(
+            "commit " + commits.get(i).revision() + " does not follow commit "
+                + commits.get(i - 1).revision() + " of the same batch; expected a chain");
       }
     }
   }
@@ -108,7 +115,9 @@ final class JsonStore implements Store {
   public Stream<Commit> read(Revision after) {
     requireNonNull(after, "after");
     checkOpen();
-    return new CommitStream(journal.cursor(after.number(), journal.head()), this::checkOpen, disk.place("")).stream();
+    return new CommitStream(
+            journal.cursor(after.number(), journal.head()), this::checkOpen, disk.place(""))
+        .stream();
   }
 
   @Override
@@ -127,7 +136,8 @@ final class JsonStore implements Store {
     record();
     if (new Aside(disk).clear()) {
       notices.accept(new Notice(
-          disk.place(Aside.DIRECTORY), "emptied, as what was set aside there may hold what is erased now"));
+          disk.place(Aside.DIRECTORY),
+          "emptied, as what was set aside there may hold what is erased now"));
     }
   }
 

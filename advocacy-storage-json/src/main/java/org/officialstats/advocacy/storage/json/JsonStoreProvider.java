@@ -31,15 +31,17 @@ public final class JsonStoreProvider implements StoreProvider {
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.required(DIRECTORY, "The directory that holds the store, on a local disk.")
-        .checkedBy(JsonStoreProvider::expectation));
+    return List.of(
+        Setting.required(DIRECTORY, "The directory that holds the store, on a local disk.")
+            .checkedBy(JsonStoreProvider::expectation));
   }
 
   @Override
   public Store open(ProviderContext context) {
     requireNonNull(context, "context");
     Path directory = Path.of(context.settings().get(DIRECTORY)).toAbsolutePath().normalize();
-    return new StoreOpening(new LocalDisk(directory), Limits.STANDARD, context::notify).run(context.clock());
+    return new StoreOpening(new LocalDisk(directory), Limits.STANDARD, context::notify)
+        .run(context.clock());
   }
 
   private static Optional<String> expectation(String value) {

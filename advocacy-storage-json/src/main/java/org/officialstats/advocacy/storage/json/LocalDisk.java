@@ -60,7 +60,8 @@ final class LocalDisk implements Disk {
       return List.of();
     }
     try (Stream<Path> files = Files.list(path)) {
-      return files.filter(Files::isRegularFile)
+      return files
+          .filter(Files::isRegularFile)
           .map(file -> String.valueOf(file.getFileName()))
           .sorted()
           .toList();

@@ -24,7 +24,8 @@ record Manifest(long revision, Digest hash, int buckets, SortedMap<Integer, Buck
   static final String FILE = "manifest.json";
   static final Manifest EMPTY = new Manifest(0, Digest.NONE, 1, new TreeMap<>());
 
-  private static final Pattern VERSION = Pattern.compile("\\{\\s*\"format\":\\s*\"[^\"]*\",\\s*\"version\":\\s*([0-9]{1,9})");
+  private static final Pattern VERSION =
+      Pattern.compile("\\{\\s*\"format\":\\s*\"[^\"]*\",\\s*\"version\":\\s*([0-9]{1,9})");
   private static final Pattern FIELDS = Pattern.compile(
       "\\{\n  \"format\": \"advocacy-json-store\",\n  \"version\": 1,\n(?:  \"[^\n]*\n)*?"
           + "  \"historyFrom\": ([0-9]{1,18}),\n(?:  \"[^\n]*\n)*?"
@@ -70,7 +71,8 @@ record Manifest(long revision, Digest hash, int buckets, SortedMap<Integer, Buck
   }
 
   byte[] write(Checksum checksum) {
-    StringBuilder json = new StringBuilder("{\n  \"format\": \"advocacy-json-store\",\n  \"version\": 1,\n")
+    StringBuilder json = new StringBuilder(
+            "{\n  \"format\": \"advocacy-json-store\",\n  \"version\": 1,\n")
         .append("  \"historyFrom\": 1,\n  \"revision\": ")
         .append(revision)
         .append(",\n  \"hash\": \"")
@@ -80,7 +82,10 @@ record Manifest(long revision, Digest hash, int buckets, SortedMap<Integer, Buck
         .append(",\n  \"records\": {");
     String separator = "";
     for (var file : files.entrySet()) {
-      json.append(separator).append("\n    \"").append(Records.number(file.getKey())).append("\": {\"records\": ");
+      json.append(separator)
+          .append("\n    \"")
+          .append(Records.number(file.getKey()))
+          .append("\": {\"records\": ");
       json.append(file.getValue().records).append(", \"bytes\": ").append(file.getValue().bytes);
       json.append(", \"crc\": \"").append(file.getValue().crc).append("\"}");
       separator = ",";
@@ -114,7 +119,10 @@ record Manifest(long revision, Digest hash, int buckets, SortedMap<Integer, Buck
       throw StoreErrors.newer(place, "1 with history from revision " + fields.group(1));
     }
     return new Manifest(
-        Long.parseLong(fields.group(2)), new Digest(fields.group(3)), Integer.parseInt(fields.group(4)), files(json));
+        Long.parseLong(fields.group(2)),
+        new Digest(fields.group(3)),
+        Integer.parseInt(fields.group(4)),
+        files(json));
   }
 
   private static SortedMap<Integer, BucketFile> files(String json) {
@@ -123,7 +131,8 @@ record Manifest(long revision, Digest hash, int buckets, SortedMap<Integer, Buck
     while (bucket.find()) {
       files.put(
           Integer.parseInt(bucket.group(1), 16),
-          new BucketFile(Long.parseLong(bucket.group(2)), Long.parseLong(bucket.group(3)), bucket.group(4)));
+          new BucketFile(
+              Long.parseLong(bucket.group(2)), Long.parseLong(bucket.group(3)), bucket.group(4)));
     }
     return files;
   }

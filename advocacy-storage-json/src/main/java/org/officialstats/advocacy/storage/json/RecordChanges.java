@@ -18,7 +18,8 @@ import org.officialstats.advocacy.model.EntityKey;
 final class RecordChanges {
   private final int buckets;
   private final BitSet anew;
-  private final SortedMap<Integer, SortedMap<EntityKey, Optional<byte[]>>> byBucket = new TreeMap<>();
+  private final SortedMap<Integer, SortedMap<EntityKey, Optional<byte[]>>> byBucket =
+      new TreeMap<>();
 
   private RecordChanges(int buckets, BitSet anew) {
     this.buckets = buckets;
@@ -27,7 +28,8 @@ final class RecordChanges {
   }
 
   /** What happened up to this end: since the revision, and for the files to be written anew since the beginning. */
-  static RecordChanges read(Journal journal, long since, Head end, int buckets, BitSet anew) throws IOException {
+  static RecordChanges read(Journal journal, long since, Head end, int buckets, BitSet anew)
+      throws IOException {
     RecordChanges changes = new RecordChanges(buckets, anew);
     try (JournalCursor cursor = journal.cursor(anew.isEmpty() ? since : 0, end)) {
       for (Optional<Commit> commit = cursor.next(); commit.isPresent(); commit = cursor.next()) {
@@ -41,7 +43,8 @@ final class RecordChanges {
     for (Change change : commit.changes()) {
       int bucket = Records.bucket(change.key(), buckets);
       if (anew.get(bucket) || commit.revision().number() > since) {
-        byBucket.computeIfAbsent(bucket, absent -> new TreeMap<>())
+        byBucket
+            .computeIfAbsent(bucket, absent -> new TreeMap<>())
             .put(change.key(), RecordLine.write(commit, change));
       }
     }

@@ -21,8 +21,8 @@ final class RecordLine {
     return change.document().map(document -> {
       ByteArrayOutputStream line = new ByteArrayOutputStream(document.size() + 160);
       String by = commit.by().id().replace("\\", "\\\\").replace("\"", "\\\"");
-      line.writeBytes((KEY + change.key() + "\",\"revision\":" + commit.revision() + ",\"at\":\"" + commit.at()
-              + "\",\"by\":\"" + by + "\",\"document\":")
+      line.writeBytes((KEY + change.key() + "\",\"revision\":" + commit.revision() + ",\"at\":\""
+              + commit.at() + "\",\"by\":\"" + by + "\",\"document\":")
           .getBytes(StandardCharsets.UTF_8));
       line.writeBytes(document.bytes());
       line.writeBytes(SealedLine.ascii("}\n"));

@@ -95,10 +95,13 @@ final class Records {
 
   /** Files that were edited meanwhile are written anew, as what they hold cannot be built upon. */
   private RecordChanges changes(Journal journal, Head end) throws IOException {
-    RecordChanges changes = RecordChanges.read(journal, manifest.revision(), end, manifest.buckets(), anew);
+    RecordChanges changes =
+        RecordChanges.read(journal, manifest.revision(), end, manifest.buckets(), anew);
     int known = anew.cardinality();
     for (int bucket : changes.buckets()) {
-      if (!anew.get(bucket) && manifest.file(bucket).isPresent() && !isAsWritten(bucket, manifest)) {
+      if (!anew.get(bucket)
+          && manifest.file(bucket).isPresent()
+          && !isAsWritten(bucket, manifest)) {
         anew.set(bucket);
       }
     }
@@ -109,7 +112,8 @@ final class Records {
 
   private Manifest.BucketFile prepare(int bucket, RecordChanges changes) throws IOException {
     boolean builds = !anew.get(bucket) && manifest.file(bucket).isPresent();
-    SortedMap<EntityKey, byte[]> before = builds ? RecordLine.read(disk.read(file(bucket))) : new TreeMap<>();
+    SortedMap<EntityKey, byte[]> before =
+        builds ? RecordLine.read(disk.read(file(bucket))) : new TreeMap<>();
     SortedMap<EntityKey, byte[]> lines = changes.applyTo(before, bucket);
     byte[] content = RecordChanges.content(lines);
     try (Disk.Sink sink = disk.create(file(bucket) + Disk.TEMPORARY)) {
@@ -120,7 +124,9 @@ final class Records {
   }
 
   private void setAsideIfEdited(int bucket, Manifest before) throws IOException {
-    if (disk.exists(file(bucket)) && !isAsWritten(bucket, before) && !isAsWritten(bucket, manifest)) {
+    if (disk.exists(file(bucket))
+        && !isAsWritten(bucket, before)
+        && !isAsWritten(bucket, manifest)) {
       String kept = new Aside(disk).move(file(bucket), "records-" + number(bucket) + "-edited");
       notices.accept(new Notice(
           disk.place(file(bucket)),

@@ -36,7 +36,8 @@ final class RecordsRecovery {
     return records;
   }
 
-  private void check(int bucket, Manifest.BucketFile expected, Records records, Journal journal) throws IOException {
+  private void check(int bucket, Manifest.BucketFile expected, Records records, Journal journal)
+      throws IOException {
     String file = Records.file(bucket);
     boolean present = disk.exists(file);
     if (present && expected.matches(disk.read(file), limits.checksum())) {
@@ -49,7 +50,8 @@ final class RecordsRecovery {
       throw edited(bucket, journal);
     } else {
       records.writeAnew(bucket);
-      notices.accept(new Notice(disk.place(file), "missing; it will be written anew from the journal"));
+      notices.accept(
+          new Notice(disk.place(file), "missing; it will be written anew from the journal"));
     }
   }
 
@@ -58,9 +60,9 @@ final class RecordsRecovery {
     Head then = new Head(Revision.of(manifest.revision()), manifest.hash());
     BitSet anew = new BitSet();
     anew.set(bucket);
-    byte[] expected = RecordChanges.content(RecordChanges.read(
-            journal, manifest.revision(), then, manifest.buckets(), anew)
-        .applyTo(new TreeMap<>(), bucket));
+    byte[] expected = RecordChanges.content(
+        RecordChanges.read(journal, manifest.revision(), then, manifest.buckets(), anew)
+            .applyTo(new TreeMap<>(), bucket));
     byte[] found = disk.read(file);
     int at = Math.max(Arrays.mismatch(expected, found), 0);
     long line = 1;

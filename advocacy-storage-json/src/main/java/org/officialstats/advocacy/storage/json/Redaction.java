@@ -44,7 +44,8 @@ final class Redaction {
   private boolean isConcerned(Segment segment) throws IOException {
     try (LineReader lines = new LineReader(disk.open(segment.file()))) {
       for (lines.next(); lines.next(); ) {
-        if (mentionsKey(lines.line()) && commit(segment, lines).changes().stream().anyMatch(this::isConcerned)) {
+        if (mentionsKey(lines.line())
+            && commit(segment, lines).changes().stream().anyMatch(this::isConcerned)) {
           return true;
         }
       }
@@ -89,7 +90,9 @@ final class Redaction {
   }
 
   private Change redacted(Change change) {
-    return isConcerned(change) ? change.redacted(replacement.apply(change.document().orElseThrow())) : change;
+    return isConcerned(change)
+        ? change.redacted(replacement.apply(change.document().orElseThrow()))
+        : change;
   }
 
   private Commit commit(Segment segment, LineReader lines) {

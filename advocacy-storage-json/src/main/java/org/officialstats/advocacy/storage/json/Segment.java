@@ -15,7 +15,8 @@ record Segment(long first) {
   static final String DIRECTORY = "journal";
 
   private static final Pattern NAME = Pattern.compile("([0-9]{16})\\.jsonl");
-  private static final Pattern VERSION = Pattern.compile("\\{\"format\":\"advocacy-journal\",\"version\":([0-9]{1,9}),");
+  private static final Pattern VERSION =
+      Pattern.compile("\\{\"format\":\"advocacy-journal\",\"version\":([0-9]{1,9}),");
 
   /** The segments among these names of files, in order; other files are nobody's business. */
   static List<Segment> among(List<String> names) {
@@ -33,8 +34,8 @@ record Segment(long first) {
 
   /** The header of a segment that follows this end of the log, with its line feed. */
   static byte[] header(Head before, Checksum checksum) {
-    byte[] object = SealedLine.ascii(
-        "{\"format\":\"advocacy-journal\",\"version\":1,\"first\":" + before.revision().next() + "}");
+    byte[] object = SealedLine.ascii("{\"format\":\"advocacy-journal\",\"version\":1,\"first\":"
+        + before.revision().next() + "}");
     return SealedLine.seal(object, "\"previous\":\"" + before.hash() + "\"", checksum);
   }
 
@@ -48,10 +49,13 @@ record Segment(long first) {
       throw StoreErrors.newer(place, version.group(1));
     }
     byte[] expected = header(before, checksum);
-    if (before.revision().number() + 1 != first || !SealedLine.start(expected, expected.length - 1)
-        .equals(SealedLine.start(line, line.length))) {
+    if (before.revision().number() + 1 != first
+        || !SealedLine.start(expected, expected.length - 1)
+            .equals(SealedLine.start(line, line.length))) {
       throw StoreErrors.corrupt(
-          place + ", line 1", "the segment does not follow revision " + before.revision() + ": one is missing or foreign");
+          place + ", line 1",
+          "the segment does not follow revision " + before.revision()
+              + ": one is missing or foreign");
     }
   }
 }

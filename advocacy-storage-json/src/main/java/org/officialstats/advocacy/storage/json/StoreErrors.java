@@ -25,7 +25,8 @@ final class StoreErrors {
   }
 
   static StorageException unavailable(String place, IOException cause) {
-    return StorageException.of(Kind.UNAVAILABLE, place, "cannot be used: " + reason(cause), remedy(cause), cause);
+    return StorageException.of(
+        Kind.UNAVAILABLE, place, "cannot be used: " + reason(cause), remedy(cause), cause);
   }
 
   static StorageException poisoned(String place, Throwable cause) {

@@ -56,7 +56,13 @@ final class StoreOpening {
       if (!known) {
         begin(journal.head());
       }
-      return new JsonStore(disk, limits, lock, journal, new RecordsRecovery(disk, limits, manifest, notices).run(journal), notices);
+      return new JsonStore(
+          disk,
+          limits,
+          lock,
+          journal,
+          new RecordsRecovery(disk, limits, manifest, notices).run(journal),
+          notices);
     } catch (IOException | RuntimeException failure) {
       journal.close();
       throw failure;
@@ -66,7 +72,8 @@ final class StoreOpening {
   private void begin(Head head) throws IOException {
     if (!head.equals(Head.NONE)) {
       notices.accept(new Notice(
-          disk.place(Manifest.FILE), "missing; written anew from the journal, which ends at revision " + head.revision()));
+          disk.place(Manifest.FILE),
+          "missing; written anew from the journal, which ends at revision " + head.revision()));
     }
     disk.replace(Manifest.FILE, Manifest.EMPTY.write(limits.checksum()));
   }

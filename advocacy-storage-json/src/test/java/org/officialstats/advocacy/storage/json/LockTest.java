@@ -24,12 +24,14 @@ class LockTest {
     try (Store store = folder.open()) {
       String holder = folder.text("LOCK.holder").strip();
       assertThat(holder)
-          .matches("process " + ProcessHandle.current().pid() + " on \\S.* since 2026-01-02T03:04:05Z");
-      String message =
-          "[" + directory + "] already open: held by " + holder + "; close it there, or open another directory";
+          .matches(
+              "process " + ProcessHandle.current().pid() + " on \\S.* since 2026-01-02T03:04:05Z");
+      String message = "[" + directory + "] already open: held by " + holder
+          + "; close it there, or open another directory";
       for (int i = 0; i < 2; i++) {
         assertThatThrownBy(() -> new StoreFolder(directory).open())
-            .isInstanceOfSatisfying(StorageException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNAVAILABLE))
+            .isInstanceOfSatisfying(
+                StorageException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNAVAILABLE))
             .hasMessage(message);
       }
       assertThat(outputOfAnotherProcess(directory)).isEqualTo("refused: " + message);
@@ -60,9 +62,11 @@ class LockTest {
     folder.open().close();
   }
 
-  private static String outputOfAnotherProcess(Path directory) throws IOException, InterruptedException {
+  private static String outputOfAnotherProcess(Path directory)
+      throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    String classPath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     Process process = new ProcessBuilder(
             java.toString(), "-cp", classPath, AnotherProcess.class.getName(), directory.toString())
         .redirectErrorStream(true)

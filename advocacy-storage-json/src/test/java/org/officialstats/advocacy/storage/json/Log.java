@@ -28,7 +28,8 @@ final class Log {
   Commit put(String... idsAndTexts) {
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < idsAndTexts.length; i += 2) {
-      changes.add(Change.put(key(idsAndTexts[i]), document(idsAndTexts[i], idsAndTexts[i + 1]), SALT));
+      changes.add(
+          Change.put(key(idsAndTexts[i]), document(idsAndTexts[i], idsAndTexts[i + 1]), SALT));
     }
     return commit(changes);
   }
@@ -40,7 +41,8 @@ final class Log {
   Commit commit(List<Change> changes) {
     Head head = commits.isEmpty() ? Head.NONE : commits.get(commits.size() - 1).head();
     Instant at = Instant.parse("2026-01-02T03:04:05Z").plusSeconds(commits.size());
-    Commit commit = Commit.after(head, at, Actor.of("a.\"diallo\""), "change " + changes.size(), changes);
+    Commit commit =
+        Commit.after(head, at, Actor.of("a.\"diallo\""), "change " + changes.size(), changes);
     commits.add(commit);
     return commit;
   }

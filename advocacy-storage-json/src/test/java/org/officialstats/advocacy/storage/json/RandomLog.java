@@ -1,22 +1,17 @@
 package org.officialstats.advocacy.storage.json;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
 
 /** Commits that a seed decides. */
 final class RandomLog {
-  private static final List<String> TEXTS = List.of("é", "😀", "\\\"", "\\\\", "\u0301", "ש", "{", "}", ",", "x".repeat(90));
+  private static final List<String> TEXTS =
+      List.of("é", "😀", "\\\"", "\\\\", "\u0301", "ש", "{", "}", ",", "x".repeat(90));
 
   private final Random random;
   private final Log log = new Log();
@@ -49,15 +44,5 @@ final class RandomLog {
 
   List<Commit> commits() {
     return log.commits();
-  }
-
-  static void delete(Path directory) {
-    try (Stream<Path> found = Files.walk(directory)) {
-      for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

@@ -47,9 +47,13 @@ class RedactionTest {
     }
     assertThat(folder.text("records/00.jsonl")).contains("\"document\":{\"erased\":true}");
     assertThat(folder.notices)
-        .containsExactly("[" + temporary.resolve("aside") + "] emptied, as what was set aside there may hold what is erased now");
+        .containsExactly("[" + temporary.resolve("aside")
+            + "] emptied, as what was set aside there may hold what is erased now");
     try (Store store = folder.open()) {
-      assertThat(Log.read(store)).hasSize(7).startsWith(redactedLog().toArray(Commit[]::new)).allMatch(Commit::isIntact);
+      assertThat(Log.read(store))
+          .hasSize(7)
+          .startsWith(redactedLog().toArray(Commit[]::new))
+          .allMatch(Commit::isIntact);
     }
   }
 
@@ -103,8 +107,10 @@ class RedactionTest {
   }
 
   private void assertErased() {
-    folder.files().forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-        .as(name)
-        .doesNotContain("secret one", "secret two", "secret three"));
+    folder
+        .files()
+        .forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+            .as(name)
+            .doesNotContain("secret one", "secret two", "secret three"));
   }
 }

@@ -72,6 +72,13 @@ final class SimulatedDisk implements Disk {
     stopAt = operation;
   }
 
+  /** Changes one bit of a file. */
+  void flip(String file, long bit) {
+    Content content = cached.get(file);
+    content.cached = content.cached.clone();
+    content.cached[(int) (bit / 8)] ^= (byte) (1 << bit % 8);
+  }
+
   /** Whether any file has this text. */
   boolean contains(String text) {
     return cached.values().stream()
@@ -90,11 +97,16 @@ final class SimulatedDisk implements Disk {
   SimulatedDisk afterKill() {
     SimulatedDisk disk = new SimulatedDisk();
     Map<Content, Content> copies = new IdentityHashMap<>();
-    cached.forEach((name, content) -> disk.cached.put(name, copies.computeIfAbsent(content, Content::copy)));
-    durable.forEach((name, content) -> disk.durable.put(name, copies.computeIfAbsent(content, Content::copy)));
+    cached.forEach(
+        (name, content) -> disk.cached.put(name, copies.computeIfAbsent(content, Content::copy)));
+    durable.forEach(
+        (name, content) -> disk.durable.put(name, copies.computeIfAbsent(content, Content::copy)));
     // names that are not durable stay so: a sync of the directory takes them over as they are
-    pending.stream().map(Renaming::directory).distinct().forEach(directory -> disk.pending.add(
-        new Renaming(directory, names -> takeOver(names, disk.cached, directory))));
+    pending.stream()
+        .map(Renaming::directory)
+        .distinct()
+        .forEach(directory -> disk.pending.add(
+            new Renaming(directory, names -> takeOver(names, disk.cached, directory))));
     return disk;
   }
 
@@ -147,7 +159,7 @@ final class SimulatedDisk implements Disk {
       switch (chance.nextInt(4)) {
         case 0 -> Arrays.fill(bytes, at, end, (byte) 0);
         case 1 -> bytes[at + chance.nextInt(end - at)] ^= 1;
-        default -> { }
+        default -> {}
       }
     }
     return bytes;

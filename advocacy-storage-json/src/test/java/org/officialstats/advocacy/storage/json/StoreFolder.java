@@ -36,7 +36,8 @@ final class StoreFolder {
   /** A store with small segments, that writes the records after every commit or never before it is closed. */
   JsonStore open(long segmentBytes, long snapshotBytes) {
     Limits limits = new Limits(segmentBytes, snapshotBytes, Checksum.CRC32C);
-    return new StoreOpening(new LocalDisk(path), limits, notice -> notices.add(notice.toString())).run(CLOCK);
+    return new StoreOpening(new LocalDisk(path), limits, notice -> notices.add(notice.toString()))
+        .run(CLOCK);
   }
 
   /** What a process leaves that dies now: the files without the locks. */
@@ -86,8 +87,11 @@ final class StoreFolder {
   Map<String, byte[]> files() {
     try (Stream<Path> found = Files.walk(path)) {
       Map<String, byte[]> files = new TreeMap<>();
-      found.filter(Files::isRegularFile)
-          .forEach(file -> files.put(path.relativize(file).toString().replace('\\', '/'), bytes(path.relativize(file).toString())));
+      found
+          .filter(Files::isRegularFile)
+          .forEach(file -> files.put(
+              path.relativize(file).toString().replace('\\', '/'),
+              bytes(path.relativize(file).toString())));
       return files;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -30,18 +30,24 @@ class UnavailableTest {
   void refusesAFileWhereADirectoryIsNeeded() {
     StoreFolder folder = new StoreFolder(directory.resolve("file"));
     StoreFolder.write(folder.path, new byte[0]);
-    assertRefused(folder, "[" + folder.path + "] cannot be used: " + folder.path
-        + " is a file where a directory is needed; name another directory, or move the file away");
+    assertRefused(
+        folder,
+        "[" + folder.path + "] cannot be used: " + folder.path
+            + " is a file where a directory is needed; name another directory, or move the file away");
     StoreFolder below = new StoreFolder(folder.path.resolve("below"));
-    assertRefused(below, "[" + below.path + "] cannot be used: " + folder.path
-        + " is a file where a directory is needed; name another directory, or move the file away");
+    assertRefused(
+        below,
+        "[" + below.path + "] cannot be used: " + folder.path
+            + " is a file where a directory is needed; name another directory, or move the file away");
   }
 
   @Test
   void refusesADirectoryWhereAFileIsNeeded() throws IOException {
     Files.createDirectories(directory.resolve("LOCK.holder"));
-    assertRefused(new StoreFolder(directory), "[" + directory + "] cannot be used: "
-        + directory.resolve("LOCK.holder") + " (Is a directory); check the disk, then open the store again");
+    assertRefused(
+        new StoreFolder(directory),
+        "[" + directory + "] cannot be used: " + directory.resolve("LOCK.holder")
+            + " (Is a directory); check the disk, then open the store again");
   }
 
   @Test
@@ -50,9 +56,11 @@ class UnavailableTest {
     StoreFolder folder = new StoreFolder(directory);
     // an administrator's account may write everywhere
     if (!Files.isWritable(directory)) {
-      assertRefused(folder, "[" + directory + "] cannot be used: " + directory.resolve("LOCK.holder")
-          + " (Permission denied); give the account of this process the permission to write there,"
-          + " then open the store again");
+      assertRefused(
+          folder,
+          "[" + directory + "] cannot be used: " + directory.resolve("LOCK.holder")
+              + " (Permission denied); give the account of this process the permission to write there,"
+              + " then open the store again");
     }
     Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
     folder.open().close();
@@ -61,15 +69,19 @@ class UnavailableTest {
   @Test
   void saysWhatToDoAboutEachCause() {
     assertThat(refusal(new AccessDeniedException("/data/store")))
-        .isEqualTo("[sim/] cannot be used: no permission for /data/store;"
-            + " give the account of this process the permission to write there, then open the store again");
+        .isEqualTo(
+            "[sim/] cannot be used: no permission for /data/store;"
+                + " give the account of this process the permission to write there, then open the store again");
     assertThat(refusal(new FileSystemException("/data/store", null, "Read-only file system")))
-        .isEqualTo("[sim/] cannot be used: /data/store: Read-only file system;"
-            + " give the account of this process the permission to write there, then open the store again");
+        .isEqualTo(
+            "[sim/] cannot be used: /data/store: Read-only file system;"
+                + " give the account of this process the permission to write there, then open the store again");
     assertThat(refusal(new IOException("No space left on device")))
-        .isEqualTo("[sim/] cannot be used: No space left on device; free some space, then open the store again");
+        .isEqualTo(
+            "[sim/] cannot be used: No space left on device; free some space, then open the store again");
     assertThat(refusal(new java.nio.file.NoSuchFileException("/data/store")))
-        .isEqualTo("[sim/] cannot be used: /data/store is missing; check the disk, then open the store again");
+        .isEqualTo(
+            "[sim/] cannot be used: /data/store is missing; check the disk, then open the store again");
     assertThat(refusal(new IOException()))
         .isEqualTo("[sim/] cannot be used: IOException; check the disk, then open the store again");
   }
@@ -82,7 +94,9 @@ class UnavailableTest {
       }
     };
     try {
-      new StoreOpening(disk, Limits.STANDARD, notice -> { }).run(StoreFolder.CLOCK).close();
+      new StoreOpening(disk, Limits.STANDARD, notice -> {})
+          .run(StoreFolder.CLOCK)
+          .close();
       return "opened";
     } catch (StorageException refused) {
       assertThat(refused.kind()).isEqualTo(Kind.UNAVAILABLE);
@@ -99,14 +113,19 @@ class UnavailableTest {
     Commit next = log.put("ev01", "b");
     disk.failSyncAt(1);
     assertThatThrownBy(() -> store.append(List.of(next)))
-        .isInstanceOfSatisfying(StorageException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNAVAILABLE))
-        .hasMessage("[sim/] cannot be used: Input/output error; check the disk, then open the store again");
-    String poisoned = "[sim/] an earlier write failed: Input/output error; what was acknowledged is safe;"
-        + " mend the cause, close the store and open it again";
+        .isInstanceOfSatisfying(
+            StorageException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNAVAILABLE))
+        .hasMessage(
+            "[sim/] cannot be used: Input/output error; check the disk, then open the store again");
+    String poisoned =
+        "[sim/] an earlier write failed: Input/output error; what was acknowledged is safe;"
+            + " mend the cause, close the store and open it again";
     assertThatThrownBy(() -> store.append(List.of(next)))
-        .isInstanceOfSatisfying(StorageException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNAVAILABLE))
+        .isInstanceOfSatisfying(
+            StorageException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNAVAILABLE))
         .hasMessage(poisoned);
-    assertThatThrownBy(() -> store.redact(Log.key("ev01"), document -> document)).hasMessage(poisoned);
+    assertThatThrownBy(() -> store.redact(Log.key("ev01"), document -> document))
+        .hasMessage(poisoned);
     assertThat(Log.read(store)).isEqualTo(log.commits().subList(0, 1));
     store.close();
     try (Store again = open(disk, Limits.STANDARD)) {
@@ -122,10 +141,12 @@ class UnavailableTest {
     store.append(List.of(log.put("ev01", "a")));
     assertThat(Log.read(store)).isEqualTo(log.commits());
     assertThat(notices)
-        .containsExactly("[sim/records] could not be written: Input/output error; no commit is lost,"
-            + " the records follow when the store is opened and closed again");
+        .containsExactly(
+            "[sim/records] could not be written: Input/output error; no commit is lost,"
+                + " the records follow when the store is opened and closed again");
     Commit next = log.put("ev01", "b");
-    assertThatThrownBy(() -> store.append(List.of(next))).hasMessageContaining("an earlier write failed");
+    assertThatThrownBy(() -> store.append(List.of(next)))
+        .hasMessageContaining("an earlier write failed");
     store.close();
   }
 
@@ -137,8 +158,9 @@ class UnavailableTest {
     disk.failSyncAt(1);
     store.close();
     assertThat(notices)
-        .containsExactly("[sim/records] could not be written: Input/output error; no commit is lost,"
-            + " the records follow when the store is opened and closed again");
+        .containsExactly(
+            "[sim/records] could not be written: Input/output error; no commit is lost,"
+                + " the records follow when the store is opened and closed again");
     try (Store again = open(disk, Limits.STANDARD)) {
       assertThat(Log.read(again)).isEqualTo(log.commits());
     }
@@ -151,18 +173,22 @@ class UnavailableTest {
     store.append(List.of(log.put("ev01", "a")));
     disk.delete("journal/0000000000000001.jsonl");
     assertThatThrownBy(() -> Log.read(store))
-        .isInstanceOfSatisfying(StorageException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNAVAILABLE))
-        .hasMessage("[sim/] cannot be used: journal/0000000000000001.jsonl (No such file or directory);"
-            + " check the disk, then open the store again");
+        .isInstanceOfSatisfying(
+            StorageException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNAVAILABLE))
+        .hasMessage(
+            "[sim/] cannot be used: journal/0000000000000001.jsonl (No such file or directory);"
+                + " check the disk, then open the store again");
   }
 
   private Store open(Disk disk, Limits limits) {
-    return new StoreOpening(disk, limits, notice -> notices.add(notice.toString())).run(StoreFolder.CLOCK);
+    return new StoreOpening(disk, limits, notice -> notices.add(notice.toString()))
+        .run(StoreFolder.CLOCK);
   }
 
   private static void assertRefused(StoreFolder folder, String message) {
     assertThatThrownBy(folder::open)
-        .isInstanceOfSatisfying(StorageException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNAVAILABLE))
+        .isInstanceOfSatisfying(
+            StorageException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNAVAILABLE))
         .hasMessage(message);
   }
 }

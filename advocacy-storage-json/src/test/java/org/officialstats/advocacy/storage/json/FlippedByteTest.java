@@ -1,0 +1,101 @@
+package org.officialstats.advocacy.storage.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.spi.StorageException;
+import org.officialstats.advocacy.spi.StorageException.Kind;
+import org.officialstats.advocacy.spi.Store;
+
+/** Flips every bit of every byte of a small store: none is ever taken for what was written. */
+class FlippedByteTest {
+  private static final String FIRST = "journal/0000000000000001.jsonl";
+  private static final String LAST = "journal/0000000000000003.jsonl";
+  private static final String RECORDS = "records/00.jsonl";
+  private static final Limits TWO_COMMITS_A_SEGMENT =
+      new Limits(700, Long.MAX_VALUE, Checksum.CRC32C);
+
+  private final Log log = new Log();
+  private final List<String> notices = new ArrayList<>();
+  private final SimulatedDisk closed = new SimulatedDisk();
+  private final SimulatedDisk killed;
+
+  FlippedByteTest() {
+    try (Store store = open(closed)) {
+      store.append(List.of(log.put("ev01", "Kigali")));
+      store.append(List.of(log.put("ev02", "Bogotá")));
+      store.append(List.of(log.put("ev02", "Caracas")));
+      store.append(List.of(log.put("ev03", "Dakar"), log.remove("ev01")));
+      killed = closed.afterKill();
+    }
+  }
+
+  @Test
+  void seesEachInAStoreThatWasClosed() throws Exception {
+    for (String file : List.of(FIRST, LAST, RECORDS)) {
+      for (long bit = 0; bit < 8L * closed.read(file).length; bit++) {
+        assertRefused(closed, file, bit, Kind.CORRUPT);
+      }
+    }
+  }
+
+  @Test
+  void seesEachInTheManifest() throws Exception {
+    for (long bit = 0; bit < 8L * closed.read(Manifest.FILE).length; bit++) {
+      assertRefused(closed, Manifest.FILE, bit, Kind.CORRUPT, Kind.UNSUPPORTED);
+    }
+  }
+
+  @Test
+  void seesEachInAStoreThatWasKilledUnlessItLooksLikeTheLastWrite() throws Exception {
+    for (long bit = 0; bit < 8L * killed.read(FIRST).length; bit++) {
+      assertRefused(killed, FIRST, bit, Kind.CORRUPT);
+    }
+    int length = killed.read(LAST).length;
+    int lastBatch = length - line(3).length - line(4).length;
+    for (long bit = 0; bit < 8L * length; bit++) {
+      if (bit < 8L * lastBatch) {
+        assertRefused(killed, LAST, bit, Kind.CORRUPT);
+      } else {
+        assertCutOff(bit);
+      }
+    }
+  }
+
+  private byte[] line(int index) {
+    return JournalLine.write(log.commits().get(index), 4, Checksum.CRC32C);
+  }
+
+  private void assertRefused(SimulatedDisk disk, String file, long bit, Kind... kinds) {
+    SimulatedDisk flipped = disk.afterKill();
+    flipped.flip(file, bit);
+    assertThatThrownBy(() -> open(flipped))
+        .as("bit %d of %s", bit, file)
+        .isInstanceOfSatisfying(
+            StorageException.class, e -> assertThat(e.kind()).isIn((Object[]) kinds))
+        .hasMessageStartingWith("[sim/" + file);
+  }
+
+  private void assertCutOff(long bit) {
+    SimulatedDisk flipped = killed.afterKill();
+    flipped.flip(LAST, bit);
+    notices.clear();
+    try (Store store = open(flipped)) {
+      List<Commit> read = Log.read(store);
+      assertThat(read)
+          .as("bit %d", bit)
+          .isEqualTo(log.commits().subList(0, read.size()))
+          .hasSizeBetween(3, 4);
+    }
+    assertThat(notices).singleElement().asString().contains("the last write was cut off");
+  }
+
+  private Store open(Disk disk) {
+    return new StoreOpening(disk, TWO_COMMITS_A_SEGMENT, notice -> notices.add(notice.toString()))
+        .run(StoreFolder.CLOCK);
+  }
+}
