@@ -75,9 +75,9 @@ final class DirectoryLock implements Closeable {
   /** Empties the text, so that a closed store is the same whoever wrote it, then gives up both locks. */
   @Override
   public void close() throws IOException {
-    try (RandomAccessFile first = lock;
-        RandomAccessFile second = holder) {
-      second.setLength(0);
+    try (lock;
+        holder) {
+      holder.setLength(0);
     }
   }
 }

@@ -127,7 +127,7 @@ class DamageTest {
   @Test
   void refusesAJournalThatMissesLines() {
     String text = closed.text(JOURNAL);
-    String[] lines = text.split("(?<=\n)");
+    String[] lines = text.split("(?<=\n)", -1);
     closed.write(JOURNAL, lines[0] + lines[1]);
     assertRefused(
         closed,
@@ -315,7 +315,7 @@ class DamageTest {
 
   @Test
   void refusesAWholeLineThatIsNoCommitWhenItIsRead() {
-    String line = killed.text(JOURNAL).split("\n")[3];
+    String line = killed.text(JOURNAL).split("\n", -1)[3];
     String broken = line.substring(0, line.indexOf(",\"batch\""))
             .replace("\"action\":\"remove\"", "\"action\":\"turn\"")
         + "}";
@@ -339,7 +339,7 @@ class DamageTest {
     Store store = killed.open();
     killed.write(JOURNAL, killed.text(JOURNAL).replace("Kigali", "Kigame"));
     assertThatThrownBy(() -> Log.read(store)).hasMessageEndingWith(DAMAGED);
-    killed.write(JOURNAL, killed.text(JOURNAL).split("\n")[0] + "\n");
+    killed.write(JOURNAL, killed.text(JOURNAL).split("\n", -1)[0] + "\n");
     assertThatThrownBy(() -> Log.read(store))
         .hasMessage("[" + killed.path.resolve(JOURNAL)
             + "] ends before revision 3, which was acknowledged" + RESTORE);

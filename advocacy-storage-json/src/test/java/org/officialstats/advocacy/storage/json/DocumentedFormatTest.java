@@ -22,7 +22,7 @@ class DocumentedFormatTest {
       store.append(List.of(new Log().put("ev01", "Kigali")));
     }
     String reference = Files.readString(Path.of("..", "docs", "reference", "json-store.md"));
-    String[] lines = folder.text("journal/0000000000000001.jsonl").split("\n");
+    String[] lines = folder.text("journal/0000000000000001.jsonl").split("\n", -1);
     assertThat(reference)
         .contains("\n" + lines[0].replace(",\"previous\"", ",\n\"previous\"") + "\n")
         .contains("\n" + lines[1] + "\n")

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /**
  * A disk that knows what is durable and what is only in the cache. It can stop at any operation, and show what a machine
@@ -66,7 +66,7 @@ final class SimulatedDisk implements Disk {
   }
 
   /** A change of names in one directory, in the order made. */
-  private record Renaming(String directory, UnaryOperator<Map<String, Content>> change) {}
+  private record Renaming(String directory, Consumer<Map<String, Content>> change) {}
 
   void stopAt(long operation) {
     stopAt = operation;
@@ -96,7 +96,7 @@ final class SimulatedDisk implements Disk {
   /** What another process finds: everything in the cache, and the same of it durable as before. */
   SimulatedDisk afterKill() {
     SimulatedDisk disk = new SimulatedDisk();
-    Map<Content, Content> copies = new IdentityHashMap<>();
+    IdentityHashMap<Content, Content> copies = new IdentityHashMap<>();
     cached.forEach(
         (name, content) -> disk.cached.put(name, copies.computeIfAbsent(content, Content::copy)));
     durable.forEach(
@@ -110,7 +110,7 @@ final class SimulatedDisk implements Disk {
     return disk;
   }
 
-  private static Map<String, Content> takeOver(
+  private static void takeOver(
       Map<String, Content> names, Map<String, Content> from, String directory) {
     names.keySet().removeIf(name -> directory(name).equals(directory));
     from.forEach((name, content) -> {
@@ -118,16 +118,15 @@ final class SimulatedDisk implements Disk {
         names.put(name, content);
       }
     });
-    return names;
   }
 
   /** What the machine finds after the power was gone: all that is durable, and of the rest what chance kept. */
   SimulatedDisk afterPowerCut(Random chance) {
     Map<String, Content> names = new TreeMap<>(durable);
     int kept = chance.nextInt(pending.size() + 1);
-    pending.subList(0, kept).forEach(renaming -> renaming.change.apply(names));
+    pending.subList(0, kept).forEach(renaming -> renaming.change.accept(names));
     SimulatedDisk disk = new SimulatedDisk();
-    Map<Content, Content> copies = new IdentityHashMap<>();
+    IdentityHashMap<Content, Content> copies = new IdentityHashMap<>();
     names.forEach((name, content) -> {
       Content survivor = copies.computeIfAbsent(content, lost -> survivor(lost, chance));
       disk.cached.put(name, survivor);
@@ -172,8 +171,8 @@ final class SimulatedDisk implements Disk {
     }
   }
 
-  private void rename(String directory, UnaryOperator<Map<String, Content>> change) {
-    change.apply(cached);
+  private void rename(String directory, Consumer<Map<String, Content>> change) {
+    change.accept(cached);
     pending.add(new Renaming(directory, change));
   }
 
@@ -245,7 +244,6 @@ final class SimulatedDisk implements Disk {
     Content content = new Content();
     rename(directory(file), names -> {
       names.put(file, content);
-      return names;
     });
     return sink(content);
   }
@@ -288,7 +286,6 @@ final class SimulatedDisk implements Disk {
     rename(directory(from), names -> {
       names.remove(from);
       names.put(to, content);
-      return names;
     });
   }
 
@@ -298,7 +295,6 @@ final class SimulatedDisk implements Disk {
     if (cached.containsKey(file)) {
       rename(directory(file), names -> {
         names.remove(file);
-        return names;
       });
     }
   }
@@ -309,7 +305,7 @@ final class SimulatedDisk implements Disk {
     pending.removeIf(renaming -> {
       boolean concerned = renaming.directory.equals(directory);
       if (concerned) {
-        renaming.change.apply(durable);
+        renaming.change.accept(durable);
       }
       return concerned;
     });
