@@ -31,14 +31,18 @@ final class Redaction {
 
   /** Rewrites the segments; nothing of the old ones stays. */
   void run(Journal journal) throws IOException {
-    for (Segment segment : journal.segments()) {
-      if (isConcerned(segment)) {
-        rewrite(segment);
-        disk.rename(segment.file() + TEMPORARY, segment.file());
-        disk.syncDirectory(Segment.DIRECTORY);
+    try {
+      for (Segment segment : journal.segments()) {
+        if (isConcerned(segment)) {
+          rewrite(segment);
+          journal.close();
+          disk.rename(segment.file() + TEMPORARY, segment.file());
+          disk.syncDirectory(Segment.DIRECTORY);
+        }
       }
+    } finally {
+      journal.reopen();
     }
-    journal.reopen();
   }
 
   private boolean isConcerned(Segment segment) throws IOException {
