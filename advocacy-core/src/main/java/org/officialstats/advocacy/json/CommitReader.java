@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -186,7 +187,8 @@ final class CommitReader {
   }
 
   private JsonFormatException problem(JsonParser parser, String what, String expected) {
-    return problem(parser.currentTokenLocation().getColumnNr(), what, expected);
+    int bytes = Math.toIntExact(parser.currentTokenLocation().getByteOffset());
+    return problem(new String(line, 0, bytes, StandardCharsets.UTF_8).length() + 1, what, expected);
   }
 
   private JsonFormatException problem(int column, String what, String expected) {
