@@ -75,6 +75,8 @@ final class Refusals {
     } else if (refused instanceof IllegalArgumentException
         && MESSAGE.matcher(message(refused)).matches()) {
       said(at, message(refused), node);
+    } else if (node instanceof Node.Numeral) {
+      wrongType(at, node, expectation(type));
     } else {
       add(at, "not " + type.name() + ": " + quoted(node), "such as " + type.example(), "");
     }
@@ -114,7 +116,8 @@ final class Refusals {
     if (!type.choices().isEmpty()) {
       return "one of " + type.example();
     }
-    return type.type() == String.class ? type.name() : type.name() + " such as " + type.example();
+    boolean isPlain = type.type() == String.class || type.type() == Boolean.class;
+    return isPlain ? type.name() : type.name() + " such as " + type.example();
   }
 
   private static String expectation(Form form) {
