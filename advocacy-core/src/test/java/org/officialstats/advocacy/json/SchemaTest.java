@@ -1,0 +1,97 @@
+package org.officialstats.advocacy.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.officialstats.advocacy.log.Change;
+import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.log.Head;
+import org.officialstats.advocacy.model.Actor;
+import org.officialstats.advocacy.model.Entity;
+import org.officialstats.advocacy.model.JsonDocument;
+
+/** Holds the published schemas to the documents. */
+class SchemaTest {
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private static final Map<String, Schema> SCHEMAS = SchemaPages.all().entrySet().stream()
+      .collect(ImmutableMap.toImmutableMap(
+          page -> page.getKey().replace(".schema.json", ""),
+          page -> REGISTRY.getSchema(page.getValue())));
+
+  @Provide
+  Arbitrary<Entity> entities() {
+    return Samples.entities();
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void everySampleIsValid(@ForAll("entities") Entity entity) {
+    assertThat(problems(entity.key().kind(), EntityJson.write(entity).text())).isEmpty();
+  }
+
+  @Example
+  void theStrategyOfTheWorkingGroupIsValid() {
+    assertThat(problems("strategy", EntityJson.write(Strategies.gwgBigData()).text()))
+        .isEmpty();
+  }
+
+  @Example
+  void whatIsRefusedIsNotValidEither() {
+    String strategy = EntityJson.write(Strategies.gwgBigData()).text();
+    assertThat(problems(
+            "strategy", strategy.replace("\"quarterlyUpdate\":30", "\"quarterlyUpdate\":1.5")))
+        .hasSize(1);
+    assertThat(problems("strategy", strategy.replace("\"id\":\"privacy\",", "")))
+        .hasSize(1);
+    assertThat(problems("strategy", strategy.replace("\"../..\"", "\"2026-13/..\"")))
+        .hasSize(1);
+    assertThat(problems("strategy", strategy.replace("\"schema\":1", "\"schema\":2")))
+        .hasSize(1);
+  }
+
+  @Example
+  void datesAreHeldToTheirFormat() {
+    String document =
+        EntityJson.write(Samples.BY_KIND.get("resource-need").sample()).text();
+    String wrong = document.replaceFirst("\"neededBy\":\"[^\"]*\"", "\"neededBy\":\"2026-02-30\"");
+    assertThat(problems("resource-need", wrong)).hasSize(1);
+  }
+
+  @Example
+  void aCommitIsValid() {
+    Entity entity = Strategies.gwgBigData();
+    Change change = Change.put(entity.key(), EntityJson.write(entity), "0".repeat(32));
+    Commit commit = Commit.after(
+        Head.NONE, Instant.parse("2026-01-02T03:04:05Z"), Actor.of("a"), "First", List.of(change));
+    assertThat(problems("commit", new String(CommitJson.write(commit), StandardCharsets.UTF_8)))
+        .isEmpty();
+    assertThat(problems("commit", JsonDocument.of("{\"revision\":0}").text())).isNotEmpty();
+  }
+
+  private static List<String> problems(String kind, String document) {
+    return SCHEMAS
+        .get(kind)
+        .validate(
+            document,
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Object::toString)
+        .toList();
+  }
+}
