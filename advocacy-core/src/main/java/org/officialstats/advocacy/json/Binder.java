@@ -3,7 +3,6 @@ package org.officialstats.advocacy.json;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -171,19 +170,25 @@ final class Binder {
   }
 
   private @Nullable Object bindTexts(Node.Fields node, Pointer at) {
-    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+    Map<String, String> texts = new LinkedHashMap<>();
     int found = refusals.count();
     node.byName().forEach((tag, text) -> {
       if (text instanceof Node.Text plain) {
-        make(() -> LocalizedText.of(tag, plain.value()), null, at.field(tag));
         texts.put(tag, plain.value());
       } else {
         refusals.wrongType(at.field(tag), text, "a text");
       }
     });
-    return refusals.count() > found
-        ? null
-        : make(() -> LocalizedText.of(texts.buildOrThrow()), null, at);
+    try {
+      LocalizedText all = LocalizedText.of(texts);
+      return refusals.count() > found ? null : all;
+    } catch (RuntimeException refused) {
+      texts.forEach((tag, text) -> make(() -> LocalizedText.of(tag, text), null, at.field(tag)));
+      if (refusals.count() == found) {
+        refusals.refused(at, null, refused);
+      }
+      return null;
+    }
   }
 
   private @Nullable Object bindChoice(Form.Choice form, Node.Fields node, Pointer at) {

@@ -40,6 +40,13 @@ import org.officialstats.advocacy.model.workplan.Workplan;
 
 /** The kinds of entities, and the kinds of their named parts, such as the segments of a strategy. */
 public final class Kinds {
+  private static final ClassValue<String> NAMES = new ClassValue<>() {
+    @Override
+    protected String computeValue(Class<?> type) {
+      return EntityKey.kindOf(type);
+    }
+  };
+
   private static final ImmutableMap<String, Class<? extends Entity>> ENTITIES = entities(
       Strategy.class,
       Target.class,
@@ -89,7 +96,7 @@ public final class Kinds {
 
   /** The name of the kind that a type stands for. */
   public static String nameOf(Class<?> type) {
-    return EntityKey.kindOf(type);
+    return NAMES.get(type);
   }
 
   /**
