@@ -29,7 +29,8 @@ public final class Differences {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Map<String, String> texts(Entity entity) {
+  /** The text of every value of an entity by its place, in the order of the components. */
+  public static Map<String, String> texts(Entity entity) {
     Map<String, String> texts = new LinkedHashMap<>();
     Walk.through((Record) entity, (at, owner, component, form, value) -> {
       if (form instanceof Form.Localized) {

@@ -56,4 +56,14 @@ public interface Snapshot {
 
   /** Who points at the entity or the part of the strategy, in the order of their keys. */
   List<Reference> referencesTo(EntityKey key);
+
+  /**
+   * The state as it was known at an earlier revision, with the same limits to what may be read.
+   *
+   * @throws IllegalArgumentException if the revision is after this one
+   */
+  Snapshot asKnownOn(Revision earlier);
+
+  /** The state as it was known at a moment: after the last commit recorded then or before. */
+  Snapshot asKnownOn(Instant moment);
 }
