@@ -81,10 +81,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheDoorLooksForProviders() {
+  void onlyDiscoveryLooksForProviders() {
     check(noClasses()
         .that()
-        .resideOutsideOfPackage(Floors.DOOR)
+        .resideOutsideOfPackage("..advocacy.discovery..")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ServiceLoader.class));

@@ -12,6 +12,7 @@ final class Floors {
       "check",
       ENTITIES,
       "log",
+      "audit",
       "snapshot",
       "shape",
       "json",
@@ -19,7 +20,10 @@ final class Floors {
       "report",
       "exchange",
       "spi",
-      "catalogue");
+      "catalogue",
+      "memory",
+      "discovery",
+      "tracking");
 
   private Floors() {}
 
