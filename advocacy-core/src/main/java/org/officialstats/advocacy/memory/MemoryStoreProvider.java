@@ -1,0 +1,21 @@
+package org.officialstats.advocacy.memory;
+
+import org.officialstats.advocacy.spi.ProviderContext;
+import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.spi.StoreProvider;
+
+/** Opens stores that keep their log in memory, each an empty one. Takes no settings. */
+public final class MemoryStoreProvider implements StoreProvider {
+  /** For {@link java.util.ServiceLoader}. */
+  public MemoryStoreProvider() {}
+
+  @Override
+  public String id() {
+    return "memory";
+  }
+
+  @Override
+  public Store open(ProviderContext context) {
+    return new MemoryStore();
+  }
+}
