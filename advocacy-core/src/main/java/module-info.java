@@ -9,9 +9,12 @@ module org.officialstats.advocacy {
   requires static java.compiler;
   requires static org.jspecify;
 
+  exports org.officialstats.advocacy;
+  exports org.officialstats.advocacy.audit;
   exports org.officialstats.advocacy.evaluation;
   exports org.officialstats.advocacy.json;
   exports org.officialstats.advocacy.log;
+  exports org.officialstats.advocacy.model;
   exports org.officialstats.advocacy.model.audience;
   exports org.officialstats.advocacy.model.casestudy;
   exports org.officialstats.advocacy.model.event;
@@ -22,10 +25,14 @@ module org.officialstats.advocacy {
   exports org.officialstats.advocacy.model.resource;
   exports org.officialstats.advocacy.model.strategy;
   exports org.officialstats.advocacy.model.workplan;
-  exports org.officialstats.advocacy.model;
+  exports org.officialstats.advocacy.report;
   exports org.officialstats.advocacy.report.kind;
   exports org.officialstats.advocacy.report.scene;
-  exports org.officialstats.advocacy.report;
   exports org.officialstats.advocacy.snapshot;
   exports org.officialstats.advocacy.spi;
+
+  uses org.officialstats.advocacy.spi.StoreProvider;
+
+  provides org.officialstats.advocacy.spi.StoreProvider with
+      org.officialstats.advocacy.memory.MemoryStoreProvider;
 }

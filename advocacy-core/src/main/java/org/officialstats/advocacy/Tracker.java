@@ -1,0 +1,202 @@
+package org.officialstats.advocacy;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.officialstats.advocacy.audit.HistoryEntry;
+import org.officialstats.advocacy.audit.Verification;
+import org.officialstats.advocacy.model.Actor;
+import org.officialstats.advocacy.model.Entity;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.Problem;
+import org.officialstats.advocacy.model.Revision;
+import org.officialstats.advocacy.model.Texts;
+import org.officialstats.advocacy.model.audience.Person;
+import org.officialstats.advocacy.snapshot.Snapshot;
+import org.officialstats.advocacy.spi.CommitListener;
+import org.officialstats.advocacy.spi.Notice;
+import org.officialstats.advocacy.spi.ProviderException;
+import org.officialstats.advocacy.spi.StorageException;
+import org.officialstats.advocacy.tracking.Ledger;
+import org.officialstats.advocacy.tracking.Outcome;
+import org.officialstats.advocacy.tracking.Randomness;
+import org.officialstats.advocacy.tracking.Refusal;
+
+/**
+ * Tracks the work done under a strategy: takes changes, keeps them in a store for good, and shows the state at any time.
+ *
+ * <pre>{@code
+ * try (Tracker tracker = Tracker.builder()
+ *     .store("json", Settings.of("directory", directory))
+ *     .strategy(Strategies.gwgBigData())
+ *     .clock(Clock.systemUTC())
+ *     .open()) {
+ *   tracker.commit(Actor.of("a.diallo"), "Kigali follow-up", changes -> changes.put(event).put(attendance));
+ *   List<Event> events = tracker.snapshot().all(Event.class);
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe; concurrent commits share the cost of being made durable. Starts no threads. After {@link #close()}
+ * every method but {@code close} throws {@link IllegalStateException}; snapshots taken before go on working. Every method
+ * that reads or writes the store throws {@link StorageException} if the store cannot do it, and {@link ProviderException}
+ * if the store is broken.
+ */
+public final class Tracker implements AutoCloseable {
+  private static final int MOST_TRIES = 100;
+
+  private final Ledger ledger;
+  private final Clock clock;
+  private final Randomness random;
+  private final Supplier<List<Notice>> notices;
+
+  Tracker(Ledger ledger, Clock clock, Randomness random, Supplier<List<Notice>> notices) {
+    this.ledger = ledger;
+    this.clock = clock;
+    this.random = random;
+    this.notices = notices;
+  }
+
+  /** Starts to describe a tracker. */
+  public static TrackerBuilder builder() {
+    return new TrackerBuilder();
+  }
+
+  /**
+   * Commits changes made from the latest state: all of them, durable when this returns, or none. What is put as it
+   * already is, is left out; if nothing is left, nothing is stored.
+   *
+   * @param by who makes the changes
+   * @param message why, one line without personal data, as it is never erased
+   * @param changes fills in the changes; called again with a newer {@link Changes#base()} when somebody else was faster,
+   *     so it should do nothing else
+   * @return the revision at which everything is as the changes say
+   * @throws CommitRefusedException with everything that speaks against it
+   */
+  public Revision commit(Actor by, String message, Consumer<Changes> changes) {
+    check(by, message, changes);
+    for (int attempt = 1; ; attempt++) {
+      ChangeList list = filled(ledger.snapshot(), changes);
+      Outcome outcome = ledger.submit(list.request(by, message));
+      if (!list.isWorthAnotherTry(outcome) || attempt == MOST_TRIES) {
+        return revision(outcome);
+      }
+    }
+  }
+
+  /**
+   * Commits changes made from the state at an earlier revision, such as that of the snapshot which a form was filled
+   * from. What somebody else has changed since is a conflict.
+   *
+   * @throws CommitRefusedException with everything that speaks against it
+   * @throws IllegalArgumentException if the revision is after the latest one
+   */
+  public Revision commit(Actor by, String message, Revision basedOn, Consumer<Changes> changes) {
+    check(by, message, changes);
+    ChangeList list = filled(ledger.snapshot().asKnownOn(basedOn), changes);
+    return revision(ledger.submit(list.request(by, message)));
+  }
+
+  /** Everything for which the commit would be refused now; nothing is stored. */
+  public List<Problem> dryRun(Actor by, Consumer<Changes> changes) {
+    check(by, "dry run", changes);
+    return ledger
+        .dryRun(filled(ledger.snapshot(), changes).request(by, "dry run"))
+        .all();
+  }
+
+  /** The latest durable state, all of it: for the host's own use. */
+  public Snapshot snapshot() {
+    return ledger.snapshot();
+  }
+
+  /** The latest durable state as far as this actor may read it; what they may not read looks absent. */
+  public Snapshot snapshot(Actor reader) {
+    return ledger.snapshot(requireNonNull(reader, "reader"));
+  }
+
+  /** Takes in what other processes have committed to the same store since the last commit or refresh of this one. */
+  public Snapshot refresh() {
+    ledger.refresh();
+    return ledger.snapshot();
+  }
+
+  /** An id that sorts after every one that this tracker gave before. */
+  public <E> Id<E> newId() {
+    return Id.of(random.timeOrdered(clock.millis()).toString());
+  }
+
+  /** Every version of an entity, the oldest first; none if it was never recorded. */
+  public List<HistoryEntry> history(EntityKey key) {
+    return ledger.history(requireNonNull(key, "key"));
+  }
+
+  /** Every version of the entity with this id, the oldest first; none if it was never recorded. */
+  public <E extends Entity> List<HistoryEntry> history(Class<E> type, Id<E> id) {
+    return history(EntityKey.of(requireNonNull(type, "type"), requireNonNull(id, "id")));
+  }
+
+  /**
+   * Tells the listener of every commit from now on. It runs on a thread that commits, after the commit is durable; when
+   * several threads commit, perhaps on that of another, shortly after {@code commit} returned.
+   */
+  public Subscription listen(CommitListener listener) {
+    return ledger.listen(requireNonNull(listener, "listener"))::run;
+  }
+
+  /** Reads the whole log from the store and checks it against its hashes and the state in memory. */
+  public Verification verify() {
+    return ledger.verify();
+  }
+
+  /**
+   * Erases a person from the present and from every version in the past, in the store and in memory: of each only the id
+   * is left. Who did what when, counts, and what points at the person stand. Calling it again completes what the store
+   * could not do. Snapshots taken before still show what was erased: let go of them.
+   *
+   * @param by who erases
+   * @param reason why, one line without personal data
+   * @return the revision at which the person is erased
+   * @throws CommitRefusedException if the policy refuses it, or the person was never recorded
+   */
+  public Revision erase(Actor by, Id<Person> id, String reason) {
+    requireNonNull(id, "id");
+    check(by, reason, id);
+    return revision(ledger.erase(by, id, reason));
+  }
+
+  /** What the administrator should know: what discovery and the store said when it was opened, and since. */
+  public List<Notice> notices() {
+    return ImmutableList.copyOf(notices.get());
+  }
+
+  /** Waits for commits that are under way, then gives up the store. Calling it again does nothing. */
+  @Override
+  public void close() {
+    ledger.close();
+  }
+
+  private static ChangeList filled(Snapshot base, Consumer<Changes> changes) {
+    ChangeList list = new ChangeList(base);
+    changes.accept(list);
+    return list;
+  }
+
+  private static void check(Actor by, String message, Object changes) {
+    requireNonNull(by, "by");
+    Texts.line("message", message);
+    requireNonNull(changes, "changes");
+  }
+
+  private static Revision revision(Outcome outcome) {
+    Refusal refusal = outcome.refusal();
+    if (!refusal.isEmpty()) {
+      throw new CommitRefusedException(refusal.denials(), refusal.conflicts(), refusal.problems());
+    }
+    return outcome.revision();
+  }
+}

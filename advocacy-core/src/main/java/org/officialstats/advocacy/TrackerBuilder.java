@@ -1,0 +1,132 @@
+package org.officialstats.advocacy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.discovery.Discovery;
+import org.officialstats.advocacy.model.strategy.Strategy;
+import org.officialstats.advocacy.spi.AccessPolicy;
+import org.officialstats.advocacy.spi.Notice;
+import org.officialstats.advocacy.spi.ProviderException;
+import org.officialstats.advocacy.spi.Settings;
+import org.officialstats.advocacy.spi.SettingsException;
+import org.officialstats.advocacy.spi.StorageException;
+import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.spi.StoreProvider;
+import org.officialstats.advocacy.tracking.Ledger;
+import org.officialstats.advocacy.tracking.Randomness;
+
+/**
+ * Describes a tracker before it is opened. A store and a clock must be given: where data are kept, and what time it is,
+ * is never chosen silently. Not thread-safe.
+ */
+public final class TrackerBuilder {
+  private @Nullable Function<Consumer<Notice>, StoreProvider> provider;
+  private Settings settings = Settings.none();
+  private @Nullable ClassLoader loader = StoreProvider.class.getClassLoader();
+  private Optional<Strategy> strategy = Optional.empty();
+  private AccessPolicy policy = AccessPolicy.allowingAll();
+  private @Nullable Clock clock;
+  private @Nullable RandomGenerator random;
+
+  TrackerBuilder() {}
+
+  /** Keeps the data in a store of this provider. */
+  public TrackerBuilder store(StoreProvider provider, Settings settings) {
+    requireNonNull(provider, "provider");
+    this.settings = requireNonNull(settings, "settings");
+    this.provider = notices -> provider;
+    return this;
+  }
+
+  /**
+   * Keeps the data in a store of the provider with this id, which is looked for among the installed ones: {@code json} if
+   * {@code advocacy-storage-json} is there; {@code memory}, which forgets everything when it is closed.
+   */
+  public TrackerBuilder store(String id, Settings settings) {
+    requireNonNull(id, "id");
+    this.settings = requireNonNull(settings, "settings");
+    this.provider = notices -> discovered(id, notices);
+    return this;
+  }
+
+  /** Looks for providers through this class loader; without it, through the one that loaded the library. */
+  public TrackerBuilder classLoader(ClassLoader loader) {
+    this.loader = requireNonNull(loader, "loader");
+    return this;
+  }
+
+  /** The strategy to work under until one has been committed. */
+  public TrackerBuilder strategy(Strategy strategy) {
+    this.strategy = Optional.of(requireNonNull(strategy, "strategy"));
+    return this;
+  }
+
+  /** Who may read and change what; without it, everyone everything. */
+  public TrackerBuilder policy(AccessPolicy policy) {
+    this.policy = requireNonNull(policy, "policy");
+    return this;
+  }
+
+  /** The clock that commits are dated by, such as {@code Clock.systemUTC()}; must be given. */
+  public TrackerBuilder clock(Clock clock) {
+    this.clock = requireNonNull(clock, "clock");
+    return this;
+  }
+
+  /** The source of ids and salts; without it, a {@link SecureRandom}. One that can be foretold is for tests only. */
+  public TrackerBuilder random(RandomGenerator random) {
+    this.random = requireNonNull(random, "random");
+    return this;
+  }
+
+  /**
+   * Opens the store and reads it.
+   *
+   * @throws IllegalStateException if no store or no clock was given
+   * @throws ProviderException if there is no such provider, there are several, or it is broken
+   * @throws SettingsException with everything that is wrong with the settings
+   * @throws StorageException if the store cannot be opened or read
+   */
+  public Tracker open() {
+    if (provider == null || clock == null) {
+      throw new IllegalStateException(missing());
+    }
+    List<Notice> notices = new CopyOnWriteArrayList<>();
+    Randomness randomness = new Randomness(random == null ? new SecureRandom() : random);
+    StoreOpening opening =
+        StoreOpening.of(provider.apply(notices::add), settings, clock, notices::add);
+    Store store = opening.open();
+    Ledger ledger = Ledger.open(opening.name(), store, strategy, policy, clock, randomness);
+    return new Tracker(ledger, clock, randomness, () -> notices);
+  }
+
+  private StoreProvider discovered(String id, Consumer<Notice> notices) {
+    ClassLoader from = loader == null ? ClassLoader.getSystemClassLoader() : loader;
+    Discovery<StoreProvider> discovery = Discovery.of(StoreProvider.class, "store", from);
+    discovery.notices().forEach(notices);
+    return discovery.get(id);
+  }
+
+  private String missing() {
+    List<String> missing = new ArrayList<>();
+    if (provider == null) {
+      missing.add(
+          "no store was chosen; say .store(\"json\", Settings.of(\"directory\", directory)),"
+              + " or .store(\"memory\", Settings.none()) where data may be forgotten");
+    }
+    if (clock == null) {
+      missing.add("no clock was given; say .clock(Clock.systemUTC())");
+    }
+    return String.join("\n", missing);
+  }
+}

@@ -1,0 +1,86 @@
+package org.officialstats.advocacy.tracking;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.log.Head;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.JsonDocument;
+import org.officialstats.advocacy.model.Revision;
+import org.officialstats.advocacy.spi.ProviderException;
+import org.officialstats.advocacy.spi.StorageException;
+import org.officialstats.advocacy.spi.Store;
+
+/**
+ * A store of which only exceptions of the contract come out: everything else it throws becomes a {@link
+ * ProviderException} that names the provider and what it was doing. It never sees that its thread was interrupted, so
+ * that an impatient caller cannot damage a file.
+ */
+final class GuardedStore implements Store {
+  private final String provider;
+  private final Store store;
+
+  GuardedStore(String provider, Store store) {
+    this.provider = provider;
+    this.store = store;
+  }
+
+  @Override
+  public Head head() {
+    return guard("telling the end of its log", store::head);
+  }
+
+  @Override
+  public void append(List<Commit> commits) {
+    String doing = "appending from revision " + commits.get(0).revision() + " on";
+    guard(doing, () -> {
+      store.append(commits);
+      return commits;
+    });
+  }
+
+  @Override
+  public Stream<Commit> read(Revision after) {
+    return guard("reading after revision " + after, () -> store.read(after));
+  }
+
+  @Override
+  public void redact(EntityKey key, UnaryOperator<JsonDocument> replacement) {
+    guard("erasing " + key, () -> {
+      store.redact(key, replacement);
+      return key;
+    });
+  }
+
+  @Override
+  public void close() {
+    guard("closing", () -> {
+      store.close();
+      return provider;
+    });
+  }
+
+  private <T> T guard(String doing, Supplier<? extends @Nullable T> work) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      @Nullable T result = work.get();
+      if (result == null) {
+        throw new ProviderException(
+            "[provider " + provider + "] gave null when " + doing + "; update or replace it");
+      }
+      return result;
+    } catch (StorageException | ProviderException told) {
+      throw told;
+    } catch (RuntimeException broken) {
+      throw new ProviderException(
+          "[provider " + provider + "] failed when " + doing + ": " + broken, broken);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.officialstats.advocacy.tracking;
+
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.model.Revision;
+import org.officialstats.advocacy.spi.StorageException;
+import org.officialstats.advocacy.spi.Store;
+
+/** Makes a state of a log. */
+final class Replay {
+  private Replay() {}
+
+  /** The state at the end of the log. */
+  static State of(Store store) {
+    State state = State.empty();
+    try (Stream<Commit> commits = store.read(Revision.NONE)) {
+      for (Iterator<Commit> each = commits.iterator(); each.hasNext(); ) {
+        state = next(state, each.next());
+      }
+    }
+    return state;
+  }
+
+  /**
+   * The state after a commit.
+   *
+   * @throws StorageException if the commit does not follow the state
+   */
+  static State next(State state, Commit commit) {
+    if (!commit.follows(state.head())) {
+      throw StorageException.of(
+          StorageException.Kind.CORRUPT,
+          "revision " + commit.revision(),
+          "does not follow revision " + state.revision() + " with the hash "
+              + state.head().hash(),
+          "verify the store and restore it");
+    }
+    return state.plus(commit);
+  }
+}

@@ -1,0 +1,136 @@
+package org.officialstats.advocacy.tracking;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.officialstats.advocacy.log.Change;
+import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.log.Head;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.JsonDocument;
+import org.officialstats.advocacy.model.Revision;
+
+/**
+ * Everything that a log says up to one commit, with the whole past. Making the next state costs as much as the commit
+ * changes, whatever there is already. Immutable and thread-safe.
+ */
+final class State {
+  private final Head head;
+  private final PersistentMap<EntityKey, Version> latest;
+  private final PersistentMap<Revision, Envelope> commits;
+  private final Pointers pointers;
+
+  private State(
+      Head head,
+      PersistentMap<EntityKey, Version> latest,
+      PersistentMap<Revision, Envelope> commits,
+      Pointers pointers) {
+    this.head = head;
+    this.latest = latest;
+    this.commits = commits;
+    this.pointers = pointers;
+  }
+
+  /** The state before any commit. */
+  static State empty() {
+    return of(Head.NONE, PersistentMap.empty(), PersistentMap.empty());
+  }
+
+  private static State of(
+      Head head,
+      PersistentMap<EntityKey, Version> latest,
+      PersistentMap<Revision, Envelope> commits) {
+    return new State(head, latest, commits, Pointers.of(latest));
+  }
+
+  /** The state after a commit that follows this one. */
+  State plus(Commit commit) {
+    Envelope envelope = Envelope.of(commit);
+    PersistentMap<EntityKey, Version> next = latest;
+    ImmutableList.Builder<Version> added = ImmutableList.builder();
+    for (Change change : commit.changes()) {
+      Version version = new Version(envelope, change, latest.get(change.key()).orElse(null));
+      added.add(version);
+      next = next.with(change.key(), version);
+    }
+    return new State(
+        commit.head(),
+        next,
+        commits.with(commit.revision(), envelope),
+        pointers.plus(next, added.build()));
+  }
+
+  /** The same state with every version of an entity replaced by a document. */
+  State redacted(EntityKey key, JsonDocument replacement) {
+    return latest
+        .get(key)
+        .map(version -> of(head, latest.with(key, version.redacted(replacement)), commits))
+        .orElse(this);
+  }
+
+  Head head() {
+    return head;
+  }
+
+  Revision revision() {
+    return head.revision();
+  }
+
+  Optional<Envelope> commit(Revision revision) {
+    return commits.get(revision);
+  }
+
+  /** The last revision that was recorded at this moment or before. */
+  Revision revisionAt(Instant moment) {
+    long from = 0;
+    long to = revision().number();
+    while (from < to) {
+      long middle = (from + to + 1) / 2;
+      boolean known = !commits.get(Revision.of(middle)).orElseThrow().at().isAfter(moment);
+      from = known ? middle : from;
+      to = known ? to : middle - 1;
+    }
+    return Revision.of(from);
+  }
+
+  /** The latest version of the entity, also if that removed it. */
+  Optional<Version> latest(EntityKey key) {
+    return latest.get(key);
+  }
+
+  /** Every version of the entity, the latest first. */
+  Stream<Version> past(EntityKey key) {
+    return Stream.iterate(
+            latest(key), Optional::isPresent, version -> version.flatMap(Version::older))
+        .flatMap(Optional::stream);
+  }
+
+  /** The latest version of each entity, also if that removed it, in the order of keys. */
+  Stream<Version> latest() {
+    return latest.values();
+  }
+
+  /** The version of the entity at a revision, if it was there. */
+  Optional<Version> live(EntityKey key, Revision revision) {
+    return latest.get(key).flatMap(version -> version.at(revision)).filter(Version::isLive);
+  }
+
+  /** The entities of a kind that were there at a revision, in the order of their ids. */
+  Stream<Version> live(String kind, Revision revision) {
+    return latest
+        .valuesFrom(new EntityKey(kind, "0")) // no id is smaller
+        .takeWhile(version -> version.key().kind().equals(kind))
+        .flatMap(version -> version.at(revision).stream())
+        .filter(Version::isLive);
+  }
+
+  /** What pointed at the target at a revision, in the order of keys. */
+  Stream<Version> pointingAt(EntityKey target, Revision revision) {
+    return pointers
+        .sources(target)
+        .flatMap(source -> live(source, revision).stream())
+        .filter(source ->
+            source.references().stream().anyMatch(reference -> reference.to().equals(target)));
+  }
+}

@@ -1,0 +1,77 @@
+package org.officialstats.advocacy.tracking;
+
+import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.spi.ProviderException;
+import org.officialstats.advocacy.spi.StorageException;
+
+/** A validated commit on its way into the store. Guarded by the lock of its queue. */
+final class Ticket {
+  enum Status {
+    /** The store has not answered yet. */
+    WAITING,
+    /** It is durable. */
+    KEPT,
+    /** It must be validated again, because others came first. */
+    OVERTAKEN,
+    /** It is not durable and will not be. */
+    FAILED
+  }
+
+  private static final String NOT_KEPT = "nothing of it was kept";
+
+  private final Commit commit;
+  private final State after;
+  private Status status = Status.WAITING;
+  private @Nullable Throwable failure;
+
+  Ticket(Commit commit, State after) {
+    this.commit = commit;
+    this.after = after;
+  }
+
+  Commit commit() {
+    return commit;
+  }
+
+  /** The state in which this commit is the last. */
+  State after() {
+    return after;
+  }
+
+  Status status() {
+    return status;
+  }
+
+  void settle(Status outcome) {
+    status = outcome;
+  }
+
+  void fail(Throwable cause) {
+    status = Status.FAILED;
+    failure = cause;
+  }
+
+  /** Why it failed: an exception for one caller alone, as several may wait for one failure. */
+  RuntimeException failure() {
+    String where = "commit " + commit.revision();
+    if (failure instanceof StorageException told) {
+      String remedy = String.valueOf(told.getMessage());
+      return StorageException.of(told.kind(), where, NOT_KEPT, remedy, told);
+    }
+    if (failure == null) {
+      return new IllegalStateException("[" + where + "] has not failed");
+    }
+    return new ProviderException(
+        "[" + where + "] " + NOT_KEPT + "; " + failure.getMessage(), failure);
+  }
+
+  /** The refusal of a commit that others overtook too often. */
+  RuntimeException overtaken(int times) {
+    return StorageException.of(
+        StorageException.Kind.CONFLICT,
+        "commit " + commit.revision(),
+        NOT_KEPT,
+        "others were faster " + times + " times; try again");
+  }
+}
