@@ -9,4 +9,7 @@
  * <p>Lists given to a constructor are copied. Nothing here accepts null. Construct through the builder and the factory
  * methods; the component lists of the records may grow and are not part of the promise.
  */
+@NullMarked
 package org.officialstats.advocacy.report;
+
+import org.jspecify.annotations.NullMarked;

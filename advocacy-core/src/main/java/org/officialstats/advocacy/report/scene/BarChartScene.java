@@ -21,6 +21,7 @@ final class BarChartScene {
   private static final double GAP = 6;
   private static final double WIDEST_BAR = 13;
   private static final double TALLEST = 560;
+  private static final int MOST_WITH_TWO_LINES = 14;
   private static final double CATEGORY_SHARE = 0.36;
 
   private final BarChart chart;
@@ -76,7 +77,7 @@ final class BarChartScene {
         x = 0;
         y += LINE + 3;
       }
-      BarStyle.values()[index].draw(x, y + 2, 11, 8, shapes);
+      BarStyle.ofSeries(index).draw(x, y + 2, 11, 8, shapes);
       shapes.add(new Label(x + 16, y + 9, Anchor.LEFT, name, SIZE, false, Ink.TEXT));
       x += needed;
     }
@@ -108,8 +109,7 @@ final class BarChartScene {
   }
 
   private double category(int category, double y) {
-    List<String> name =
-        WrappedLabel.lines(chart.categories().get(category), axis - GAP - 2, SIZE, measure);
+    List<String> name = categoryName(chart.categories().get(category));
     double bars = bar * chart.series().size();
     double height = Math.max(bars, name.size() * LINE - 2);
     double baseline = y + height / 2 - name.size() * LINE / 2 + 8.4;
@@ -119,10 +119,18 @@ final class BarChartScene {
     }
     double barTop = y + (height - bars) / 2;
     for (int index = 0; index < chart.series().size(); index++) {
-      value(chart.series().get(index).values().get(category), BarStyle.values()[index], barTop);
+      value(chart.series().get(index).values().get(category), BarStyle.ofSeries(index), barTop);
       barTop += bar;
     }
     return y + height;
+  }
+
+  /** Many categories get one line each, so that the chart fits on a page. */
+  private List<String> categoryName(String name) {
+    double room = axis - GAP - 2;
+    return chart.categories().size() > MOST_WITH_TWO_LINES
+        ? List.of(WrappedLabel.line(name, room, SIZE, measure))
+        : WrappedLabel.lines(name, room, SIZE, measure);
   }
 
   private void value(ChartValue value, BarStyle style, double y) {

@@ -9,8 +9,14 @@ enum BarStyle {
   HATCHED,
   STRIPED;
 
+  private static final List<BarStyle> IN_ORDER = List.of(FULL, FRAMED, HATCHED, STRIPED);
   private static final double FRAME = 0.9;
   private static final double HATCH_STEP = 4;
+
+  /** The looks of the first series, the second and so on. */
+  static BarStyle ofSeries(int index) {
+    return IN_ORDER.get(index);
+  }
 
   /** Adds one bar; a bar without length is left out. */
   void draw(double x, double y, double width, double height, List<Shape> shapes) {

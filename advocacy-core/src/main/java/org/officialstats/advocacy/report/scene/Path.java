@@ -14,6 +14,11 @@ public record Path(List<Point> points, Ink ink) implements Shape {
     points = ImmutableList.copyOf(points);
   }
 
-  /** A place in the scene. */
+  /**
+   * A place in the scene.
+   *
+   * @param x how far to the right
+   * @param y how far down
+   */
   public record Point(double x, double y) {}
 }

@@ -5,4 +5,7 @@
  * <p>Lengths are in points, x grows to the right and y downwards from the top left corner. Colours are roles that a
  * renderer maps to its own palette; shapes differ by more than colour.
  */
+@NullMarked
 package org.officialstats.advocacy.report.scene;
+
+import org.jspecify.annotations.NullMarked;
