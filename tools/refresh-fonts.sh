@@ -28,8 +28,9 @@ latin=$latin,U+221A,U+221E,U+222B,U+2248,U+2260,U+2264-2265,U+25A0,U+25AA,U+25B2
 latin=$latin,U+2713,U+FFFD
 
 # Arabic with its presentation forms, which carry the joining of letters; no substitution table is kept.
+# It also has the signs (such as U+2265) that the Latin family lacks.
 arabic=U+0020-007E,U+00A0,U+00AB,U+00BB,U+0600-06FF,U+0750-077F,U+200C-200F,U+2010-2015,U+2018-201D,U+2022,U+2026
-arabic=$arabic,U+2030,U+2039-203A,U+2212,U+FB50-FDFF,U+FE70-FEFC,U+FFFD
+arabic=$arabic,U+2030,U+2039-203A,U+2190-2195,U+2202-2265,U+25A0-25CF,U+2713,U+FB50-FDFF,U+FE70-FEFC,U+FFFD
 
 subset() { # source, target, characters, features
   SOURCE_DATE_EPOCH=0 tools/bin/pyftsubset "$1" --output-file="$target/$2" --unicodes="$3" --layout-features="$4" \

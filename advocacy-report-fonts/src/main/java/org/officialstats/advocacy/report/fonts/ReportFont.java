@@ -15,9 +15,9 @@ public enum ReportFont {
   NOTO_SANS_BOLD("NotoSans-Bold.ttf"),
   /** Latin, Greek and Cyrillic, italic. */
   NOTO_SANS_ITALIC("NotoSans-Italic.ttf"),
-  /** Arabic with presentation forms and anchors for vowel marks, upright. */
+  /** Arabic with presentation forms and anchors for vowel marks, and some signs, upright. */
   VAZIRMATN_REGULAR("Vazirmatn-Regular.ttf"),
-  /** Arabic with presentation forms and anchors for vowel marks, bold. */
+  /** Arabic with presentation forms and anchors for vowel marks, and some signs, bold. */
   VAZIRMATN_BOLD("Vazirmatn-Bold.ttf");
 
   private final String file;
@@ -35,7 +35,8 @@ public enum ReportFont {
   public byte[] bytes() {
     try (InputStream in = ReportFont.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("[advocacy-report-fonts] no resource " + file + "; the jar is incomplete");
+        throw new IllegalStateException(
+            "[advocacy-report-fonts] no resource " + file + "; the jar is incomplete");
       }
       return in.readAllBytes();
     } catch (IOException unreadable) {
