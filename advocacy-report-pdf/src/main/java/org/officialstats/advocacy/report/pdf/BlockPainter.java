@@ -6,9 +6,7 @@ import org.officialstats.advocacy.report.Callout;
 import org.officialstats.advocacy.report.Chart;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.KeyFigures;
-import org.officialstats.advocacy.report.ListBlock;
 import org.officialstats.advocacy.report.Note;
-import org.officialstats.advocacy.report.Paragraph;
 import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TextBlock;
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -26,16 +25,20 @@ final class Bookmarks {
     open.addLast(entry);
   }
 
-  /** The outline as it goes into the file; empty when there are no headings. */
-  Optional<COSDictionary> dictionary() {
+  /**
+   * Adds the outline to the file, if there are headings. The entries are chained only after the outline is part of the
+   * file: PDFBox visits what is added as deep as it goes, and a chain of thousands would exhaust the stack.
+   */
+  void addTo(COSDictionary catalog) {
     if (top.isEmpty()) {
-      return Optional.empty();
+      return;
     }
     COSDictionary outlines = new COSDictionary();
     outlines.setItem(COSName.TYPE, COSName.OUTLINES);
-    link(outlines, top);
     outlines.setInt(COSName.COUNT, top.size());
-    return Optional.of(outlines);
+    catalog.setItem(COSName.OUTLINES, outlines);
+    catalog.setName(COSName.PAGE_MODE, "UseOutlines");
+    link(outlines, top);
   }
 
   private static void link(COSDictionary parent, List<Entry> entries) {

@@ -10,7 +10,9 @@ final class BundledFonts implements FontSource {
 
   BundledFonts() {
     latin = new FontFamily(
-        read(ReportFont.NOTO_SANS_REGULAR), read(ReportFont.NOTO_SANS_BOLD), read(ReportFont.NOTO_SANS_ITALIC));
+        read(ReportFont.NOTO_SANS_REGULAR),
+        read(ReportFont.NOTO_SANS_BOLD),
+        read(ReportFont.NOTO_SANS_ITALIC));
     TrueTypeFont upright = read(ReportFont.VAZIRMATN_REGULAR);
     arabic = new FontFamily(upright, read(ReportFont.VAZIRMATN_BOLD), upright);
   }

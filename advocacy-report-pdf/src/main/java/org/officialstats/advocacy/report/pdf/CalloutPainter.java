@@ -38,13 +38,15 @@ final class CalloutPainter implements Painter<Callout> {
   @Override
   public double opening(Callout callout, Frame frame) {
     double title = title(callout, frame).height();
-    double first = callout.blocks().isEmpty() ? 0 : texts.opening(callout.blocks().get(0), inner(frame));
+    double first =
+        callout.blocks().isEmpty() ? 0 : texts.opening(callout.blocks().get(0), inner(frame));
     return PADDING + title + first + PADDING;
   }
 
   private TextLayout title(Callout callout, Frame frame) {
     TextStyle body = Theme.BODY_STRONG;
-    TextStyle style = new TextStyle(body.size(), body.lineHeight(), body.face(), Theme.strong(callout.tone()));
+    TextStyle style =
+        new TextStyle(body.size(), body.lineHeight(), body.face(), Theme.strong(callout.tone()));
     return typesetter.layout(callout.title(), style, inner(frame).width());
   }
 
@@ -76,7 +78,8 @@ final class CalloutPainter implements Painter<Callout> {
       double height = bottom - top + 1;
       Frame bar = frame.part(0, BAR);
       page.insertBackground(place, bar.left(), top, BAR, height, Theme.strong(callout.tone()));
-      page.insertBackground(place, frame.left(), top, frame.width(), height, Theme.pale(callout.tone()));
+      page.insertBackground(
+          place, frame.left(), top, frame.width(), height, Theme.pale(callout.tone()));
     }
   }
 }

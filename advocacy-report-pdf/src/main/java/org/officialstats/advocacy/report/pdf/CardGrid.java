@@ -90,7 +90,8 @@ final class CardGrid {
     double width = Math.min(layout.widest() + 2 * CHIP_INSET, place.width() + 2 * CHIP_INSET);
     Frame ground = place.part(0, width);
     page.artifact();
-    page.fillRounded(ground.left(), top - 1, width, layout.height() + 2, 3, Theme.pale(card.tone()));
+    page.fillRounded(
+        ground.left(), top - 1, width, layout.height() + 2, 3, Theme.pale(card.tone()));
     page.end();
     return ground.part(CHIP_INSET, width - 2 * CHIP_INSET);
   }

@@ -44,7 +44,11 @@ final class ChartPainter implements Painter<Chart> {
 
   private Scene scene(Chart chart, Frame frame) {
     boolean mirrored = frame.direction().isRightToLeft();
-    return Scene.of(chart, frame.width(), (text, size, strong) -> label(text, size, strong, Theme.INK).widest(), mirrored);
+    return Scene.of(
+        chart,
+        frame.width(),
+        (text, size, strong) -> label(text, size, strong, Theme.INK).widest(),
+        mirrored);
   }
 
   private TextLayout title(Chart chart, Frame frame) {
@@ -69,7 +73,14 @@ final class ChartPainter implements Painter<Chart> {
       page.fill(x + box.x(), y + box.y(), box.width(), box.height(), Theme.ink(box.ink()));
     } else if (shape instanceof Line line) {
       Rgb color = Theme.ink(line.ink());
-      page.line(x + line.x1(), y + line.y1(), x + line.x2(), y + line.y2(), line.thickness(), line.dashed(), color);
+      page.line(
+          x + line.x1(),
+          y + line.y1(),
+          x + line.x2(),
+          y + line.y2(),
+          line.thickness(),
+          line.dashed(),
+          color);
     } else if (shape instanceof Path path) {
       double[] corners = path.points().stream()
           .flatMapToDouble(point -> DoubleStream.of(x + point.x(), y + point.y()))
@@ -94,7 +105,8 @@ final class ChartPainter implements Painter<Chart> {
   }
 
   private TextLayout label(String text, double size, boolean strong, Rgb color) {
-    TextStyle style = new TextStyle(size, size * 1.3, strong ? FontStyle.BOLD : FontStyle.REGULAR, color);
+    TextStyle style =
+        new TextStyle(size, size * 1.3, strong ? FontStyle.BOLD : FontStyle.REGULAR, color);
     return typesetter.layout(text, style, Double.MAX_VALUE);
   }
 }

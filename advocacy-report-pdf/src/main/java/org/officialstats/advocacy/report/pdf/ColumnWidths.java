@@ -30,7 +30,8 @@ final class ColumnWidths {
       Text header = Text.of(table.columns().get(column).header());
       widths.consider(column, typesetter.text(List.of(header), Theme.TABLE_HEADER));
     }
-    for (TableRow row : table.rows().subList(0, Math.min(ROWS_LOOKED_AT, table.rows().size()))) {
+    for (TableRow row :
+        table.rows().subList(0, Math.min(ROWS_LOOKED_AT, table.rows().size()))) {
       for (int column = 0; column < columns; column++) {
         widths.consider(column, typesetter.text(row.cells().get(column).inlines(), Theme.TABLE));
       }
@@ -48,14 +49,16 @@ final class ColumnWidths {
     double room = width - padding * least.length;
     double wantedSum = Arrays.stream(wanted).sum();
     boolean wordsFit = Arrays.stream(least).sum() <= room;
-    double level = wordsFit ? level(least, wanted, room) : level(new double[least.length], least, room);
+    double level =
+        wordsFit ? level(least, wanted, room) : level(new double[least.length], least, room);
     double[] widths = new double[least.length];
     for (int column = 0; column < widths.length; column++) {
       double share = Math.min(wordsFit ? wanted[column] : least[column], level);
       if (wordsFit) {
         share = Math.max(share, least[column]);
       }
-      double spare = Math.max(0, room - wantedSum) * (wanted[column] + 1) / (wantedSum + widths.length);
+      double spare =
+          Math.max(0, room - wantedSum) * (wanted[column] + 1) / (wantedSum + widths.length);
       widths[column] = share + (wordsFit ? spare : 0) + padding;
     }
     return widths;

@@ -14,18 +14,18 @@ final class DocumentFont {
 
   private final TrueTypeFont font;
   private final String resourceName;
-  private final List<Character> characters = new ArrayList<>();
-  private final Map<Character, Integer> codes = new HashMap<>();
+  private final List<CodedGlyph> characters = new ArrayList<>();
+  private final Map<CodedGlyph, Integer> codes = new HashMap<>();
   private final int[] fastCodes = new int[FAST];
 
   DocumentFont(TrueTypeFont font, String resourceName) {
     this.font = font;
     this.resourceName = resourceName;
-    characters.add(new Character(0, "", font.advance(0)));
+    characters.add(new CodedGlyph(0, "", font.advance(0)));
   }
 
   /** A code of the font: what it draws, what it stands for, how far the pen moves in units of the font. */
-  record Character(int glyph, String text, int advance) {}
+  record CodedGlyph(int glyph, String text, int advance) {}
 
   TrueTypeFont font() {
     return font;
@@ -37,7 +37,7 @@ final class DocumentFont {
   }
 
   /** All characters by their codes; code 0 is never shown. */
-  List<Character> characters() {
+  List<CodedGlyph> characters() {
     return characters;
   }
 
@@ -58,10 +58,10 @@ final class DocumentFont {
 
   /** The code of a glyph that stands for this character. */
   int code(int glyph, int codePoint) {
-    return code(new Character(glyph, java.lang.Character.toString(codePoint), font.advance(glyph)));
+    return code(new CodedGlyph(glyph, Character.toString(codePoint), font.advance(glyph)));
   }
 
-  int code(Character character) {
+  int code(CodedGlyph character) {
     return codes.computeIfAbsent(character, added -> {
       characters.add(added);
       return characters.size() - 1;

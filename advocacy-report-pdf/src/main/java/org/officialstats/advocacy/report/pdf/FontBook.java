@@ -1,7 +1,11 @@
 package org.officialstats.advocacy.report.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -9,18 +13,17 @@ import java.util.TreeSet;
 final class FontBook {
   private static final int REPLACEMENT = 0xFFFD;
 
-  private final List<FontFamily> families;
-  private final DocumentFont[][] fonts;
+  private final List<Map<FontStyle, DocumentFont>> families = new ArrayList<>();
   private final SortedSet<Integer> missing = new TreeSet<>();
 
-  FontBook(List<FontFamily> families) {
-    this.families = families;
-    fonts = new DocumentFont[families.size()][FontStyle.values().length];
-    for (int family = 0; family < families.size(); family++) {
+  FontBook(List<FontFamily> sources) {
+    for (FontFamily source : sources) {
+      Map<FontStyle, DocumentFont> family = new EnumMap<>(FontStyle.class);
       for (FontStyle style : FontStyle.values()) {
-        TrueTypeFont face = families.get(family).face(style);
-        fonts[family][style.ordinal()] = new DocumentFont(face, "F" + family + style.ordinal());
+        String name = "F" + families.size() + style.name().charAt(0);
+        family.put(style, new DocumentFont(source.face(style), name));
       }
+      families.add(family);
     }
   }
 
@@ -29,8 +32,8 @@ final class FontBook {
     if (!Character.isLetter(codePoint) && inUse.font().glyph(codePoint) != 0) {
       return inUse;
     }
-    for (DocumentFont[] family : fonts) {
-      DocumentFont font = family[style.ordinal()];
+    for (Map<FontStyle, DocumentFont> family : families) {
+      DocumentFont font = face(family, style);
       if (font.font().glyph(codePoint) != 0) {
         return font;
       }
@@ -39,7 +42,7 @@ final class FontBook {
   }
 
   DocumentFont first(FontStyle style) {
-    return fonts[0][style.ordinal()];
+    return face(families.get(0), style);
   }
 
   /** The code of a character in a font; one without a glyph is drawn as U+FFFD and still stands for itself. */
@@ -49,7 +52,7 @@ final class FontBook {
     }
     if (isInvisible(codePoint)) {
       int space = font.font().glyph(' ');
-      return font.code(new DocumentFont.Character(space, Character.toString(codePoint), 0));
+      return font.code(new DocumentFont.CodedGlyph(space, Character.toString(codePoint), 0));
     }
     missing.add(codePoint);
     int replacement = font.font().glyph(REPLACEMENT);
@@ -59,8 +62,8 @@ final class FontBook {
   /** The fonts that the report needs, in a fixed order. */
   List<DocumentFont> used() {
     List<DocumentFont> used = new ArrayList<>();
-    for (DocumentFont[] family : fonts) {
-      for (DocumentFont font : family) {
+    for (Map<FontStyle, DocumentFont> family : families) {
+      for (DocumentFont font : family.values()) {
         if (font.isUsed()) {
           used.add(font);
         }
@@ -74,6 +77,9 @@ final class FontBook {
     return missing;
   }
 
+  private static DocumentFont face(Map<FontStyle, DocumentFont> family, FontStyle style) {
+    return requireNonNull(family.get(style), "every family has every style");
+  }
 
   private static boolean isInvisible(int codePoint) {
     return Character.getType(codePoint) == Character.FORMAT || Character.isSpaceChar(codePoint);

@@ -24,8 +24,10 @@ final class FontDictionary {
 
   private FontDictionary(DocumentFont font) {
     this.font = font;
-    List<Integer> glyphs = font.characters().stream().map(DocumentFont.Character::glyph).toList();
-    List<Integer> advances = font.characters().stream().map(DocumentFont.Character::advance).toList();
+    List<Integer> glyphs =
+        font.characters().stream().map(DocumentFont.CodedGlyph::glyph).toList();
+    List<Integer> advances =
+        font.characters().stream().map(DocumentFont.CodedGlyph::advance).toList();
     program = GlyphSubset.write(font.font(), glyphs, advances);
     name = tag() + "+" + font.font().name();
   }
@@ -40,7 +42,8 @@ final class FontDictionary {
     COSArray descendants = new COSArray();
     descendants.add(descendant());
     dictionary.setItem(COSName.DESCENDANT_FONTS, descendants);
-    dictionary.setItem(COSName.TO_UNICODE, Streams.compressed(toUnicode().getBytes(StandardCharsets.US_ASCII)));
+    dictionary.setItem(
+        COSName.TO_UNICODE, Streams.compressed(toUnicode().getBytes(StandardCharsets.US_ASCII)));
     return dictionary;
   }
 
@@ -100,7 +103,8 @@ final class FontDictionary {
   }
 
   private String toUnicode() {
-    StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n");
+    StringBuilder map =
+        new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n");
     map.append("/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n");
     map.append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n");
     map.append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");

@@ -56,9 +56,15 @@ final class GlyphSubset {
     tables.put("glyf", outlines(locations));
     tables.put("loca", numbers(locations));
     tables.put("hmtx", metrics());
-    tables.put("head", ByteBuffer.wrap(font.table("head")).putInt(8, 0).putShort(50, (short) 1).array());
-    tables.put("hhea", ByteBuffer.wrap(font.table("hhea")).putShort(34, (short) glyphs.size()).array());
-    tables.put("maxp", ByteBuffer.wrap(font.table("maxp")).putShort(4, (short) glyphs.size()).array());
+    tables.put(
+        "head",
+        ByteBuffer.wrap(font.table("head")).putInt(8, 0).putShort(50, (short) 1).array());
+    tables.put(
+        "hhea",
+        ByteBuffer.wrap(font.table("hhea")).putShort(34, (short) glyphs.size()).array());
+    tables.put(
+        "maxp",
+        ByteBuffer.wrap(font.table("maxp")).putShort(4, (short) glyphs.size()).array());
     return file(tables);
   }
 
@@ -128,12 +134,15 @@ final class GlyphSubset {
     int length = place + tables.values().stream().mapToInt(GlyphSubset::padded).sum();
     ByteBuffer file = ByteBuffer.allocate(length);
     file.putInt(0x00010000).putShort((short) count).putShort((short) (16 * power));
-    file.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (16 * (count - power)));
+    file.putShort((short) Integer.numberOfTrailingZeros(power))
+        .putShort((short) (16 * (count - power)));
     int head = 0;
     for (Map.Entry<String, byte[]> table : tables.entrySet()) {
       file.slice(place, table.getValue().length).put(table.getValue());
       table.getKey().chars().forEach(letter -> file.put((byte) letter));
-      file.putInt(checksum(file, place, padded(table.getValue()))).putInt(place).putInt(table.getValue().length);
+      file.putInt(checksum(file, place, padded(table.getValue())))
+          .putInt(place)
+          .putInt(table.getValue().length);
       head = table.getKey().equals("head") ? place : head;
       place += padded(table.getValue());
     }

@@ -30,7 +30,11 @@ final class KeyFiguresPainter implements Painter<KeyFigures> {
   @Override
   public double opening(KeyFigures block, Frame frame) {
     CardGrid grid = grid(block, frame);
-    List<KeyFigure> firstRow = block.figures().subList(0, Math.min(CardGrid.columns(block.figures().size()), block.figures().size()));
+    List<KeyFigure> firstRow = block
+        .figures()
+        .subList(
+            0,
+            Math.min(CardGrid.columns(block.figures().size()), block.figures().size()));
     return Math.min(grid.height(cards(firstRow, grid.textWidth())), Theme.BODY_HEIGHT / 2);
   }
 

@@ -80,7 +80,8 @@ final class LineBreaker {
 
   private void end(int to) {
     if (to > start) {
-      lines.add(new TextLine(start, to, text.width(start, visibleEnd(text.text(), start, to)) * size));
+      lines.add(new TextLine(
+          start, to, text.width(start, visibleEnd(text.text(), start, to)) * size));
       start = to;
     }
   }

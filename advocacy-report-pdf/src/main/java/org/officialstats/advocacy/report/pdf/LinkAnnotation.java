@@ -15,11 +15,19 @@ final class LinkAnnotation {
 
   /** Adds an area to a page and to the tag of its link. */
   static void add(
-      PageContent page, StructureElement tag, URI target, String label, Frame area, double top, double height) {
+      PageContent page,
+      StructureElement tag,
+      URI target,
+      String label,
+      Frame area,
+      double top,
+      double height) {
     COSDictionary annotation = new COSDictionary();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setName(COSName.SUBTYPE, "Link");
-    annotation.setItem(COSName.RECT, rectangle(area.left(), Theme.PAGE_HEIGHT - top - height, area.width(), height));
+    annotation.setItem(
+        COSName.RECT,
+        rectangle(area.left(), Theme.PAGE_HEIGHT - top - height, area.width(), height));
     annotation.setItem(COSName.BORDER, noBorder());
     annotation.setInt(COSName.F, PRINT);
     annotation.setString(COSName.CONTENTS, label);

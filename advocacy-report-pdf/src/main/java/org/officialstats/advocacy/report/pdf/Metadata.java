@@ -33,12 +33,15 @@ final class Metadata {
   }
 
   String xmp() {
-    StringBuilder xmp = new StringBuilder("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+    StringBuilder xmp =
+        new StringBuilder("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     xmp.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
     xmp.append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
     xmp.append("<rdf:Description rdf:about=\"\"");
-    xmp.append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"");
-    xmp.append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"");
+    xmp.append(
+        " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"");
+    xmp.append(
+        " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"");
     xmp.append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
     xmp.append("<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n");
     xmp.append("<pdfuaid:part>1</pdfuaid:part>\n<dc:format>application/pdf</dc:format>\n");
@@ -53,24 +56,34 @@ final class Metadata {
     if (!report.subject().isEmpty()) {
       alternative(xmp, "dc:description", report.subject());
     }
-    xmp.append("<dc:identifier>").append(escape(report.identifier())).append("</dc:identifier>\n");
+    element(xmp, "dc:identifier", report.identifier());
     items(xmp, "dc:publisher", "Bag", List.of(report.publisher()));
     items(xmp, "dc:language", "Bag", List.of(report.language()));
     for (String date : List.of("CreateDate", "ModifyDate", "MetadataDate")) {
-      xmp.append("<xmp:%1$s>%2$sT00:00:00Z</xmp:%1$s>\n".formatted(date, report.date()));
+      element(xmp, "xmp:" + date, report.date() + "T00:00:00Z");
     }
-    xmp.append("<pdf:Producer>").append(PRODUCER).append("</pdf:Producer>\n");
+    element(xmp, "pdf:Producer", PRODUCER);
   }
 
   private static void alternative(StringBuilder xmp, String name, String text) {
-    xmp.append("<%s><rdf:Alt><rdf:li xml:lang=\"x-default\">".formatted(name));
-    xmp.append(escape(text)).append("</rdf:li></rdf:Alt></%s>\n".formatted(name));
+    xmp.append('<').append(name).append("><rdf:Alt><rdf:li xml:lang=\"x-default\">");
+    xmp.append(escape(text)).append("</rdf:li></rdf:Alt></").append(name).append(">\n");
   }
 
   private static void items(StringBuilder xmp, String name, String kind, List<String> texts) {
-    xmp.append("<%s><rdf:%s>".formatted(name, kind));
-    texts.forEach(text -> xmp.append("<rdf:li>").append(escape(text)).append("</rdf:li>"));
-    xmp.append("</rdf:%s></%s>\n".formatted(kind, name));
+    xmp.append('<').append(name).append("><rdf:").append(kind).append('>');
+    texts.forEach(text -> element(xmp, "rdf:li", text));
+    xmp.append("</rdf:").append(kind).append("></").append(name).append(">\n");
+  }
+
+  private static void element(StringBuilder xmp, String name, String text) {
+    xmp.append('<')
+        .append(name)
+        .append('>')
+        .append(escape(text))
+        .append("</")
+        .append(name)
+        .append(">\n");
   }
 
   private static String escape(String text) {

@@ -45,7 +45,12 @@ final class PageContent {
     }
     end();
     owner.add(new StructureElement.Content(this, owners.size()));
-    operators.append('/').append(owner.type()).append("<</MCID ").append(owners.size()).append(">>BDC\n");
+    operators
+        .append('/')
+        .append(owner.type())
+        .append("<</MCID ")
+        .append(owners.size())
+        .append(">>BDC\n");
     owners.add(owner);
     open = owner;
     marked = true;
@@ -123,7 +128,8 @@ final class PageContent {
     operators.append("h f\n");
   }
 
-  void line(double x1, double y1, double x2, double y2, double thickness, boolean dashed, Rgb color) {
+  void line(
+      double x1, double y1, double x2, double y2, double thickness, boolean dashed, Rgb color) {
     color(color, "RG ");
     number(thickness);
     operators.append(dashed ? "w [3 2] 0 d " : "w ");
@@ -144,6 +150,15 @@ final class PageContent {
       hex(code);
     }
     operators.append("> Tj ET\n");
+  }
+
+  /** Says that the glyphs shown until {@link #endReversed()} stand in the reverse of reading order. */
+  void beginReversed() {
+    operators.append("/ReversedChars BMC\n");
+  }
+
+  void endReversed() {
+    operators.append("EMC\n");
   }
 
   private void hex(int code) {

@@ -54,7 +54,8 @@ final class PdfFile {
     for (PageContent page : painted.pages()) {
       COSDictionary dictionary = page.dictionary();
       dictionary.setItem(COSName.TYPE, COSName.PAGE);
-      dictionary.setItem(COSName.MEDIA_BOX, new PDRectangle((float) Theme.PAGE_WIDTH, (float) Theme.PAGE_HEIGHT));
+      dictionary.setItem(
+          COSName.MEDIA_BOX, new PDRectangle((float) Theme.PAGE_WIDTH, (float) Theme.PAGE_HEIGHT));
       dictionary.setItem(COSName.RESOURCES, resources);
       dictionary.setName(COSName.getPDFName("Tabs"), "S");
       byte[] content = page.operators().getBytes(StandardCharsets.US_ASCII);
@@ -80,7 +81,8 @@ final class PdfFile {
   }
 
   private void describe(COSDictionary catalog) throws IOException {
-    catalog.setItem(COSName.STRUCT_TREE_ROOT, StructureTree.of(painted.structure(), painted.pages()));
+    catalog.setItem(
+        COSName.STRUCT_TREE_ROOT, StructureTree.of(painted.structure(), painted.pages()));
     catalog.setItem(COSName.MARK_INFO, direct(COSName.getPDFName("Marked")));
     catalog.setItem(COSName.VIEWER_PREFERENCES, viewerPreferences());
     catalog.setString(COSName.LANG, report.language());
@@ -88,10 +90,7 @@ final class PdfFile {
     COSArray intents = new COSArray();
     intents.add(outputIntent());
     catalog.setItem(COSName.OUTPUT_INTENTS, intents);
-    painted.bookmarks().dictionary().ifPresent(outlines -> {
-      catalog.setItem(COSName.OUTLINES, outlines);
-      catalog.setName(COSName.PAGE_MODE, "UseOutlines");
-    });
+    painted.bookmarks().addTo(catalog);
   }
 
   private COSDictionary viewerPreferences() {

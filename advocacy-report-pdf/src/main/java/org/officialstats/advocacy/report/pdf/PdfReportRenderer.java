@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import org.officialstats.advocacy.report.ReportDocument;
 import org.officialstats.advocacy.spi.RenderOutcome;
 import org.officialstats.advocacy.spi.ReportRenderer;
@@ -29,7 +30,10 @@ final class PdfReportRenderer implements ReportRenderer {
 
   private static List<String> warnings(PaintedReport painted) {
     return painted.missing().stream()
-        .map("[report] no glyph for U+%04X; shown as U+FFFD; add a font that has it"::formatted)
+        .map(codePoint -> String.format(
+            Locale.ROOT,
+            "[report] no glyph for U+%04X; shown as U+FFFD; add a font that has it",
+            codePoint))
         .toList();
   }
 }

@@ -1,5 +1,8 @@
 package org.officialstats.advocacy.report.pdf;
 
+import static java.util.Objects.requireNonNull;
+
+import org.officialstats.advocacy.spi.ProviderContext;
 import org.officialstats.advocacy.spi.ReportRenderer;
 import org.officialstats.advocacy.spi.ReportRendererProvider;
 
@@ -18,7 +21,8 @@ public final class PdfReportRendererProvider implements ReportRendererProvider {
   }
 
   @Override
-  public ReportRenderer open() {
+  public ReportRenderer open(ProviderContext context) {
+    requireNonNull(context, "context");
     return new PdfReportRenderer(new BundledFonts());
   }
 }

@@ -9,7 +9,7 @@ final class ReportPainter {
   static PaintedReport paint(ReportDocument report, FontSource source) {
     Direction direction = Direction.of(report.language());
     FontBook fonts = new FontBook(source.families(report.language()));
-    Typesetter typesetter = new Typesetter(new Pages(), fonts, new PlainShaper(fonts), direction);
+    Typesetter typesetter = new Typesetter(new Pages(), fonts, new ScriptShaper(fonts), direction);
     Bookmarks bookmarks = new Bookmarks();
     StructureElement document = StructureElement.document();
     Frame frame = Frame.page(direction);

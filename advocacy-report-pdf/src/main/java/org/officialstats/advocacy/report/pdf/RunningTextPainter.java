@@ -26,7 +26,8 @@ final class RunningTextPainter {
       page.furniture("Header");
       paint(running.header(), frame, Alignment.START, HEADER_TOP, page);
       page.furniture("Footer");
-      page.line(frame.left(), FOOTER_TOP - 5, frame.right(), FOOTER_TOP - 5, 0.6, false, Theme.RULE);
+      page.line(
+          frame.left(), FOOTER_TOP - 5, frame.right(), FOOTER_TOP - 5, 0.6, false, Theme.RULE);
       Frame start = frame.part(0, frame.width() * FOOTER_SHARE);
       paint(running.footer(), start, Alignment.START, FOOTER_TOP, page);
       Frame rest = frame.indent(start.width());

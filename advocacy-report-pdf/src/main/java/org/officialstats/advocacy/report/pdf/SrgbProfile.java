@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The colour profile that says what our red, green and blue are: sRGB (IEC 61966-2-1), as an ICC profile version 2. */
 final class SrgbProfile {
@@ -51,31 +52,29 @@ final class SrgbProfile {
   }
 
   private static byte[] description(String name) {
-    ByteBuffer tag = tag("desc", 4 + name.length() + 1 + 4 + 4 + 2 + 1 + 67);
-    tag.putInt(name.length() + 1).put(ascii(name));
-    return tag.array();
+    int length = 4 + name.length() + 1 + 4 + 4 + 2 + 1 + 67;
+    return tag("desc", length, tag -> tag.putInt(name.length() + 1).put(ascii(name)));
   }
 
   private static byte[] text(String text) {
-    return tag("text", text.length() + 1).put(ascii(text)).array();
+    return tag("text", text.length() + 1, tag -> tag.put(ascii(text)));
   }
 
   private static byte[] point(double[] point) {
-    ByteBuffer tag = tag("XYZ ", 12);
-    putPoint(tag, point);
-    return tag.array();
+    return tag("XYZ ", 12, tag -> putPoint(tag, point));
   }
 
   /** How light a channel is: the curve of the standard at 256 points. */
   private static byte[] curve() {
-    ByteBuffer tag = tag("curv", 4 + 2 * CURVE_POINTS);
-    tag.putInt(CURVE_POINTS);
-    for (int i = 0; i < CURVE_POINTS; i++) {
-      double value = i / (CURVE_POINTS - 1.0);
-      double light = value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
-      tag.putShort((short) Math.round(light * 0xFFFF));
-    }
-    return tag.array();
+    return tag("curv", 4 + 2 * CURVE_POINTS, tag -> {
+      tag.putInt(CURVE_POINTS);
+      for (int i = 0; i < CURVE_POINTS; i++) {
+        double value = i / (CURVE_POINTS - 1.0);
+        double light =
+            value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
+        tag.putShort((short) Math.round(light * 0xFFFF));
+      }
+    });
   }
 
   private static void putPoint(ByteBuffer bytes, double[] point) {
@@ -84,8 +83,11 @@ final class SrgbProfile {
     }
   }
 
-  private static ByteBuffer tag(String type, int length) {
-    return ByteBuffer.allocate(8 + length + 3 & ~3).put(ascii(type)).putInt(0);
+  private static byte[] tag(String type, int length, Consumer<ByteBuffer> content) {
+    ByteBuffer tag = ByteBuffer.allocate(8 + length + 3 & ~3);
+    tag.put(ascii(type)).putInt(0);
+    content.accept(tag);
+    return tag.array();
   }
 
   private static byte[] ascii(String text) {

@@ -34,7 +34,8 @@ final class Streams {
 
   private static COSStream stream(byte[] bytes, @Nullable COSBase filter) throws IOException {
     COSStream stream = new COSStream();
-    try (OutputStream out = filter == null ? stream.createOutputStream() : stream.createOutputStream(filter)) {
+    try (OutputStream out =
+        filter == null ? stream.createOutputStream() : stream.createOutputStream(filter)) {
       out.write(bytes);
     }
     return stream;

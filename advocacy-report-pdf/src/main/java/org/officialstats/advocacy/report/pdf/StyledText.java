@@ -28,11 +28,12 @@ final class StyledText {
     offsets = new double[length + 1];
     spans.forEach(span -> Arrays.fill(spanAt, span.start(), span.end(), span));
     chooseFonts(fonts);
-    shape(shaper);
     bidi = bidi(text, direction);
+    shape(shaper);
   }
 
-  static StyledText of(SpanCollector collected, FontBook fonts, Shaper shaper, Direction direction) {
+  static StyledText of(
+      SpanCollector collected, FontBook fonts, Shaper shaper, Direction direction) {
     return new StyledText(collected, fonts, shaper, direction);
   }
 
@@ -62,7 +63,8 @@ final class StyledText {
   }
 
   /** The directions of the characters of a line; null when all go from left to right. */
-  @Nullable Bidi directions(int from, int to) {
+  @Nullable
+  Bidi directions(int from, int to) {
     return bidi == null || from == to ? null : bidi.createLineBidi(from, to);
   }
 
@@ -85,8 +87,10 @@ final class StyledText {
     Arrays.fill(codes, NO_CODE);
     int from = 0;
     for (int to = 1; to <= text.length(); to++) {
-      if (to == text.length() || fontAt[to] != fontAt[from]) {
-        shaper.shape(text, from, to, fontAt[from], codes);
+      if (to == text.length()
+          || fontAt[to] != fontAt[from]
+          || isRightToLeft(to) != isRightToLeft(from)) {
+        shaper.shape(text, from, to, fontAt[from], isRightToLeft(from), codes);
         from = to;
       }
     }
@@ -96,12 +100,18 @@ final class StyledText {
     }
   }
 
+  private boolean isRightToLeft(int index) {
+    return bidi != null && (bidi.getLevelAt(index) & 1) == 1;
+  }
+
   private static @Nullable Bidi bidi(String text, Direction direction) {
-    boolean needed = direction.isRightToLeft() || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    boolean needed =
+        direction.isRightToLeft() || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     if (!needed || text.isEmpty()) {
       return null;
     }
-    int flag = direction.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    int flag =
+        direction.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     return new Bidi(text, flag);
   }
 }

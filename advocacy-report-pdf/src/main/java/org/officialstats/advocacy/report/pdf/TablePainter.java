@@ -26,12 +26,10 @@ final class TablePainter implements Painter<Table> {
     pages.space(AFTER_CAPTION);
     TableRowPainter rows = rows(table, frame);
     List<TextLayout> header = rows.header();
-    rows.paintHeader(header, headerTags(table, tag));
-    if (!table.rows().isEmpty()) {
-      StructureElement body = tag.add("TBody");
-      for (TableRow row : table.rows()) {
-        rows.paintRow(rows.layout(row), rowTags(table, body.add("TR")), header);
-      }
+    boolean empty = table.rows().isEmpty();
+    rows.paintHeader(header, headerTags(table, empty ? tag : tag.add("THead")));
+    if (!empty) {
+      paintBody(table, tag.add("TBody"), rows, header);
     }
     rows.closeTable();
     pages.space(AFTER);
@@ -40,9 +38,13 @@ final class TablePainter implements Painter<Table> {
   @Override
   public double opening(Table table, Frame frame) {
     TableRowPainter rows = rows(table, frame);
-    double firstRow = table.rows().isEmpty() ? 0 : rows.height(rows.layout(table.rows().get(0)));
+    double firstRow =
+        table.rows().isEmpty() ? 0 : rows.height(rows.layout(table.rows().get(0)));
     double header = rows.height(rows.header());
-    return caption(table, frame).height() + AFTER_CAPTION + header + Math.min(firstRow, Theme.BODY_HEIGHT / 4);
+    return caption(table, frame).height()
+        + AFTER_CAPTION
+        + header
+        + Math.min(firstRow, Theme.BODY_HEIGHT / 4);
   }
 
   private TextLayout caption(Table table, Frame frame) {
@@ -50,12 +52,20 @@ final class TablePainter implements Painter<Table> {
   }
 
   private TableRowPainter rows(Table table, Frame frame) {
-    double[] widths = ColumnWidths.of(table, frame.width(), 2 * TableRowPainter.SIDE_PADDING, typesetter);
+    double[] widths =
+        ColumnWidths.of(table, frame.width(), 2 * TableRowPainter.SIDE_PADDING, typesetter);
     return new TableRowPainter(typesetter, table, frame, widths);
   }
 
-  private static List<InlineTags> headerTags(Table table, StructureElement tag) {
-    StructureElement row = tag.add("THead").add("TR");
+  private static void paintBody(
+      Table table, StructureElement body, TableRowPainter rows, List<TextLayout> header) {
+    for (TableRow row : table.rows()) {
+      rows.paintRow(rows.layout(row), rowTags(table, body.add("TR")), header);
+    }
+  }
+
+  private static List<InlineTags> headerTags(Table table, StructureElement head) {
+    StructureElement row = head.add("TR");
     List<InlineTags> tags = new ArrayList<>();
     for (int column = 0; column < table.columns().size(); column++) {
       tags.add(new InlineTags(row.add("TH").scope("Column")));

@@ -79,7 +79,10 @@ final class TableRowPainter {
 
   /** Paints as many lines as the page takes, then goes on with the rest on the next one. */
   private void paintParts(
-      List<TextLayout> row, List<InlineTags> tags, @Nullable Rgb background, List<TextLayout> repeated) {
+      List<TextLayout> row,
+      List<InlineTags> tags,
+      @Nullable Rgb background,
+      List<TextLayout> repeated) {
     int lines = lines(row);
     int from = 0;
     while (from < lines) {
@@ -96,7 +99,11 @@ final class TableRowPainter {
   }
 
   private void paintPart(
-      List<TextLayout> row, @Nullable List<InlineTags> tags, @Nullable Rgb background, int from, int to) {
+      List<TextLayout> row,
+      @Nullable List<InlineTags> tags,
+      @Nullable Rgb background,
+      int from,
+      int to) {
     double height = (to - from) * Theme.TABLE.lineHeight() + 2 * PADDING;
     PageContent page = pages.current();
     page.artifact();
@@ -106,9 +113,18 @@ final class TableRowPainter {
     for (int column = 0; column < row.size(); column++) {
       TextLayout cell = row.get(column);
       double top = pages.y() + PADDING;
-      for (TextLine line : cell.lines().subList(Math.min(from, cell.lines().size()), Math.min(to, cell.lines().size()))) {
+      for (TextLine line : cell.lines()
+          .subList(
+              Math.min(from, cell.lines().size()), Math.min(to, cell.lines().size()))) {
         InlineTags cellTags = tags == null ? null : tags.get(column);
-        TextPainter.paint(cell, line, cells.get(column), table.columns().get(column).alignment(), top, page, cellTags);
+        TextPainter.paint(
+            cell,
+            line,
+            cells.get(column),
+            table.columns().get(column).alignment(),
+            top,
+            page,
+            cellTags);
         top += Theme.TABLE.lineHeight();
       }
     }

@@ -48,19 +48,33 @@ final class TextPainter {
   }
 
   private static void paint(
-      TextLayout layout, TextRun run, double x, double top, PageContent page, @Nullable InlineTags tags) {
+      TextLayout layout,
+      TextRun run,
+      double x,
+      double top,
+      PageContent page,
+      @Nullable InlineTags tags) {
     StyledText text = layout.text();
     TextStyle style = layout.style();
     Span span = text.spanAt(run.from());
     double baseline = top + baseline(style);
     Rgb color = span.target().isPresent() ? Theme.LINK : style.color();
+    if (run.isRightToLeft()) {
+      page.beginReversed();
+    }
     page.show(text.fontAt(run.from()), style.size(), color, x, baseline, codes(text, run));
+    if (run.isRightToLeft()) {
+      page.endReversed();
+    }
     if (span.target().isPresent() && tags != null) {
-      double width = text.width(run.from(), LineBreaker.visibleEnd(text.text(), run.from(), run.to())) * style.size();
+      double width =
+          text.width(run.from(), LineBreaker.visibleEnd(text.text(), run.from(), run.to()))
+              * style.size();
       page.line(x, baseline + 1.6, x + width, baseline + 1.6, 0.5, false, Theme.LINK);
       String label = text.text().substring(span.start(), span.end());
       Frame area = new Frame(x, width, Direction.LEFT_TO_RIGHT);
-      LinkAnnotation.add(page, tags.of(span), span.target().get(), label, area, top, style.lineHeight());
+      LinkAnnotation.add(
+          page, tags.of(span), span.target().get(), label, area, top, style.lineHeight());
     }
   }
 

@@ -50,9 +50,10 @@ record TextRun(int from, int to, int level) {
     return (level & 1) == 1;
   }
 
-  private static boolean differs(StyledText text, @Nullable Bidi directions, int lineStart, int at) {
+  private static boolean differs(
+      StyledText text, @Nullable Bidi directions, int lineStart, int at) {
     return text.fontAt(at) != text.fontAt(at - 1)
-        || text.spanAt(at) != text.spanAt(at - 1)
+        || !text.spanAt(at).equals(text.spanAt(at - 1))
         || level(directions, at - lineStart) != level(directions, at - 1 - lineStart);
   }
 

@@ -24,7 +24,8 @@ final class TitlePainter {
     if (!report.subtitle().isEmpty()) {
       pages.space(2);
       StructureElement subtitle = document.add("P");
-      typesetter.flow(typesetter.layout(report.subtitle(), Theme.SUBTITLE, frame.width()), frame, subtitle);
+      typesetter.flow(
+          typesetter.layout(report.subtitle(), Theme.SUBTITLE, frame.width()), frame, subtitle);
     }
     pages.space(10);
     if (!report.particulars().isEmpty()) {
@@ -38,13 +39,15 @@ final class TitlePainter {
     Pages pages = typesetter.pages();
     PageContent page = pages.current();
     page.artifact();
-    page.fill(frame.part(0, BAND_WIDTH).left(), pages.y() + 2, BAND_WIDTH, BAND_HEIGHT, Theme.ACCENT);
+    page.fill(
+        frame.part(0, BAND_WIDTH).left(), pages.y() + 2, BAND_WIDTH, BAND_HEIGHT, Theme.ACCENT);
     page.end();
     pages.advance(BAND_HEIGHT + 10);
   }
 
   private void particulars(List<Particular> particulars, StructureElement document, Frame frame) {
-    CardGrid grid = new CardGrid(typesetter, frame, CardGrid.columns(particulars.size()), 12, false);
+    CardGrid grid =
+        new CardGrid(typesetter, frame, CardGrid.columns(particulars.size()), 12, false);
     StructureElement list = document.add("L").listNumbering("None");
     List<Card> cards =
         particulars.stream().map(one -> card(one, grid.textWidth())).toList();

@@ -17,13 +17,14 @@ final class TrueTypeFont {
   private final int glyphCount;
 
   private TrueTypeFont(String fileName, byte[] file) {
+    name = fileName.replaceAll("\\.[A-Za-z]+$", "").replaceAll("[^A-Za-z0-9-]", "");
     bytes = new FontBytes(file);
     for (int i = 0; i < bytes.unsigned16(4); i++) {
       int entry = DIRECTORY + DIRECTORY_ENTRY * i;
-      tables.put(bytes.latin(entry, 4), new int[] {bytes.number32(entry + 8), bytes.number32(entry + 12)});
+      tables.put(
+          bytes.latin(entry, 4), new int[] {bytes.number32(entry + 8), bytes.number32(entry + 12)});
     }
     characters = CharacterMap.read(bytes, offset("cmap"));
-    name = fileName.replaceAll("\\.[A-Za-z]+$", "").replaceAll("[^A-Za-z0-9-]", "");
     unitsPerEm = bytes.unsigned16(offset("head") + 18);
     wideMetrics = bytes.unsigned16(offset("hhea") + 34);
     glyphCount = bytes.unsigned16(offset("maxp") + 4);
@@ -41,7 +42,7 @@ final class TrueTypeFont {
       return font;
     } catch (IndexOutOfBoundsException damaged) {
       throw new IllegalArgumentException(
-          "[font %s] damaged: it ends too early; expected a TrueType font".formatted(fileName), damaged);
+          "[font " + fileName + "] damaged: it ends too early; expected a TrueType font", damaged);
     }
   }
 
@@ -90,7 +91,8 @@ final class TrueTypeFont {
 
   /** Height of the capitals, in thousandths of the type size. */
   int capHeight() {
-    return thousandths(bytes.unsigned16(offset("OS/2")) >= 2 ? bytes.signed16(offset("OS/2") + 88) : 700);
+    return thousandths(
+        bytes.unsigned16(offset("OS/2")) >= 2 ? bytes.signed16(offset("OS/2") + 88) : 700);
   }
 
   int ascent() {
@@ -124,7 +126,7 @@ final class TrueTypeFont {
     int[] place = tables.get(table);
     if (place == null) {
       throw new IllegalArgumentException(
-          "[font %s] no table '%s'; expected a TrueType font with outlines".formatted(name, table));
+          "[font " + name + "] no table '" + table + "'; expected a TrueType font with outlines");
     }
     return place[0];
   }

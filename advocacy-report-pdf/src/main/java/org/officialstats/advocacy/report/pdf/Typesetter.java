@@ -41,7 +41,8 @@ final class Typesetter {
   /** The height of the first lines, which stay with what stands before them. */
   double opening(TextLayout layout) {
     int lines = layout.lines().size();
-    return Math.min(lines, lines == TOGETHER + 1 ? lines : TOGETHER) * layout.style().lineHeight();
+    return Math.min(lines, lines == TOGETHER + 1 ? lines : TOGETHER)
+        * layout.style().lineHeight();
   }
 
   /** Turns the page if the text would begin on the next one. */
@@ -62,7 +63,8 @@ final class Typesetter {
         pages.turn();
       }
       for (; next < end; next++) {
-        TextPainter.paint(layout, lines.get(next), frame, Alignment.START, pages.y(), pages.current(), tags);
+        TextPainter.paint(
+            layout, lines.get(next), frame, Alignment.START, pages.y(), pages.current(), tags);
         pages.advance(layout.style().lineHeight());
       }
     }

@@ -2,8 +2,7 @@ package org.officialstats.advocacy.report.pdf;
 
 /** Explains the one property in the metadata that PDF/A does not know by itself: the part of PDF/UA. */
 final class UniversalAccessSchema {
-  static final String DESCRIPTION =
-      """
+  static final String DESCRIPTION = """
       <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
        xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
       <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

@@ -13,4 +13,7 @@
  *   <li>looks: {@code Theme}.
  * </ul>
  */
+@NullMarked
 package org.officialstats.advocacy.report.pdf;
+
+import org.jspecify.annotations.NullMarked;
