@@ -49,7 +49,8 @@ final class SampleReports {
         .publisher("UN GWG on Big Data")
         .date(LocalDate.of(2024, 3, 31))
         .audience(ReportAudience.PUBLIC)
-        .running(new RunningText("Quarterly update", "UN GWG on Big Data", "Page {page} of {pages}"));
+        .running(
+            new RunningText("Quarterly update", "UN GWG on Big Data", "Page {page} of {pages}"));
   }
 
   static ReportDocument of(Block... blocks) {
@@ -68,7 +69,9 @@ final class SampleReports {
             new Particular("As known on", "15 April 2024, revision 42"),
             new Particular("Audience", "Public")))
         .running(new RunningText(
-            "Advocacy strategy · quarterly update 2024-Q1", "UN Global Working Group on Big Data", "Page {page} of {pages}"))
+            "Advocacy strategy · quarterly update 2024-Q1",
+            "UN Global Working Group on Big Data",
+            "Page {page} of {pages}"))
         .blocks(richBlocks())
         .build();
   }
@@ -91,8 +94,9 @@ final class SampleReports {
         Text.of("Ελληνική Στατιστική Αρχή", "el"),
         Text.of(".")));
     blocks.add(keyFigures());
-    blocks.add(Note.of("Figures are as of the last day of the quarter and as known two weeks later. A figure that is"
-        + " missing is given as the reason for it, never as a zero."));
+    blocks.add(Note.of(
+        "Figures are as of the last day of the quarter and as known two weeks later. A figure that is"
+            + " missing is given as the reason for it, never as a zero."));
     blocks.add(new Callout(
         Tone.POOR,
         "Agreement about to lapse: national mapping agency",
@@ -102,44 +106,74 @@ final class SampleReports {
     blocks.add(new Callout(
         Tone.NEUTRAL,
         "Restated since the last update",
-        List.of(Paragraph.of("Case studies in production: 7 before, 8 now; one was confirmed late."))));
+        List.of(
+            Paragraph.of("Case studies in production: 7 before, 8 now; one was confirmed late."))));
     blocks.add(new Heading(1, "Objectives", "objectives"));
     blocks.add(new Heading(2, "Convince", "convince"));
     blocks.add(Paragraph.of(lorem(6)));
     blocks.add(new Heading(3, "What was done", "convince-done"));
     blocks.add(ListBlock.bulleted(List.of(
-        ListItem.of("Policy dialogue with the ministries of finance and planning of four countries."),
+        ListItem.of(
+            "Policy dialogue with the ministries of finance and planning of four countries."),
         ListItem.of(
             Paragraph.of("Three workshops for chief statisticians:"),
             ListBlock.numbered(List.of(
                 ListItem.of("on mobile phone data,"),
-                ListItem.of("on satellite imagery, with a hands-on part that took two days and brought together staff"
-                    + " of statistical offices, mapping agencies and ministries of agriculture,"),
+                ListItem.of(
+                    "on satellite imagery, with a hands-on part that took two days and brought together staff"
+                        + " of statistical offices, mapping agencies and ministries of agriculture,"),
                 ListItem.of("on scanner data.")))),
         ListItem.of("A one-page brochure in six languages."))));
     blocks.add(chart());
     blocks.add(new Heading(2, "Events of the year", "events"));
     blocks.add(longTable(48));
     blocks.add(new Heading(1, "Next steps", "next"));
-    blocks.add(ListBlock.numbered(List.of(ListItem.of("Endorse the workplan."), ListItem.of("Renew the agreement."))));
+    blocks.add(ListBlock.numbered(
+        List.of(ListItem.of("Endorse the workplan."), ListItem.of("Renew the agreement."))));
     return blocks;
   }
 
   static KeyFigures keyFigures() {
     return new KeyFigures(List.of(
-        figure("Events held", "2 of 6", "On track", Tone.GOOD, "Thresholds: good from 30 %, fair from 20 %",
+        figure(
+            "Events held",
+            "2 of 6",
+            "On track",
+            Tone.GOOD,
+            "Thresholds: good ≥ 30 %, fair ≥ 20 %",
             "Coverage: 6 of 6 events"),
-        figure("Agreements in force", "8", "On track", Tone.GOOD, "Thresholds: good from 6, fair from 4",
+        figure(
+            "Agreements in force",
+            "8",
+            "On track",
+            Tone.GOOD,
+            "Thresholds: good from 6, fair from 4",
             "Coverage: 9 of 9 agreements"),
-        figure("Audience list verified", "41.0 %", "Needs attention", Tone.FAIR,
-            "Thresholds: good from 80 %, fair from 40 %", "25 of 61 entries verified in 12 months"),
-        figure("Commitments kept", "undefined", "Not rated", Tone.NEUTRAL, "Nothing was due in the quarter"),
+        figure(
+            "Audience list verified",
+            "41.0 %",
+            "Needs attention",
+            Tone.FAIR,
+            "Thresholds: good from 80 %, fair from 40 %",
+            "25 of 61 entries verified in 12 months"),
+        figure(
+            "Commitments kept",
+            "undefined",
+            "Not rated",
+            Tone.NEUTRAL,
+            "Nothing was due in the quarter"),
         figure("Events abandoned", "0", "On track", Tone.GOOD, "A true zero: 6 events looked at"),
         figure("Annual review", "not due", "Not rated", Tone.NEUTRAL, "Due on 31 December 2024"),
-        figure("Stance of primary audience", "no data", "Off track", Tone.POOR, "No observation in 24 months")));
+        figure(
+            "Stance of primary audience",
+            "no data",
+            "Off track",
+            Tone.POOR,
+            "No observation in 24 months")));
   }
 
-  private static KeyFigure figure(String label, String value, String word, Tone tone, String... notes) {
+  private static KeyFigure figure(
+      String label, String value, String word, Tone tone, String... notes) {
     return new KeyFigure(label, value, Optional.of(new StatusWord(word, tone)), List.of(notes));
   }
 
@@ -150,12 +184,19 @@ final class SampleReports {
             + " Webinars: 2 planned, no data on those held.",
         "Data: events by kind",
         "Kind of event",
-        List.of("Conferences", "Workshops and training courses for chief statisticians", "Policy dialogues", "Webinars"),
+        List.of(
+            "Conferences",
+            "Workshops and training courses for chief statisticians",
+            "Policy dialogues",
+            "Webinars"),
         List.of(
             new ChartSeries("Planned (events)", List.of(value(3), value(6), value(4), value(2))),
             new ChartSeries(
-                "Held (events)", List.of(value(2), value(3), value(0), ChartValue.missing("no data")))),
-        List.of(new ReferenceLine(BigDecimal.valueOf(5), "target 5"), new ReferenceLine(BigDecimal.ONE, "least 1")));
+                "Held (events)",
+                List.of(value(2), value(3), value(0), ChartValue.missing("no data")))),
+        List.of(
+            new ReferenceLine(BigDecimal.valueOf(5), "target 5"),
+            new ReferenceLine(BigDecimal.ONE, "least 1")));
   }
 
   private static ChartValue value(int figure) {
@@ -166,13 +207,18 @@ final class SampleReports {
     List<TableRow> body = new ArrayList<>();
     for (int row = 1; row <= rows; row++) {
       Inline title = row % 7 == 0
-          ? Hyperlink.of("Event with a page of its own, number " + row, URI.create("https://example.org/events/" + row))
+          ? Hyperlink.of(
+              "Event with a page of its own, number " + row,
+              URI.create("https://example.org/events/" + row))
           : Text.of("Regional workshop on data source number " + row);
       body.add(TableRow.of(
           TableCell.of(title),
           TableCell.of(row % 5 == 0 ? "Kigali, Rwanda" : "Bogotá, Colombia"),
           TableCell.of("2024-0" + (1 + row % 6)),
-          TableCell.of(row % 3 == 0 ? "held" : row % 3 == 1 ? "planned" : "postponed: the venue was not available"),
+          TableCell.of(
+              row % 3 == 0
+                  ? "held"
+                  : row % 3 == 1 ? "planned" : "postponed: the venue was not available"),
           TableCell.of(row % 4 == 0 ? "no data" : Integer.toString(row * 13 % 90))));
     }
     return new Table(
@@ -188,7 +234,8 @@ final class SampleReports {
 
   static String lorem(int sentences) {
     return "The working group explains to policy makers what new sources can do for official statistics, and what they"
-        .concat(" cannot. It does so in meetings, in writing and by examples that others can follow. ")
+        .concat(
+            " cannot. It does so in meetings, in writing and by examples that others can follow. ")
         .repeat(sentences)
         .strip();
   }
@@ -199,7 +246,8 @@ final class SampleReports {
     String bidi = "\u202Eevil\u202C \u2066isolated\u2069 \u200Fmark";
     String controls = "bell\u0007 null\u0000 escape\u001B next\u0085line tab\tline\nend";
     String broken = "half \uD83D pair, private \uE000 use, \uFFFE not a character";
-    String rare = "emoji \uD83D\uDE00 \u4E2D\u6587 \u0E44\u0E17\u0E22 combining e\u0301 a\u0323\u0302";
+    String rare =
+        "emoji \uD83D\uDE00 \u4E2D\u6587 \u0E44\u0E17\u0E22 combining e\u0301 a\u0323\u0302";
     String syntax = "( ) \\ << >> <!-- ]]> &amp; % /Name (unbalanced";
     return blank()
         .title(bidi + " " + syntax)
@@ -221,11 +269,19 @@ final class SampleReports {
             ListBlock.bulleted(List.of(ListItem.of(""), ListItem.of(longWord))),
             new KeyFigures(List.of(
                 new KeyFigure(longWord, "0", Optional.empty(), List.of()),
-                new KeyFigure("a", longWord, Optional.of(new StatusWord(longWord, Tone.POOR)), List.of(longWord)))),
-            new Callout(Tone.FAIR, longWord, List.of(Paragraph.of(longWord), Paragraph.of(lorem(25)))),
+                new KeyFigure(
+                    "a",
+                    longWord,
+                    Optional.of(new StatusWord(longWord, Tone.POOR)),
+                    List.of(longWord)))),
+            new Callout(
+                Tone.FAIR, longWord, List.of(Paragraph.of(longWord), Paragraph.of(lorem(25)))),
             new Table(
                 longWord,
-                List.of(TableColumn.rowHeader(longWord), TableColumn.text("b"), TableColumn.number(bidi)),
+                List.of(
+                    TableColumn.rowHeader(longWord),
+                    TableColumn.text("b"),
+                    TableColumn.number(bidi)),
                 List.of(
                     TableRow.ofTexts(List.of("", "", "")),
                     TableRow.ofTexts(List.of(longWord, lorem(30), rare)),

@@ -33,7 +33,8 @@ final class TaggedPdf {
         tagged.texts.put(page.getCOSObject(), tagged.readPage(page));
         tagged.pages++;
       }
-      COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+      COSDictionary root =
+          document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
       tagged.block(root.getCOSDictionary(COSName.K));
     }
     return tagged;
@@ -145,6 +146,7 @@ final class TaggedPdf {
     Map<Integer, StringBuilder> found = new HashMap<>();
     StringBuilder current = untagged;
     PDFont font = null;
+    boolean reversed = false;
     List<COSBase> operands = new ArrayList<>();
     for (Object token : new PDFStreamParser(page).parse()) {
       if (!(token instanceof Operator operator)) {
@@ -155,13 +157,21 @@ final class TaggedPdf {
         case "BDC" -> {
           COSDictionary properties = (COSDictionary) operands.get(1);
           current = properties.containsKey(COSName.MCID)
-              ? found.computeIfAbsent(properties.getInt(COSName.MCID), number -> new StringBuilder())
+              ? found.computeIfAbsent(
+                  properties.getInt(COSName.MCID), number -> new StringBuilder())
               : untagged;
         }
-        case "BMC", "EMC" -> current = untagged;
+        case "BMC" -> {
+          reversed = ((COSName) operands.get(0)).getName().equals("ReversedChars");
+          current = reversed ? current : untagged;
+        }
+        case "EMC" -> {
+          current = reversed ? current : untagged;
+          reversed = false;
+        }
         case "Tf" -> font = page.getResources().getFont((COSName) operands.get(0));
-        case "Tj" -> append(current, font, ((COSString) operands.get(0)).getBytes());
-        default -> { }
+        case "Tj" -> append(current, font, ((COSString) operands.get(0)).getBytes(), reversed);
+        default -> {}
       }
       operands.clear();
     }
@@ -170,9 +180,11 @@ final class TaggedPdf {
     return texts;
   }
 
-  private static void append(StringBuilder text, PDFont font, byte[] codes) throws IOException {
+  private static void append(StringBuilder text, PDFont font, byte[] codes, boolean reversed)
+      throws IOException {
     for (int i = 0; i < codes.length; i += 2) {
-      text.append(font.toUnicode((codes[i] & 0xFF) << 8 | (codes[i + 1] & 0xFF)));
+      int at = reversed ? codes.length - 2 - i : i;
+      text.append(font.toUnicode((codes[at] & 0xFF) << 8 | (codes[at + 1] & 0xFF)));
     }
   }
 }

@@ -33,19 +33,25 @@ final class VeraPdf {
   }
 
   private static List<String> failures(byte[] file, PDFAFlavour flavour) {
-    try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, FAILURES_KEPT, false, false, false)) {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
+        PDFAValidator validator = Foundries.defaultInstance()
+            .createValidator(flavour, FAILURES_KEPT, false, false, false)) {
       ValidationResult result = validator.validate(parser);
       if (result.getTotalAssertions() < 100) {
         return List.of(flavour + " looked at nothing");
       }
       return result.getTestAssertions().stream()
           .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-          .map(one -> flavour.getId() + " " + one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber() + " "
-              + one.getErrorMessage() + " @ " + one.getLocation().getContext())
+          .map(one -> flavour.getId() + " " + one.getRuleId().getClause() + "-"
+              + one.getRuleId().getTestNumber() + " " + one.getErrorMessage() + " @ "
+              + one.getLocation().getContext())
           .distinct()
           .toList();
-    } catch (IOException | ModelParsingException | EncryptedPdfException | ValidationException unreadable) {
+    } catch (IOException
+        | ModelParsingException
+        | EncryptedPdfException
+        | ValidationException unreadable) {
       return List.of(flavour + " " + unreadable);
     }
   }

@@ -1,0 +1,58 @@
+package org.officialstats.advocacy.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.report.Text;
+
+class LineBreakerTest {
+  private static final List<FontFamily> FAMILIES = new BundledFonts().families("en");
+
+  @Test
+  void breaksBetweenWords() {
+    assertThat(lines("one two three", 45)).containsExactly("one two ", "three");
+  }
+
+  @Test
+  void breaksAWordOnlyIfItIsWiderThanALine() {
+    assertThat(lines("a mmmmmmmmmm b", 50)).containsExactly("a ", "mmmmm", "mmmmm ", "b");
+  }
+
+  @Test
+  void letsSpacesHangOverTheEnd() {
+    assertThat(lines("one" + " ".repeat(100) + "two", 30))
+        .containsExactly("one" + " ".repeat(100), "two");
+  }
+
+  @Test
+  void hasNoLinesForAnEmptyText() {
+    assertThat(lines("", 30)).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void keepsEveryCharacterOnceAndEveryLineInside(
+      @ForAll @StringLength(max = 300) @CharRange(from = ' ', to = '~') String text,
+      @ForAll @DoubleRange(min = 12, max = 200) double width) {
+    assertThat(String.join("", lines(text, width))).isEqualTo(text);
+    assertThat(LineBreaker.lines(styled(text), 10, width))
+        .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width + 0.02));
+  }
+
+  private static List<String> lines(String text, double width) {
+    return LineBreaker.lines(styled(text), 10, width).stream()
+        .map(line -> text.substring(line.from(), line.to()))
+        .toList();
+  }
+
+  private static StyledText styled(String text) {
+    FontBook fonts = new FontBook(FAMILIES);
+    SpanCollector collected = SpanCollector.of(List.of(Text.of(text)), FontStyle.REGULAR);
+    return StyledText.of(collected, fonts, new ScriptShaper(fonts), Direction.LEFT_TO_RIGHT);
+  }
+}
