@@ -1,0 +1,110 @@
+package org.officialstats.advocacy.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.officialstats.advocacy.evaluation.Figure;
+import org.officialstats.advocacy.evaluation.Group;
+import org.officialstats.advocacy.evaluation.Reason;
+import org.officialstats.advocacy.evaluation.Result;
+import org.officialstats.advocacy.evaluation.Unit;
+import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.model.CodeList;
+
+/**
+ * Makes the figures of a tally: one for the whole, then one for each part by one dimension after the other. A member may
+ * be in several parts; one that does not say where it belongs is in the part {@value #UNKNOWN}.
+ *
+ * @param <T> what the members of the tally are
+ */
+final class Breakdown<T> {
+  /** The part of those that do not say, or of which it cannot be told. */
+  static final String UNKNOWN = "unknown";
+
+  private final String measure;
+  private final Unit unit;
+  private final Tally<T> whole;
+  private final Function<Tally<T>, Result> result;
+  private final ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+
+  private Breakdown(String measure, Unit unit, Tally<T> whole, Function<Tally<T>, Result> result) {
+    this.measure = measure;
+    this.unit = unit;
+    this.whole = whole;
+    this.result = result;
+    figures.add(figure(Group.ALL, whole));
+  }
+
+  static <T> Breakdown<T> of(
+      String measure, Unit unit, Tally<T> whole, Function<Tally<T>, Result> result) {
+    return new Breakdown<>(measure, unit, whole, result);
+  }
+
+  /** How many there are. */
+  static <T> Breakdown<T> counts(Tally<T> whole) {
+    return counts(Figure.VALUE, whole);
+  }
+
+  static <T> Breakdown<T> counts(String measure, Tally<T> whole) {
+    return of(measure, Unit.COUNT, whole, Tally::count);
+  }
+
+  /** Which share of them counts. */
+  static <T> Breakdown<T> shares(Tally<T> whole, Reason whenEmpty) {
+    return shares(Figure.VALUE, whole, whenEmpty);
+  }
+
+  static <T> Breakdown<T> shares(String measure, Tally<T> whole, Reason whenEmpty) {
+    return of(measure, Unit.PERCENT, whole, tally -> tally.share(whenEmpty));
+  }
+
+  /** A figure for each part, in the order of their names. */
+  Breakdown<T> by(String dimension, Function<? super T, ? extends Collection<?>> parts) {
+    return by(dimension, Comparator.naturalOrder(), parts);
+  }
+
+  /** A figure for each entry of the code list that occurs, in the order of the list. */
+  Breakdown<T> by(CodeList list, Function<? super T, ? extends Collection<Code>> parts) {
+    ImmutableList<Code> order = ImmutableList.copyOf(list.entries().keySet());
+    Comparator<String> byPlace = Comparator.comparingInt(
+        name -> name.equals(UNKNOWN) ? order.size() : order.indexOf(Code.of(name)));
+    return by(list.id(), byPlace.thenComparing(Comparator.naturalOrder()), parts);
+  }
+
+  private Breakdown<T> by(
+      String dimension,
+      Comparator<String> order,
+      Function<? super T, ? extends Collection<?>> parts) {
+    SetMultimap<String, Tally.Member<T>> members =
+        MultimapBuilder.treeKeys(order).linkedHashSetValues().build();
+    for (Tally.Member<T> member : whole.members()) {
+      Collection<?> names = parts.apply(member.subject());
+      names.forEach(name -> members.put(name.toString(), member));
+      if (names.isEmpty()) {
+        members.put(UNKNOWN, member);
+      }
+    }
+    members
+        .asMap()
+        .forEach((name, part) -> figures.add(figure(Group.of(dimension, name), Tally.of(part))));
+    return this;
+  }
+
+  /** Other figures after those so far. */
+  Breakdown<T> and(List<Figure> others) {
+    figures.addAll(others);
+    return this;
+  }
+
+  List<Figure> figures() {
+    return figures.build();
+  }
+
+  private Figure figure(Group group, Tally<T> tally) {
+    return new Figure(measure, group, unit, result.apply(tally), tally.evidence());
+  }
+}
