@@ -35,4 +35,7 @@ module org.officialstats.advocacy {
 
   provides org.officialstats.advocacy.spi.StoreProvider with
       org.officialstats.advocacy.memory.MemoryStoreProvider;
+
+  provides org.officialstats.advocacy.spi.IndicatorProvider with
+      org.officialstats.advocacy.catalogue.StandardIndicators;
 }

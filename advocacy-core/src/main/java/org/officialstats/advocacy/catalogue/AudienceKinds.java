@@ -1,0 +1,52 @@
+package org.officialstats.advocacy.catalogue;
+
+import java.util.Optional;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.model.CodeList;
+import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.audience.Organization;
+import org.officialstats.advocacy.model.audience.Position;
+import org.officialstats.advocacy.snapshot.Snapshot;
+
+/** What kinds of position and organization there are in the audience; a narrower kind is of its broader kinds too. */
+final class AudienceKinds {
+  static final Code CHIEF_STATISTICIAN = Code.of("chief-statistician");
+  static final Code SENIOR_MANAGER = Code.of("senior-manager");
+  static final Code POLICY_MAKER = Code.of("policy-maker");
+  static final Code PRODUCER_EXECUTIVE = Code.of("producer-executive");
+
+  private final Snapshot snapshot;
+  private final CodeList positions;
+  private final CodeList organizations;
+
+  AudienceKinds(EvaluationContext context) {
+    this.snapshot = context.snapshot();
+    this.positions = snapshot.codeLists().list("position-kind");
+    this.organizations = snapshot.codeLists().list("organization-kind");
+  }
+
+  boolean isA(Position position, Code kind) {
+    return positions.isA(position.kind(), kind);
+  }
+
+  boolean isLeaderOfStatistics(Position position) {
+    return isA(position, CHIEF_STATISTICIAN) || isA(position, SENIOR_MANAGER);
+  }
+
+  boolean isInStrategicMinistry(Position position) {
+    return isA(position, POLICY_MAKER)
+        && kindOf(position.organization())
+            .filter(kind -> snapshot.strategy().strategicMinistries().stream()
+                .anyMatch(ministry -> isA(kind, ministry)))
+            .isPresent();
+  }
+
+  boolean isA(Code organizationKind, Code kind) {
+    return organizations.isA(organizationKind, kind);
+  }
+
+  Optional<Code> kindOf(Id<Organization> organization) {
+    return snapshot.find(Organization.class, organization).map(Organization::kind);
+  }
+}

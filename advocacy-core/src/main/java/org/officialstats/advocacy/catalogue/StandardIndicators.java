@@ -1,0 +1,79 @@
+package org.officialstats.advocacy.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.officialstats.advocacy.evaluation.Indicator;
+import org.officialstats.advocacy.evaluation.IndicatorDefinition;
+import org.officialstats.advocacy.spi.IndicatorProvider;
+
+/**
+ * The indicators of the standard catalogue, in the order of {@code docs/reference/indicators.md}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class StandardIndicators implements IndicatorProvider {
+  /** Those that say how things stand on the day of looking, or in the year up to it. */
+  private static final ImmutableMap<String, Formula> OF_THE_DAY =
+      ImmutableMap.<String, Formula>builder()
+          .put("AUD-01", AudienceCoverage::figures)
+          .put("AUD-02", AudienceFreshness::figures)
+          .put("AUD-03", SecondaryAudienceCoverage::figures)
+          .put("MSG-01", MessageCoverage::figures)
+          .put("MSG-02", MessageReviews::figures)
+          .put("CAS-01", CaseStudyCount::figures)
+          .put("CAS-02", CaseStudyBreadth::figures)
+          .put("CAS-03", CaseStudyConfirmation::figures)
+          .put("CAS-04", CaseStudyProduction::figures)
+          .put("PAR-02", AgreementsInForce::figures)
+          .put("PAR-03", AgreementsAtRisk::figures)
+          .put("PAR-04", PartnerMix::figures)
+          .put("OUT-01", StanceDistribution::figures)
+          .put("OUT-03", Backslides::figures)
+          .put("WPL-01", WorkplanEndorsement::figures)
+          .put("WPL-02", WorkplanDelivery::figures)
+          .put("REP-01", UpdatesInTime::figures)
+          .put("REP-02", ReviewCompleteness::figures)
+          .put("FUN-01", FundingIdentified::figures)
+          .put("FUN-02", CashSecured::figures)
+          .buildOrThrow();
+
+  /** Those that say what happened in the period. */
+  private static final ImmutableMap<String, Formula> OF_THE_PERIOD =
+      ImmutableMap.<String, Formula>builder()
+          .put("AUD-04", EventForesight::figures)
+          .put("MAT-01", MaterialsProduced::figures)
+          .put("MAT-04", DisseminationByChannel::figures)
+          .put("PAR-05", CommitmentsKept::figures)
+          .put("EVT-01", EventDelivery::figures)
+          .put("EVT-02", Attendances::figures)
+          .put("EVT-03", PeopleReached::figures)
+          .put("COL-01", PartnerSubstance::figures)
+          .put("FUN-03", InKindContributions::figures)
+          .buildOrThrow();
+
+  /** The provider, as services are found. */
+  public StandardIndicators() {}
+
+  @Override
+  public String id() {
+    return "standard";
+  }
+
+  @Override
+  public List<Indicator> indicators() {
+    return Definitions.indicators().stream()
+        .map(StandardIndicators::indicator)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Indicator indicator(IndicatorDefinition definition) {
+    String code = definition.code();
+    Formula ofThePeriod = OF_THE_PERIOD.get(code);
+    return ofThePeriod != null
+        ? new StandardIndicator(definition, true, ofThePeriod)
+        : new StandardIndicator(definition, false, requireNonNull(OF_THE_DAY.get(code), code));
+  }
+}
