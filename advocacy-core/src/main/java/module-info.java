@@ -38,4 +38,6 @@ module org.officialstats.advocacy {
 
   provides org.officialstats.advocacy.spi.IndicatorProvider with
       org.officialstats.advocacy.catalogue.StandardIndicators;
+  provides org.officialstats.advocacy.spi.RuleProvider with
+      org.officialstats.advocacy.catalogue.StandardRules;
 }

@@ -1,0 +1,108 @@
+package org.officialstats.advocacy.catalogue;
+
+import static org.officialstats.advocacy.catalogue.Wording.named;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.evaluation.Finding;
+import org.officialstats.advocacy.evaluation.RuleDefinition;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.ReportingPeriod;
+import org.officialstats.advocacy.model.workplan.Endorsement;
+import org.officialstats.advocacy.model.workplan.ItemProgress;
+import org.officialstats.advocacy.model.workplan.ItemState;
+import org.officialstats.advocacy.model.workplan.ProgressUpdate;
+import org.officialstats.advocacy.model.workplan.Workplan;
+import org.officialstats.advocacy.model.workplan.WorkplanItem;
+
+/** What should be known of the workplan of the year and of the updates on it. */
+final class PlanRules {
+  private PlanRules() {}
+
+  /** WPL-F01. */
+  static List<Finding> overdueItems(RuleDefinition rule, EvaluationContext context) {
+    Plans plans = new Plans(context);
+    Map<Id<WorkplanItem>, ItemProgress> progress = plans.latestProgress();
+    return plans.inForce().stream()
+        .flatMap(plan -> plan.items().stream()
+            .filter(item -> item.due().isBefore(context.asOf()))
+            .flatMap(item ->
+                overdue(rule, plan, item, Optional.ofNullable(progress.get(item.id()))).stream()))
+        .toList();
+  }
+
+  private static Optional<Finding> overdue(
+      RuleDefinition rule, Workplan plan, WorkplanItem item, Optional<ItemProgress> last) {
+    if (last.map(ItemProgress::state).filter(PlanRules::isOver).isPresent()) {
+      return Optional.empty();
+    }
+    String report = last.map(
+            progress -> "the report of " + progress.on() + " says " + Names.kebab(progress.state()))
+        .orElse("no progress is reported");
+    return Optional.of(Finding.of(
+            rule,
+            plan.key(),
+            "Item '" + item.title().in("en") + "' (" + item.id() + ") of "
+                + named(plan.title(), plan) + " was due on " + item.due() + "; " + report + ".",
+            "Finish it and report it done, or agree on a new version of the workplan.")
+        .shownBy(last.map(ItemProgress::key).stream().toList())
+        .since(item.due().plusDays(1)));
+  }
+
+  private static boolean isOver(ItemState state) {
+    return state == ItemState.DONE || state == ItemState.DROPPED;
+  }
+
+  /** WPL-F02. */
+  static List<Finding> unendorsedWorkplan(RuleDefinition rule, EvaluationContext context) {
+    ReportingPeriod year = context.period().wholeYear();
+    LocalDate newYear = context.strategy().calendar().firstDay(year);
+    Optional<Workplan> first = new Plans(context).first();
+    Optional<LocalDate> endorsed = first.flatMap(Workplan::endorsement).map(Endorsement::on);
+    boolean inTime = endorsed.filter(day -> day.isBefore(newYear)).isPresent();
+    if (inTime || context.asOf().isBefore(newYear)) {
+      return ImmutableList.of();
+    }
+    EntityKey subject = first.map(Workplan::key).orElse(context.strategy().key());
+    String message = endorsed
+        .map(day -> "The workplan of " + year + " was endorsed on " + day
+            + ", after its year had begun on " + newYear + ".")
+        .orElse("No workplan of " + year + " is endorsed, and the year began on " + newYear + ".");
+    return ImmutableList.of(
+        Finding.of(rule, subject, message, "Put the next workplan before the body earlier.")
+            .since(newYear));
+  }
+
+  /** REP-F01: an update that was submitted late, or is not submitted and its deadline is over. */
+  static List<Finding> lateUpdates(RuleDefinition rule, EvaluationContext context) {
+    return new Updates(context)
+        .due().stream()
+            .filter(update -> !update.isInTime())
+            .filter(update ->
+                update.submittedOn().isPresent() || update.deadline().isBefore(context.asOf()))
+            .map(update -> late(rule, update, context))
+            .toList();
+  }
+
+  private static Finding late(RuleDefinition rule, DueUpdate update, EvaluationContext context) {
+    String since = update
+        .submittedOn()
+        .map(day ->
+            "was submitted on " + day + ", " + update.daysLate().orElseThrow() + " days late")
+        .orElse("is not submitted");
+    EntityKey subject =
+        update.record().map(ProgressUpdate::key).orElse(context.strategy().key());
+    return Finding.of(
+            rule,
+            subject,
+            "The update on " + update.period() + " was due on " + update.deadline() + " and "
+                + since + ".",
+            "Submit it, and plan the next one earlier.")
+        .since(update.deadline().plusDays(1));
+  }
+}
