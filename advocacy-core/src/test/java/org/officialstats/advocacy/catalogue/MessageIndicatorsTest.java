@@ -1,0 +1,109 @@
+package org.officialstats.advocacy.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.officialstats.advocacy.catalogue.Facts.*;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.model.message.KeyMessage;
+import org.officialstats.advocacy.model.message.MessageState;
+
+class MessageIndicatorsTest {
+  private final TestSnapshot snapshot = new TestSnapshot(strategy().build());
+
+  private Looking looking() {
+    return Looking.at(snapshot, "2024-Q1", "2024-03-31");
+  }
+
+  @Test
+  void msg01IsZeroWithoutMessages() {
+    assertThat(looking().headline("MSG-01")).isEqualTo("0 (0/2)");
+  }
+
+  @Test
+  void msg01CountsRequiredCellsAndNotMessages() {
+    snapshot.add(
+        approved("one", "privacy", "leaders", "2024-03-31").build(),
+        approved("two", "privacy", "leaders", "2023-01-01").build(),
+        approved("three", "modernization", "policy-makers", "2023-01-01").build());
+
+    assertThat(looking().all("MSG-01"))
+        .containsEntry("value", "50 (1/2)")
+        .containsEntry("value topic=privacy", "100 (1/1)")
+        .containsEntry("value topic=modernization", "0 (0/1)")
+        .containsEntry("value segment=leaders", "50 (1/2)");
+    assertThat(looking().counted("MSG-01")).containsExactly("key-message/one", "key-message/two");
+  }
+
+  @Test
+  void msg01LeavesOutDraftsAndMessagesRetiredByTheDay() {
+    snapshot.add(
+        KeyMessage.builder()
+            .id(id("draft"))
+            .topic(id("privacy"))
+            .text(en("Draft"))
+            .build(),
+        retired("gone", "2024-03-31"),
+        approved("later", "modernization", "leaders", "2024-04-01").build());
+
+    assertThat(looking().headline("MSG-01")).isEqualTo("0 (0/2)");
+  }
+
+  @Test
+  void msg01StillCountsAMessageThatIsRetiredLater() {
+    snapshot.add(retired("going", "2024-04-01"));
+
+    assertThat(looking().headline("MSG-01")).isEqualTo("50 (1/2)");
+  }
+
+  private static KeyMessage retired(String id, String on) {
+    return approved(id, "privacy", "leaders", "2020-01-01")
+        .state(MessageState.RETIRED)
+        .retiredOn(date(on))
+        .build();
+  }
+
+  @Test
+  void msg01HasNoDataWhenAnEarlierVersionMayHaveBeenApproved() {
+    snapshot.add(
+        approved("second", "privacy", "leaders", "2024-05-01").version(2).build());
+
+    assertThat(looking().headline("MSG-01")).isEqualTo("NoData inexact-dates");
+  }
+
+  @Test
+  void msg01NeedsNoExactDateWhereAnotherMessageIsCertain() {
+    snapshot.add(
+        approved("vague", "privacy", "leaders", "2024-03").build(),
+        approved("certain", "privacy", "leaders", "2024-03-30").build());
+    Looking earlier = Looking.at(snapshot, "2024-Q1", "2024-03-30");
+
+    assertThat(earlier.headline("MSG-01")).isEqualTo("50 (1/2)");
+    assertThat(earlier.counted("MSG-01")).containsExactly("key-message/certain");
+  }
+
+  @Test
+  void msg01IsUndefinedWhenNothingIsRequired() {
+    TestSnapshot free = new TestSnapshot(strategy().requiredCells(List.of()).build());
+
+    assertThat(Looking.at(free, "2024-Q1", "2024-03-31").headline("MSG-01"))
+        .isEqualTo("Undefined nothing-required (0/0)");
+  }
+
+  @Test
+  void msg02TakesTheDayOfTheReviewItselfAsInTime() {
+    snapshot.add(
+        approved("today", "privacy", "leaders", "2023-01-01")
+            .nextReviewDue(day("2024-03-31"))
+            .build(),
+        approved("overdue", "privacy", "leaders", "2023-01-01")
+            .nextReviewDue(day("2024-03-30"))
+            .build(),
+        approved("undated", "modernization", "leaders", "2023-01-01").build());
+
+    assertThat(looking().all("MSG-02"))
+        .containsEntry("value", "33.333333 (1/3)")
+        .containsEntry("value topic=privacy", "50 (1/2)");
+    assertThat(looking().counted("MSG-02")).containsExactly("key-message/today");
+  }
+}
