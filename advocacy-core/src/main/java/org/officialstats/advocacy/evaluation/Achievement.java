@@ -6,26 +6,33 @@ import java.util.Optional;
 
 /**
  * How much of the way from baseline to target has been gone: (actual − baseline) / (target − baseline). It may be more
- * than 1 and less than 0; it is never capped.
+ * than 1 and less than 0; it is never capped, and never rounded up to a threshold that was not reached.
  */
 final class Achievement {
+  private static final int DECIMALS = 6;
+
   private static final Reason NO_BASELINE =
-      Reason.of("no-baseline", "No baseline is set, so the way gone cannot be told.");
+      Reason.of("no-baseline", "No baseline is set, so progress cannot be measured.");
   private static final Reason NO_WAY = Reason.of(
-      "target-equals-baseline", "Target and baseline are equal, and the aim is not to hold them.");
+      "target-equals-baseline",
+      "Target and baseline are equal, and the aim is not to hold them, so there is no progress to"
+          + " measure.");
   private static final Reason WRONG_WAY = Reason.of(
       "target-against-direction",
-      "The target is worse than the baseline, so no way to go is defined.");
-
+      "The target is worse than the baseline, so there is no progress to measure.");
+  private static final Reason NO_DIRECTION = Reason.of(
+      "no-direction",
+      "The figure has changed, and the indicator does not say which way is better.");
   private static final Reason NOT_HELD =
-      Reason.of("not-held", "The aim was to hold the baseline, and the figure has become worse.");
+      Reason.of("not-held", "The aim was to hold the target, and the figure is worse.");
 
   private Achievement() {}
 
   /**
    * The achievement.
    *
-   * @param hold whether the aim is to hold the baseline; then 1 when the actual is not worse, else undefined (see {@link #isLost})
+   * @param hold whether the aim is to hold the target. Where the baseline is not worse than the target, or is not known,
+   *     there is no way to go: then 1 when the actual is not worse than the target, else undefined (see {@link #isLost})
    */
   static Result of(
       BigDecimal actual,
@@ -33,18 +40,18 @@ final class Achievement {
       BigDecimal target,
       Direction direction,
       boolean hold) {
+    BigDecimal way = target.subtract(baseline.orElse(target));
+    if (hold && !isBetter(way, direction)) {
+      return held(actual.subtract(target), direction);
+    }
     if (baseline.isEmpty()) {
       return new Result.NoData(NO_BASELINE);
     }
-    BigDecimal way = target.subtract(baseline.get());
-    BigDecimal gone = actual.subtract(baseline.get());
-    if (way.signum() == 0) {
-      return hold ? held(gone, direction) : new Result.Undefined(NO_WAY, Optional.empty());
+    if (!isBetter(way, direction)) {
+      return new Result.Undefined(way.signum() == 0 ? NO_WAY : WRONG_WAY, Optional.empty());
     }
-    if (isWorse(way, direction)) {
-      return new Result.Undefined(WRONG_WAY, Optional.empty());
-    }
-    return Result.value(gone.divide(way, 6, RoundingMode.HALF_EVEN));
+    return Result.value(
+        actual.subtract(baseline.get()).divide(way, DECIMALS, RoundingMode.FLOOR));
   }
 
   /** Whether the achievement says that what was to be held became worse. */
@@ -52,17 +59,23 @@ final class Achievement {
     return achievement.whyMissing().filter(NOT_HELD::equals).isPresent();
   }
 
-  private static Result held(BigDecimal gone, Direction direction) {
-    return isWorse(gone, direction)
-        ? new Result.Undefined(NOT_HELD, Optional.empty())
-        : Result.count(1);
+  private static Result held(BigDecimal change, Direction direction) {
+    if (change.signum() == 0) {
+      return Result.count(1);
+    }
+    if (direction == Direction.NONE) {
+      return new Result.Undefined(NO_DIRECTION, Optional.empty());
+    }
+    return isBetter(change, direction)
+        ? Result.count(1)
+        : new Result.Undefined(NOT_HELD, Optional.empty());
   }
 
-  private static boolean isWorse(BigDecimal change, Direction direction) {
+  private static boolean isBetter(BigDecimal change, Direction direction) {
     return switch (direction) {
-      case UP -> change.signum() < 0;
-      case DOWN -> change.signum() > 0;
-      case NONE -> false;
+      case UP -> change.signum() > 0;
+      case DOWN -> change.signum() < 0;
+      case NONE -> change.signum() != 0;
     };
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.Numbers;
 import org.officialstats.advocacy.model.strategy.Target;
 
 /**
@@ -14,7 +15,8 @@ import org.officialstats.advocacy.model.strategy.Target;
  * @param target the target in force
  * @param baseline where the way began; empty when none is set
  * @param aim where the way is to end, in the unit of the figure
- * @param achievement how much of the way has been gone, 1 being all of it; may be below 0 and above 1
+ * @param achievement how much of the way has been gone, 1 being all of it; may be below 0 and above 1. Where the figure
+ *     has no number the achievement is missing in the same way and for the same reason
  * @param rating the rating by the strategy's thresholds, an entry of the code list {@code progress-rating}
  */
 public record Assessment(
@@ -28,8 +30,8 @@ public record Assessment(
 
   public Assessment {
     requireNonNull(target, "target");
-    requireNonNull(baseline, "baseline");
-    requireNonNull(aim, "aim");
+    baseline = baseline.map(number -> Numbers.normalized("baseline", number));
+    aim = Numbers.normalized("aim", aim);
     requireNonNull(achievement, "achievement");
     requireNonNull(rating, "rating");
   }

@@ -1,9 +1,15 @@
 package org.officialstats.advocacy.evaluation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.model.FiscalCalendar;
+import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.strategy.Aim;
 import org.officialstats.advocacy.model.strategy.RatingScale;
@@ -11,20 +17,31 @@ import org.officialstats.advocacy.model.strategy.Target;
 
 /** Sets headline figures against the targets in force. */
 final class Assessor {
-  private static final Comparator<Target> NEWEST =
-      Comparator.comparing(Target::since).thenComparing(target -> target.id().value());
-
   private static final Reason BOUNDS_ONLY =
       Reason.of("bounds-only", "The figure is known within bounds only, so it is not rated.");
 
-  private final EvaluationContext context;
   private final List<Target> targets;
   private final RatingScale scale;
+  private final FiscalCalendar calendar;
+  private final ReportingPeriod period;
+  private final LocalDate firstDay;
+  private final LocalDate lastDay;
 
+  /**
+   * An assessor for the period of the context.
+   *
+   * @throws IllegalArgumentException if the period does not belong to the calendar of the strategy
+   */
   Assessor(EvaluationContext context) {
-    this.context = context;
-    this.targets = context.snapshot().all(Target.class);
     this.scale = context.strategy().ratings();
+    this.calendar = context.strategy().calendar();
+    this.period = context.period();
+    this.firstDay = context.firstDay();
+    this.lastDay = context.lastDay();
+    this.targets = context.snapshot().all(Target.class).stream()
+        .filter(target -> target.group().isEmpty() && !target.since().isAfter(context.asOf()))
+        .filter(this::isForThePeriod)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** How the figure of the indicator stands; empty when no target is in force. */
@@ -32,16 +49,31 @@ final class Assessor {
     return targetFor(definition.code()).map(target -> assess(definition, headline, target));
   }
 
-  private Optional<Target> targetFor(String code) {
-    return targets.stream()
-        .filter(target -> target.indicator().equals(code) && target.group().isEmpty())
-        .filter(target -> !target.since().isAfter(context.asOf()))
-        .filter(target -> target.period().map(this::hasBegun).orElse(true))
-        .max(NEWEST);
+  /** A target with a first period holds from there on; one without, for the periods that end after it was set. */
+  private boolean isForThePeriod(Target target) {
+    return target
+        .period()
+        .map(first -> first.fiscal() == period.fiscal()
+            && !calendar.firstDay(first).isAfter(firstDay))
+        .orElse(lastDay.isAfter(target.since()));
   }
 
-  private boolean hasBegun(ReportingPeriod first) {
-    return !context.strategy().calendar().firstDay(first).isAfter(context.firstDay());
+  /** The one that takes effect last, then the one set last, of those that none of the others replaces. */
+  private Optional<Target> targetFor(String code) {
+    List<Target> standing =
+        targets.stream().filter(target -> target.indicator().equals(code)).toList();
+    Set<Id<Target>> replaced = standing.stream()
+        .flatMap(target -> target.replaces().stream())
+        .collect(ImmutableSet.toImmutableSet());
+    return standing.stream()
+        .filter(target -> !replaced.contains(target.id()))
+        .max(Comparator.comparing(this::takesEffect)
+            .thenComparing(Target::since)
+            .thenComparing(Target::id));
+  }
+
+  private LocalDate takesEffect(Target target) {
+    return target.period().map(calendar::firstDay).orElse(target.since());
   }
 
   private Assessment assess(IndicatorDefinition definition, Figure headline, Target target) {
@@ -58,8 +90,10 @@ final class Assessor {
           target.value(),
           definition.direction(),
           target.aim() == Aim.HOLD);
+    } else if (actual instanceof Result.Undefined undefined) {
+      return new Result.Undefined(undefined.reason(), Optional.empty());
     }
-    return new Result.NoData(actual.whyMissing().orElse(BOUNDS_ONLY));
+    return actual instanceof Result.Interval ? new Result.NoData(BOUNDS_ONLY) : actual;
   }
 
   private Code rating(Result achievement) {

@@ -1,15 +1,11 @@
 package org.officialstats.advocacy.evaluation;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.officialstats.advocacy.evaluation.Catalogue.Entry;
 import org.officialstats.advocacy.json.EntityJson;
 import org.officialstats.advocacy.json.RecordJson;
 import org.officialstats.advocacy.log.Digest;
@@ -18,17 +14,22 @@ import org.officialstats.advocacy.snapshot.Snapshot;
 
 /**
  * Runs indicators and rules on a snapshot. An indicator that throws or gives nothing costs only its own figure, and
- * a rule that throws only its own findings: each says so in its place.
+ * a rule that throws only its own findings: each says so in its place. One that does not even say what it is, is left
+ * out. All of this is logged as a warning.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Evaluator {
   private static final System.Logger LOGGER = System.getLogger(Evaluator.class.getName());
 
-  private final Map<String, Indicator> indicators;
-  private final Map<String, Rule> rules;
+  private static final Reason FAILED =
+      Reason.of("indicator-failed", "The indicator failed; see the log of the system.");
 
-  private Evaluator(Map<String, Indicator> indicators, Map<String, Rule> rules) {
+  private final Catalogue<Indicator, IndicatorDefinition> indicators;
+  private final Catalogue<Rule, RuleDefinition> rules;
+
+  private Evaluator(
+      Catalogue<Indicator, IndicatorDefinition> indicators, Catalogue<Rule, RuleDefinition> rules) {
     this.indicators = indicators;
     this.rules = rules;
   }
@@ -36,85 +37,87 @@ public final class Evaluator {
   /**
    * An evaluator of these indicators and rules.
    *
-   * @throws IllegalArgumentException if two of them have one code, naming the code and both classes
+   * @throws IllegalArgumentException if two of them have one code, naming each such code and the classes
    */
   public static Evaluator of(List<Indicator> indicators, List<Rule> rules) {
     return new Evaluator(
-        byCode(indicators, indicator -> indicator.definition().code()),
-        byCode(rules, rule -> rule.definition().code()));
+        Catalogue.of("indicator", indicators, Indicator::definition, IndicatorDefinition::code),
+        Catalogue.of("rule", rules, Rule::definition, RuleDefinition::code));
   }
 
   /** The definitions of all indicators, in the order of their codes. */
   public List<IndicatorDefinition> indicators() {
-    return indicators.values().stream()
-        .map(Indicator::definition)
-        .collect(ImmutableList.toImmutableList());
+    return indicators.definitions();
   }
 
   /** The definitions of all rules, in the order of their codes. */
   public List<RuleDefinition> rules() {
-    return rules.values().stream().map(Rule::definition).collect(ImmutableList.toImmutableList());
+    return rules.definitions();
   }
 
-  /** The evaluation of a period as of a day, on the state that the snapshot shows. */
+  /**
+   * The evaluation of a period as of a day, on the state that the snapshot shows.
+   *
+   * @throws IllegalArgumentException if the period does not belong to the calendar of the strategy
+   * @throws IllegalStateException if no strategy has been adopted
+   */
   public Evaluation evaluate(Snapshot snapshot, ReportingPeriod period, LocalDate asOf) {
     EvaluationContext context = EvaluationContext.of(snapshot, period, asOf);
-    Choices choices = new Choices(context.strategy());
-    List<Indicator> chosen = indicators.values().stream()
-        .filter(indicator -> choices.isOn(indicator.definition()))
-        .toList();
-    List<Rule> chosenRules =
-        rules.values().stream().filter(rule -> choices.isOn(rule.definition())).toList();
     Assessor assessor = new Assessor(context);
+    Choices choices = new Choices(context.strategy());
+    List<Entry<Indicator, IndicatorDefinition>> chosen = indicators.entries().stream()
+        .filter(entry -> choices.isOn(entry.definition()))
+        .toList();
+    List<Entry<Rule, RuleDefinition>> chosenRules = rules.entries().stream()
+        .filter(entry -> choices.isOn(entry.definition()))
+        .toList();
     return new Evaluation(
         period,
         asOf,
         snapshot.revision(),
         Digest.of(EntityJson.write(context.strategy()).bytes()),
-        definitionsDigest(chosen, chosenRules),
+        digest(chosen, chosenRules),
         snapshot.digest(),
         context.strategy().ratings(),
-        chosen.stream()
-            .map(indicator -> result(indicator, choices, context, assessor))
-            .toList(),
+        chosen.stream().map(entry -> result(entry, choices, context, assessor)).toList(),
         chosenRules.stream()
-            .flatMap(rule -> findings(rule, choices, context).stream())
+            .flatMap(entry -> findings(entry, choices, context).stream())
             .sorted()
             .toList());
   }
 
   private static IndicatorResult result(
-      Indicator indicator, Choices choices, EvaluationContext context, Assessor assessor) {
-    IndicatorDefinition definition = indicator.definition();
-    List<Figure> figures = figures(indicator, context.with(choices.parameters(definition)));
-    return new IndicatorResult(definition, figures, assessor.assess(definition, figures.get(0)));
+      Entry<Indicator, IndicatorDefinition> entry,
+      Choices choices,
+      EvaluationContext context,
+      Assessor assessor) {
+    IndicatorDefinition definition = entry.definition();
+    IndicatorResult figures = figures(entry, context.with(choices.parameters(definition)));
+    return new IndicatorResult(
+        definition, figures.figures(), assessor.assess(definition, figures.headline()));
   }
 
-  private static List<Figure> figures(Indicator indicator, EvaluationContext context) {
-    IndicatorDefinition definition = indicator.definition();
+  private static IndicatorResult figures(
+      Entry<Indicator, IndicatorDefinition> entry, EvaluationContext context) {
+    IndicatorDefinition definition = entry.definition();
     try {
-      List<Figure> figures = ImmutableList.copyOf(indicator.figures(context));
-      if (!figures.isEmpty()) {
-        return figures;
-      }
-      LOGGER.log(
-          Level.WARNING,
-          () -> "[indicator " + definition.code() + "] gave no figure; expected at least one");
+      return IndicatorResult.of(definition, entry.thing().figures(context));
     } catch (RuntimeException | LinkageError broken) {
       LOGGER.log(
           Level.WARNING,
           () -> "[indicator " + definition.code() + "] failed; its figure is left out",
           broken);
+      Figure none = Figure.of(definition.unit(), new Result.NoData(FAILED), Evidence.NONE);
+      return IndicatorResult.of(definition, ImmutableList.of(none));
     }
-    Reason reason =
-        Reason.of("indicator-failed", "The indicator failed; see the log of the system.");
-    return ImmutableList.of(Figure.of(definition.unit(), new Result.NoData(reason), Evidence.NONE));
   }
 
-  private static List<Finding> findings(Rule rule, Choices choices, EvaluationContext context) {
-    RuleDefinition definition = rule.definition();
+  private static List<Finding> findings(
+      Entry<Rule, RuleDefinition> entry, Choices choices, EvaluationContext context) {
+    RuleDefinition definition = entry.definition();
     try {
-      return ImmutableList.copyOf(rule.findings(context.with(choices.parameters(definition))));
+      return ImmutableList.copyOf(
+          entry.thing().findings(context.with(choices.parameters(definition))));
     } catch (RuntimeException | LinkageError broken) {
       LOGGER.log(
           Level.WARNING,
@@ -128,31 +131,15 @@ public final class Evaluator {
     }
   }
 
-  private static Digest definitionsDigest(List<Indicator> indicators, List<Rule> rules) {
-    String indicatorLines = indicators.stream()
-        .map(indicator -> RecordJson.write(indicator.definition()).text())
-        .collect(Collectors.joining("\n"));
-    String ruleLines = rules.stream()
-        .map(rule -> RecordJson.write(rule.definition()).text())
-        .collect(Collectors.joining("\n"));
-    return Digest.of(indicatorLines + "\n\n" + ruleLines);
+  private static Digest digest(
+      List<Entry<Indicator, IndicatorDefinition>> indicators,
+      List<Entry<Rule, RuleDefinition>> rules) {
+    return Digest.of(lines(indicators) + "\n\n" + lines(rules));
   }
 
-  private static <T> Map<String, T> byCode(List<T> things, Function<T, String> code) {
-    ImmutableSortedMap.Builder<String, T> map = ImmutableSortedMap.naturalOrder();
-    things.stream().collect(Collectors.groupingBy(code)).forEach((key, same) -> {
-      if (same.size() > 1) {
-        throw new IllegalArgumentException(
-            "code '" + key + "' twice: in " + classes(same) + "; expected it once");
-      }
-      map.put(key, requireNonNull(same.get(0)));
-    });
-    return map.build();
-  }
-
-  private static String classes(List<?> things) {
-    return things.stream()
-        .map(thing -> thing.getClass().getName())
-        .collect(Collectors.joining(" and "));
+  private static <D extends Record> String lines(List<? extends Entry<?, D>> entries) {
+    return entries.stream()
+        .map(entry -> RecordJson.write(entry.definition()).text())
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -28,9 +28,4 @@ public record Figure(String measure, Group group, Unit unit, Result result, Evid
   public static Figure of(Unit unit, Result result, Evidence evidence) {
     return new Figure(VALUE, Group.ALL, unit, result, evidence);
   }
-
-  /** Whether both speak of the same thing: measure, group and unit. */
-  public boolean isComparableWith(Figure other) {
-    return measure.equals(other.measure) && group.equals(other.group) && unit == other.unit;
-  }
 }

@@ -11,7 +11,8 @@ import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /**
- * Something that a rule found. Ordered by severity (serious first), code and subject.
+ * Something that a rule found. Ordered by severity (serious first), code, subject, and the day since when it is so (earlier
+ * first).
  *
  * @param code the code of the rule
  * @param severity how much it matters
@@ -34,7 +35,9 @@ public record Finding(
       .reversed()
       .thenComparing(Finding::code)
       .thenComparing(Finding::subject)
-      .thenComparing(finding -> finding.message().in("en"));
+      .thenComparing(finding -> finding.since().orElse(LocalDate.MAX))
+      .thenComparing(finding -> finding.message().in("en"))
+      .thenComparing(finding -> finding.evidence().toString());
 
   public Finding {
     IndicatorDefinition.checkCode("rule", code);

@@ -1,8 +1,7 @@
 package org.officialstats.advocacy.evaluation;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
+import org.officialstats.advocacy.model.Numbers;
 
 /**
  * The two numbers that a ratio is made of. They are kept because ratios are recomputed from their parts and never
@@ -13,8 +12,8 @@ import java.math.BigDecimal;
  */
 public record Parts(BigDecimal numerator, BigDecimal denominator) {
   public Parts {
-    requireNonNull(numerator, "numerator");
-    requireNonNull(denominator, "denominator");
+    numerator = Numbers.normalized("numerator", numerator);
+    denominator = Numbers.normalized("denominator", denominator);
     if (denominator.signum() < 0) {
       throw new IllegalArgumentException(
           "parts: denominator " + denominator + "; expected 0 or more");

@@ -1,14 +1,12 @@
 package org.officialstats.advocacy.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
@@ -51,9 +49,9 @@ public final class Restatements {
 
   private static List<Restatement> between(
       IndicatorResult before, IndicatorResult after, Revision knownAt, Snapshot now) {
-    Map<FigureKey, Figure> published = byKey(before);
-    Map<FigureKey, Figure> current = byKey(after);
-    Set<FigureKey> keys = new LinkedHashSet<>(published.keySet());
+    Map<IndicatorResult.Key, Figure> published = byKey(before);
+    Map<IndicatorResult.Key, Figure> current = byKey(after);
+    Set<IndicatorResult.Key> keys = new LinkedHashSet<>(published.keySet());
     keys.addAll(current.keySet());
     return keys.stream()
         .filter(key -> !result(published, key).equals(result(current, key)))
@@ -65,7 +63,7 @@ public final class Restatements {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Optional<Result> result(Map<FigureKey, Figure> figures, FigureKey key) {
+  private static Optional<Result> result(Map<IndicatorResult.Key, Figure> figures, IndicatorResult.Key key) {
     return Optional.ofNullable(figures.get(key)).map(Figure::result);
   }
 
@@ -86,23 +84,16 @@ public final class Restatements {
     return now.find(key).map(entity -> revision(entity, now).isAfter(knownAt)).orElse(true);
   }
 
+  @SuppressWarnings("unchecked") // an entity's class and id belong to the same type
   private static <E extends Entity> Revision revision(E entity, Snapshot now) {
-    @SuppressWarnings("unchecked") // an entity's class and id belong to the same type
     Class<E> type = (Class<E>) entity.getClass();
     return now.recorded(type, Id.<E>of(entity.id().value()))
         .map(Recorded::revision)
         .orElse(now.revision());
   }
 
-  private static Map<FigureKey, Figure> byKey(IndicatorResult result) {
+  private static Map<IndicatorResult.Key, Figure> byKey(IndicatorResult result) {
     return result.figures().stream()
-        .collect(Collectors.toMap(
-            FigureKey::of, Function.identity(), (first, second) -> first, LinkedHashMap::new));
-  }
-
-  private record FigureKey(String measure, Group group, Unit unit) {
-    static FigureKey of(Figure figure) {
-      return new FigureKey(figure.measure(), figure.group(), figure.unit());
-    }
+        .collect(ImmutableMap.toImmutableMap(IndicatorResult.Key::of, figure -> figure));
   }
 }

@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.officialstats.advocacy.model.Numbers;
 
 /**
  * The result of an indicator: one of a closed set, and it stays so in every report, document and interface. Zero is a
  * {@link Value}; nothing else is ever shown as zero.
+ *
+ * <p>Numbers have at most 30 digits and 9 decimal places; more are refused with {@link IllegalArgumentException}.
  */
 public sealed interface Result {
   /**
@@ -19,7 +22,7 @@ public sealed interface Result {
    */
   record Value(BigDecimal value, Optional<Parts> parts) implements Result {
     public Value {
-      value = plain(value);
+      value = Numbers.normalized("value", value);
       requireNonNull(parts, "parts");
     }
   }
@@ -32,11 +35,12 @@ public sealed interface Result {
    */
   record Interval(BigDecimal lower, BigDecimal upper) implements Result {
     public Interval {
-      lower = plain(lower);
-      upper = plain(upper);
+      lower = Numbers.normalized("lower", lower);
+      upper = Numbers.normalized("upper", upper);
       if (lower.compareTo(upper) > 0) {
         throw new IllegalArgumentException(
-            "interval [" + lower + ", " + upper + "]: expected lower <= upper");
+            "interval [" + lower.toPlainString() + ", " + upper.toPlainString()
+                + "]: expected lower <= upper");
       }
     }
   }
@@ -127,10 +131,5 @@ public sealed interface Result {
   /** Why there is no number; empty when there is one. */
   default Optional<Reason> whyMissing() {
     return this instanceof Missing missing ? Optional.of(missing.reason()) : Optional.empty();
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = requireNonNull(value, "value").stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }
