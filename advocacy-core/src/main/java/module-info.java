@@ -31,13 +31,15 @@ module org.officialstats.advocacy {
   exports org.officialstats.advocacy.snapshot;
   exports org.officialstats.advocacy.spi;
 
+  uses org.officialstats.advocacy.spi.IndicatorProvider;
+  uses org.officialstats.advocacy.spi.ReportRendererProvider;
+  uses org.officialstats.advocacy.spi.RuleProvider;
   uses org.officialstats.advocacy.spi.StoreProvider;
-
-  provides org.officialstats.advocacy.spi.StoreProvider with
-      org.officialstats.advocacy.memory.MemoryStoreProvider;
 
   provides org.officialstats.advocacy.spi.IndicatorProvider with
       org.officialstats.advocacy.catalogue.StandardIndicators;
   provides org.officialstats.advocacy.spi.RuleProvider with
       org.officialstats.advocacy.catalogue.StandardRules;
+  provides org.officialstats.advocacy.spi.StoreProvider with
+      org.officialstats.advocacy.memory.MemoryStoreProvider;
 }

@@ -4,19 +4,29 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.officialstats.advocacy.audit.HistoryEntry;
 import org.officialstats.advocacy.audit.Verification;
+import org.officialstats.advocacy.evaluation.Evaluation;
+import org.officialstats.advocacy.evaluation.Evaluator;
+import org.officialstats.advocacy.evaluation.Seals;
 import org.officialstats.advocacy.model.Actor;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Problem;
+import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.model.Texts;
 import org.officialstats.advocacy.model.audience.Person;
+import org.officialstats.advocacy.model.workplan.ProgressUpdate;
+import org.officialstats.advocacy.model.workplan.SealedEvaluation;
+import org.officialstats.advocacy.report.kind.ReportInput;
+import org.officialstats.advocacy.report.kind.ReportInputBuilder;
+import org.officialstats.advocacy.report.kind.ReportKind;
 import org.officialstats.advocacy.snapshot.Snapshot;
 import org.officialstats.advocacy.spi.CommitListener;
 import org.officialstats.advocacy.spi.Notice;
@@ -50,12 +60,22 @@ public final class Tracker implements AutoCloseable {
   private static final int MOST_TRIES = 100;
 
   private final Ledger ledger;
+  private final Evaluations evaluations;
+  private final Renderers renderers;
   private final Clock clock;
   private final Randomness random;
   private final Supplier<List<Notice>> notices;
 
-  Tracker(Ledger ledger, Clock clock, Randomness random, Supplier<List<Notice>> notices) {
+  Tracker(
+      Ledger ledger,
+      Evaluations evaluations,
+      Renderers renderers,
+      Clock clock,
+      Randomness random,
+      Supplier<List<Notice>> notices) {
     this.ledger = ledger;
+    this.evaluations = evaluations;
+    this.renderers = renderers;
     this.clock = clock;
     this.random = random;
     this.notices = notices;
@@ -123,6 +143,73 @@ public final class Tracker implements AutoCloseable {
   public Snapshot refresh() {
     ledger.refresh();
     return ledger.snapshot();
+  }
+
+  /**
+   * Evaluates a period by what is known now, as of its last day, or as of today in the zone of the body while the period
+   * lasts.
+   *
+   * @throws IllegalArgumentException if the period does not belong to the fiscal calendar of the strategy
+   * @throws IllegalStateException if no strategy has been adopted
+   */
+  public Evaluation evaluate(ReportingPeriod period) {
+    return evaluations.evaluate(ledger.snapshot(), requireNonNull(period, "period"));
+  }
+
+  /**
+   * Evaluates a period as of a day, by what was known at a revision. The same three give an equal evaluation at any time.
+   *
+   * @throws IllegalArgumentException if the period does not belong to the fiscal calendar of the strategy, or the
+   *     revision is after the latest one
+   * @throws IllegalStateException if no strategy had been adopted
+   */
+  public Evaluation evaluate(ReportingPeriod period, LocalDate asOf, Revision knownAt) {
+    requireNonNull(period, "period");
+    requireNonNull(asOf, "asOf");
+    return evaluations.evaluate(ledger.snapshot().asKnownOn(knownAt), period, asOf);
+  }
+
+  /** What runs the indicators and rules, on any snapshot; it also lists their definitions. */
+  public Evaluator evaluator() {
+    return evaluations.evaluator();
+  }
+
+  /**
+   * A report of an evaluation, with what it restates of the updates before it.
+   *
+   * @throws IllegalArgumentException if the evaluation was made by what another tracker knew
+   */
+  public ReportRequest report(ReportKind kind, Evaluation evaluation) {
+    requireNonNull(kind, "kind");
+    return new ReportRequest(
+        kind, () -> input(requireNonNull(evaluation, "evaluation")), renderers::open);
+  }
+
+  /**
+   * A report of an update from its seal: what was known and said when it was sealed, whatever has been learned since.
+   *
+   * @throws IllegalArgumentException if the update has no seal
+   */
+  public ReportRequest report(ReportKind kind, ProgressUpdate update) {
+    requireNonNull(kind, "kind");
+    SealedEvaluation seal = update
+        .seal()
+        .orElseThrow(() -> new IllegalArgumentException(
+            "update '" + update.id() + "' has no seal; seal its evaluation first, see Seals.seal"));
+    return new ReportRequest(kind, () -> input(Seals.open(seal)).update(update), renderers::open);
+  }
+
+  private ReportInputBuilder input(Evaluation evaluation) {
+    Snapshot then = ledger.snapshot().asKnownOn(evaluation.knownAt());
+    if (!then.digest().equals(evaluation.data())) {
+      throw new IllegalArgumentException(
+          "evaluation of " + evaluation.period() + " known at revision " + evaluation.knownAt()
+              + ": its data are not those of this tracker; report it where it was made");
+    }
+    return ReportInput.builder()
+        .evaluation(evaluation)
+        .snapshot(then)
+        .restatements(evaluations.restatements(evaluation, then));
   }
 
   /** An id that sorts after every one that this tracker gave before. */

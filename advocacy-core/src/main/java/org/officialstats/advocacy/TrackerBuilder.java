@@ -13,10 +13,13 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.discovery.Discovery;
+import org.officialstats.advocacy.evaluation.Evaluator;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.spi.AccessPolicy;
+import org.officialstats.advocacy.spi.IndicatorProvider;
 import org.officialstats.advocacy.spi.Notice;
 import org.officialstats.advocacy.spi.ProviderException;
+import org.officialstats.advocacy.spi.RuleProvider;
 import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.SettingsException;
 import org.officialstats.advocacy.spi.StorageException;
@@ -103,18 +106,42 @@ public final class TrackerBuilder {
     }
     List<Notice> notices = new CopyOnWriteArrayList<>();
     Randomness randomness = new Randomness(random == null ? new SecureRandom() : random);
-    StoreOpening opening =
-        StoreOpening.of(provider.apply(notices::add), settings, clock, notices::add);
-    Store store = opening.open();
-    Ledger ledger = Ledger.open(opening.name(), store, strategy, policy, clock, randomness);
-    return new Tracker(ledger, clock, randomness, () -> notices);
+    Clock time = clock;
+    Opening<StoreProvider> opening =
+        Opening.of("store", provider.apply(notices::add), settings, time, notices::add);
+    Evaluations evaluations = new Evaluations(evaluator(notices::add), time);
+    Store store = opening.open(StoreProvider::open);
+    Ledger ledger = Ledger.open(opening.name(), store, strategy, policy, time, randomness);
+    Renderers renderers = new Renderers(loader(), time, notices::add);
+    return new Tracker(ledger, evaluations, renderers, time, randomness, () -> notices);
   }
 
   private StoreProvider discovered(String id, Consumer<Notice> notices) {
-    ClassLoader from = loader == null ? ClassLoader.getSystemClassLoader() : loader;
-    Discovery<StoreProvider> discovery = Discovery.of(StoreProvider.class, "store", from);
+    Discovery<StoreProvider> discovery = Discovery.of(StoreProvider.class, "store", loader());
     discovery.notices().forEach(notices);
     return discovery.get(id);
+  }
+
+  /** The standard indicators and rules and those of every plugin; a broken plugin is left out with a notice. */
+  private Evaluator evaluator(Consumer<Notice> notices) {
+    Discovery<IndicatorProvider> indicators =
+        Discovery.of(IndicatorProvider.class, "indicator", loader());
+    Discovery<RuleProvider> rules = Discovery.of(RuleProvider.class, "rule", loader());
+    indicators.notices().forEach(notices);
+    rules.notices().forEach(notices);
+    try {
+      return Evaluator.of(
+          Brought.by(indicators, "indicators", IndicatorProvider::indicators, notices),
+          Brought.by(rules, "rules", RuleProvider::rules, notices));
+    } catch (IllegalArgumentException twice) {
+      throw new ProviderException(
+          "[provider indicator, provider rule] " + twice.getMessage() + "; remove one's jar",
+          twice);
+    }
+  }
+
+  private ClassLoader loader() {
+    return loader == null ? ClassLoader.getSystemClassLoader() : loader;
   }
 
   private String missing() {

@@ -50,8 +50,7 @@ final class Achievement {
     if (!isBetter(way, direction)) {
       return new Result.Undefined(way.signum() == 0 ? NO_WAY : WRONG_WAY, Optional.empty());
     }
-    return Result.value(
-        actual.subtract(baseline.get()).divide(way, DECIMALS, RoundingMode.FLOOR));
+    return Result.value(actual.subtract(baseline.get()).divide(way, DECIMALS, RoundingMode.FLOOR));
   }
 
   /** Whether the achievement says that what was to be held became worse. */

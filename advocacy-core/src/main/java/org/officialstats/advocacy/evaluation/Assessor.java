@@ -53,8 +53,8 @@ final class Assessor {
   private boolean isForThePeriod(Target target) {
     return target
         .period()
-        .map(first -> first.fiscal() == period.fiscal()
-            && !calendar.firstDay(first).isAfter(firstDay))
+        .map(first ->
+            first.fiscal() == period.fiscal() && !calendar.firstDay(first).isAfter(firstDay))
         .orElse(lastDay.isAfter(target.since()));
   }
 

@@ -41,7 +41,9 @@ final class Catalogue<T, D> {
   static <T, D> Catalogue<T, D> of(
       String what, List<T> things, Function<T, D> definition, Function<D, String> code) {
     ImmutableListMultimap<String, Entry<T, D>> byCode = Multimaps.index(
-        things.stream().flatMap(thing -> entry(what, thing, definition).stream()).toList(),
+        things.stream()
+            .flatMap(thing -> entry(what, thing, definition).stream())
+            .toList(),
         entry -> code.apply(entry.definition()));
     refuseTwins(what, byCode.asMap());
     return new Catalogue<>(byCode.values().stream()
@@ -61,8 +63,7 @@ final class Catalogue<T, D> {
       String what, T thing, Function<T, D> definition) {
     requireNonNull(thing, what);
     try {
-      return Optional.of(
-          new Entry<>(thing, requireNonNull(definition.apply(thing), "definition")));
+      return Optional.of(new Entry<>(thing, requireNonNull(definition.apply(thing), "definition")));
     } catch (RuntimeException | LinkageError broken) {
       LOGGER.log(
           Level.WARNING,
@@ -72,12 +73,11 @@ final class Catalogue<T, D> {
     }
   }
 
-  private static <T, D> void refuseTwins(
-      String what, Map<String, Collection<Entry<T, D>>> byCode) {
+  private static <T, D> void refuseTwins(String what, Map<String, Collection<Entry<T, D>>> byCode) {
     String twins = byCode.entrySet().stream()
         .filter(same -> same.getValue().size() > 1)
-        .map(same -> "[" + what + " " + same.getKey() + "] code used by "
-            + classes(same.getValue()) + "; expected one; remove or rename the others")
+        .map(same -> "[" + what + " " + same.getKey() + "] code used by " + classes(same.getValue())
+            + "; expected one; remove or rename the others")
         .collect(Collectors.joining("\n"));
     if (!twins.isEmpty()) {
       throw new IllegalArgumentException(twins);

@@ -63,7 +63,8 @@ public final class Restatements {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Optional<Result> result(Map<IndicatorResult.Key, Figure> figures, IndicatorResult.Key key) {
+  private static Optional<Result> result(
+      Map<IndicatorResult.Key, Figure> figures, IndicatorResult.Key key) {
     return Optional.ofNullable(figures.get(key)).map(Figure::result);
   }
 

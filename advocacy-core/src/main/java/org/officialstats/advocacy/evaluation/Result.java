@@ -38,9 +38,8 @@ public sealed interface Result {
       lower = Numbers.normalized("lower", lower);
       upper = Numbers.normalized("upper", upper);
       if (lower.compareTo(upper) > 0) {
-        throw new IllegalArgumentException(
-            "interval [" + lower.toPlainString() + ", " + upper.toPlainString()
-                + "]: expected lower <= upper");
+        throw new IllegalArgumentException("interval [" + lower.toPlainString() + ", "
+            + upper.toPlainString() + "]: expected lower <= upper");
       }
     }
   }

@@ -56,8 +56,13 @@ public final class Seals {
     check(sealed, "period", sealed.period(), evaluation.period());
     check(sealed, "asOf", sealed.asOf(), evaluation.asOf());
     check(sealed, "knownAt", sealed.knownAt(), evaluation.knownAt());
-    check(sealed, "strategyDigest", sealed.strategyDigest(), evaluation.strategy().hex());
-    check(sealed, "definitionsDigest", sealed.definitionsDigest(), evaluation.definitions().hex());
+    check(
+        sealed, "strategyDigest", sealed.strategyDigest(), evaluation.strategy().hex());
+    check(
+        sealed,
+        "definitionsDigest",
+        sealed.definitionsDigest(),
+        evaluation.definitions().hex());
     check(sealed, "dataDigest", sealed.dataDigest(), evaluation.data().hex());
   }
 

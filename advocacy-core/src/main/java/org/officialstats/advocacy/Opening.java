@@ -1,49 +1,56 @@
 package org.officialstats.advocacy;
 
 import java.time.Clock;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.discovery.CheckedSettings;
 import org.officialstats.advocacy.spi.Notice;
+import org.officialstats.advocacy.spi.Provider;
 import org.officialstats.advocacy.spi.ProviderContext;
 import org.officialstats.advocacy.spi.ProviderException;
 import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.SettingsException;
 import org.officialstats.advocacy.spi.StorageException;
-import org.officialstats.advocacy.spi.Store;
-import org.officialstats.advocacy.spi.StoreProvider;
 
 /**
- * Opens a store through its provider, whatever the provider does.
+ * Opens what a provider offers, whatever the provider does.
  *
- * @param name the provider's name in messages, such as {@code store/json}
+ * @param <P> the kind of provider
+ * @param role what the provider is called in messages, such as {@code store}
+ * @param name the role and the provider's id, such as {@code store/json}
  */
-record StoreOpening(
-    String name, StoreProvider provider, Settings settings, Clock clock, Consumer<Notice> notices) {
-  static StoreOpening of(
-      StoreProvider provider, Settings settings, Clock clock, Consumer<Notice> notices) {
-    return new StoreOpening("store/" + idOf(provider), provider, settings, clock, notices);
+record Opening<P extends Provider>(
+    String role,
+    String name,
+    P provider,
+    Settings settings,
+    Clock clock,
+    Consumer<Notice> notices) {
+  static <P extends Provider> Opening<P> of(
+      String role, P provider, Settings settings, Clock clock, Consumer<Notice> notices) {
+    return new Opening<>(role, role + "/" + idOf(provider), provider, settings, clock, notices);
   }
 
-  Store open() {
+  <T> T open(BiFunction<P, ProviderContext, @Nullable T> open) {
     CheckedSettings.require(name, provider, settings, notices);
-    @Nullable Store store;
+    @Nullable T opened;
     try {
-      store = provider.open(new Context(settings, clock, notices));
+      opened = open.apply(provider, new Context(settings, clock, notices));
     } catch (StorageException | SettingsException | ProviderException told) {
       throw told;
     } catch (RuntimeException | LinkageError broken) {
       throw new ProviderException(
-          "[provider " + name + "] failed when opening a store: " + broken, broken);
+          "[provider " + name + "] failed when opening a " + role + ": " + broken, broken);
     }
-    if (store == null) {
+    if (opened == null) {
       throw new ProviderException(
-          "[provider " + name + "] gave null when opening a store; update or replace it");
+          "[provider " + name + "] gave null when opening a " + role + "; update or replace it");
     }
-    return store;
+    return opened;
   }
 
-  private static String idOf(StoreProvider provider) {
+  private static String idOf(Provider provider) {
     try {
       return String.valueOf((Object) provider.id());
     } catch (RuntimeException | LinkageError broken) {
