@@ -10,6 +10,9 @@ import java.time.ZoneOffset;
 public final class ManualClock extends Clock {
   private volatile Instant now = Instant.parse("2019-05-06T09:00:00Z");
 
+  /** A clock that stands at nine in the morning of 6 May 2019. */
+  public ManualClock() {}
+
   public void set(String instant) {
     now = Instant.parse(instant);
   }
