@@ -1,0 +1,76 @@
+package org.officialstats.advocacy.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jars as a host gets them: small, and the same on the class path and on the module path. */
+class JarsIT {
+  private static final String MODULE = "org.officialstats.advocacy.examples.quickstart";
+  private static final String MAIN = MODULE + ".Quickstart";
+  private static final long LIMIT = 12_000_000;
+
+  @TempDir
+  private Path temporary;
+
+  @Test
+  void runOnTheClassPathAndOnTheModulePathWithTheSameOutput() throws Exception {
+    Path classPath = temporary.resolve("class-path");
+    Path modulePath = temporary.resolve("module-path");
+    java("-cp", path(), MAIN, classPath.toString());
+    java("-p", path(), "-m", MODULE + "/" + MAIN, modulePath.toString());
+    assertThat(FileTree.of(classPath)).hasSizeGreaterThan(4).isEqualTo(FileTree.of(modulePath));
+  }
+
+  @Test
+  void areSmallerThanTwelveMegabytesInAll() throws IOException {
+    long sum = 0;
+    for (Path jar : libraries()) {
+      sum += Files.size(jar);
+    }
+    assertThat(sum).as("bytes of %s", libraries()).isLessThan(LIMIT);
+  }
+
+  private static void java(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(arguments));
+    Path log = Files.createTempFile("quickstart", ".log");
+    Process process = new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    Files.delete(log);
+  }
+
+  private static String path() throws IOException {
+    return Stream.concat(Stream.of(example()), libraries().stream())
+        .map(Path::toString)
+        .reduce((one, other) -> one + File.pathSeparator + other)
+        .orElseThrow();
+  }
+
+  private static Path example() {
+    return Path.of(System.getProperty("quickstart.jar"));
+  }
+
+  /** The jars that the example needs at run time, as Maven resolved them. */
+  private static List<Path> libraries() throws IOException {
+    String jars = Files.readString(Path.of("target", "runtime-class-path.txt")).strip();
+    List<Path> libraries =
+        Stream.of(jars.split(File.pathSeparator)).map(Path::of).toList();
+    assertThat(libraries).hasSizeGreaterThan(4).allMatch(jar -> jar.toString().endsWith(".jar"));
+    return libraries;
+  }
+}

@@ -1,0 +1,66 @@
+package org.officialstats.advocacy.examples.quickstart;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartTest {
+  @TempDir
+  private static Path temporary;
+
+  private static Path output;
+  private static String summary;
+
+  @BeforeAll
+  static void run() throws IOException {
+    output = temporary.resolve("first");
+    summary = Quickstart.run(output);
+  }
+
+  @Test
+  void writesTheStoreBothUpdatesAndTheSummaryAndNothingElse() throws IOException {
+    try (Stream<Path> entries = Files.list(output)) {
+      assertThat(entries.map(entry -> entry.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "store", "summary.txt", "update-2024-Q1-en.pdf", "update-2024-Q2-en.pdf");
+    }
+  }
+
+  @Test
+  void saysWhatItIsExpectedToSay() throws IOException {
+    assertThat(output.resolve("summary.txt")).hasContent(summary);
+    assertThat(summary).isEqualTo(expected());
+  }
+
+  @Test
+  void rendersTheUpdatesAsPdf() throws IOException {
+    for (String period : new String[] {"2024-Q1", "2024-Q2"}) {
+      byte[] file = Files.readAllBytes(output.resolve("update-" + period + "-en.pdf"));
+      assertThat(new String(file, 0, 5, US_ASCII)).isEqualTo("%PDF-");
+    }
+  }
+
+  @Test
+  void givesTheSameBytesElsewhereAndOverItsOwnOutput() throws IOException {
+    Path second = temporary.resolve("second");
+    Quickstart.run(second);
+    assertThat(FileTree.of(second)).isEqualTo(FileTree.of(output));
+    Quickstart.run(second);
+    assertThat(FileTree.of(second)).isEqualTo(FileTree.of(output));
+  }
+
+  private static String expected() throws IOException {
+    try (InputStream in = QuickstartTest.class.getResourceAsStream("expected-summary.txt")) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+}
