@@ -3,6 +3,9 @@ import org.jspecify.annotations.NullMarked;
 /** Renders report documents as PDF/UA-1 and PDF/A-2a. */
 @NullMarked
 module org.officialstats.advocacy.report.pdf {
+  // PDFBox needs these two and, being an automatic module, cannot say so.
+  requires jdk.unsupported;
+  requires org.apache.commons.logging;
   requires org.apache.pdfbox;
   requires org.officialstats.advocacy;
   requires org.officialstats.advocacy.report.fonts;
