@@ -26,9 +26,11 @@ class JarsIT {
   void runOnTheClassPathAndOnTheModulePathWithTheSameOutput() throws Exception {
     Path classPath = temporary.resolve("class-path");
     Path modulePath = temporary.resolve("module-path");
-    java("-cp", path(), MAIN, classPath.toString());
-    java("-p", path(), "-m", MODULE + "/" + MAIN, modulePath.toString());
+    String first = java("-cp", path(), MAIN, classPath.toString());
+    String second = java("-p", path(), "-m", MODULE + "/" + MAIN, modulePath.toString());
     assertThat(FileTree.of(classPath)).hasSizeGreaterThan(4).isEqualTo(FileTree.of(modulePath));
+    assertThat(first).isEqualTo(Files.readString(classPath.resolve("summary.txt")));
+    assertThat(second).as("nothing else is printed on the module path").isEqualTo(first);
   }
 
   @Test
@@ -40,7 +42,8 @@ class JarsIT {
     assertThat(sum).as("bytes of %s", libraries()).isLessThan(LIMIT);
   }
 
-  private static void java(String... arguments) throws IOException, InterruptedException {
+  /** Runs a program to its end; what it printed, errors among it. */
+  private static String java(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(arguments));
@@ -50,8 +53,10 @@ class JarsIT {
         .redirectOutput(log.toFile())
         .start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    String printed = Files.readString(log);
     Files.delete(log);
+    assertThat(process.exitValue()).as(printed).isZero();
+    return printed;
   }
 
   private static String path() throws IOException {
