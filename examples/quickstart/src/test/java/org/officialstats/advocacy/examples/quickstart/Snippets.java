@@ -21,7 +21,7 @@ import org.officialstats.advocacy.Tracker;
 
 /** The Java in a page of the documentation: its blocks one after the other are the body of one method. */
 final class Snippets {
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^( *)```java\\n(.*?)^\\1```$");
 
   private final String page;
   private final String body;
@@ -35,7 +35,7 @@ final class Snippets {
     String body = BLOCK
         .matcher(Files.readString(page))
         .results()
-        .map((MatchResult block) -> block.group(1))
+        .map((MatchResult block) -> block.group(2))
         .collect(Collectors.joining("\n"));
     return new Snippets(page.toString(), body);
   }
