@@ -1,8 +1,12 @@
 package org.officialstats.advocacy.report.kind;
 
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.officialstats.advocacy.evaluation.Evaluation;
+import org.officialstats.advocacy.evaluation.Seals;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.ListBlock;
@@ -14,6 +18,14 @@ import org.officialstats.advocacy.report.TableRow;
 
 /** What the figures rest on: how to read them, how ratings are given, and the digests that they can be proved by. */
 final class BasisSection {
+  private static final List<String> WORDS = ImmutableList.of(
+      "undefined", "no-data", "not-applicable", "not-due", "suppressed", "interval");
+
+  /** A digest in groups, so that it can be read and compared, and a line can break in it. */
+  private static final Splitter DIGITS = Splitter.fixedLength(8);
+
+  private static final Joiner GROUPS = Joiner.on(' ');
+
   private BasisSection() {}
 
   static List<Block> of(Page page) {
@@ -22,32 +34,29 @@ final class BasisSection {
     return List.of(
         new Heading(1, wording.text("basis.heading"), "basis"),
         Paragraph.of(wording.text("basis.results")),
-        ListBlock.bulleted(List.of(
-            ListItem.of(wording.text("basis.undefined")),
-            ListItem.of(wording.text("basis.nodata")),
-            ListItem.of(wording.text("basis.notapplicable")),
-            ListItem.of(wording.text("basis.notdue")),
-            ListItem.of(wording.text("basis.suppressed")),
-            ListItem.of(wording.text("basis.interval")))),
+        ListBlock.bulleted(WORDS.stream()
+            .map(word -> ListItem.of(wording.text("basis." + word)))
+            .toList()),
         Paragraph.of(wording.text("basis.ratings", "thresholds", RatingWords.thresholds(page))),
+        Paragraph.of(wording.text("basis.records")),
         Paragraph.of(wording.text(
             "basis.known",
             ImmutableMap.of(
-                "day",
-                page.formats().day(evaluation.asOf()),
-                "revision",
-                evaluation.knownAt().toString()))),
+                "day", page.formats().day(evaluation.asOf()),
+                "revision", evaluation.knownAt().toString()))),
         new Table(
             wording.text("basis.caption"),
             List.of(
                 TableColumn.rowHeader(wording.text("basis.what")),
                 TableColumn.text(wording.text("basis.digest"))),
             List.of(
-                TableRow.ofTexts(List.of(
-                    wording.text("basis.strategy"), evaluation.strategy().hex())),
-                TableRow.ofTexts(List.of(
-                    wording.text("basis.definitions"), evaluation.definitions().hex())),
-                TableRow.ofTexts(
-                    List.of(wording.text("basis.data"), evaluation.data().hex())))));
+                row(page, "basis.strategy", evaluation.strategy().hex()),
+                row(page, "basis.definitions", evaluation.definitions().hex()),
+                row(page, "basis.data", evaluation.data().hex()),
+                row(page, "basis.evaluation", Seals.seal(evaluation).resultDigest()))));
+  }
+
+  private static TableRow row(Page page, String key, String digest) {
+    return TableRow.ofTexts(List.of(page.wording().text(key), GROUPS.join(DIGITS.split(digest))));
   }
 }

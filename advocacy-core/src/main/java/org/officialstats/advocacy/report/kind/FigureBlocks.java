@@ -3,7 +3,9 @@ package org.officialstats.advocacy.report.kind;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.report.Block;
@@ -15,7 +17,7 @@ import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
 import org.officialstats.advocacy.report.Text;
 
-/** Indicators as a table of their figures, and a chart for each that is given by groups. */
+/** Indicators as a table of their figures for the whole, with the rating scale, and a chart for each that has groups. */
 final class FigureBlocks {
   private FigureBlocks() {}
 
@@ -30,11 +32,24 @@ final class FigureBlocks {
             TableColumn.text(page.wording().text("figures.rating")),
             TableColumn.text(page.wording().text("figures.coverage"))),
         results.stream().flatMap(result -> rows(page, result)).toList()));
-    results.forEach(result -> blocks.addAll(GroupCharts.of(page, result)));
+    if (results.stream().anyMatch(result -> page.assessment(result).isPresent())) {
+      blocks.add(RatingWords.note(page));
+    }
+    results.forEach(result -> GroupChart.of(page, result).ifPresent(blocks::add));
     return blocks.build();
   }
 
-  /** A row for each figure of the whole; groups go into charts. */
+  /** A figure with its parts, or with the reason why there is no number. */
+  static TableCell result(Page page, Figure figure) {
+    Inline number = Strong.of(page.figures().result(figure));
+    return page.figures()
+        .detail(figure.result())
+        .map(detail ->
+            TableCell.of(number, Text.of(page.wording().text("figures.detail", "detail", detail))))
+        .orElseGet(() -> TableCell.of(number));
+  }
+
+  /** A row for each figure of the whole. */
   private static Stream<TableRow> rows(Page page, IndicatorResult result) {
     return result.figures().stream()
         .filter(figure -> figure.group().isAll() || figure.equals(result.headline()))
@@ -43,20 +58,17 @@ final class FigureBlocks {
 
   private static TableRow row(Page page, IndicatorResult result, Figure figure) {
     boolean headline = figure.equals(result.headline());
-    String notSet = page.wording().text("figures.no-target");
+    Optional<Assessment> assessment = page.assessment(result).filter(one -> headline);
+    boolean hidden = headline && assessment.isEmpty() && result.assessment().isPresent();
     return TableRow.of(
         name(page, result, figure),
         result(page, figure),
-        TableCell.of(result
-            .assessment()
-            .filter(assessment -> headline)
-            .map(assessment -> page.figures().target(assessment, figure.unit()))
-            .orElse(notSet)),
-        TableCell.of(result
-            .assessment()
-            .filter(assessment -> headline)
-            .map(assessment -> page.figures().rating(assessment))
-            .orElse(page.wording().text("figures.not-rated"))),
+        TableCell.of(assessment
+            .map(one -> page.figures().target(one, figure.unit()))
+            .orElseGet(() -> page.wording().text(hidden ? "hidden" : "figures.no-target"))),
+        TableCell.of(assessment
+            .map(one -> page.figures().rating(one, figure.result()))
+            .orElseGet(() -> page.wording().text(hidden ? "hidden" : "figures.not-rated"))),
         TableCell.of(page.figures().coverage(figure.evidence())));
   }
 
@@ -65,25 +77,11 @@ final class FigureBlocks {
         .text(
             "figures.kind",
             ImmutableMap.of(
-                "code",
-                result.code(),
-                "level",
-                page.wording().word(result.definition().level())));
-    Inline name = page.inline(result.definition().name());
-    if (figure.measure().equals(Figure.VALUE)) {
-      return TableCell.of(name, Text.of(" " + kind));
-    }
-    String measure = page.wording().textOr("measure." + figure.measure(), figure.measure());
-    return TableCell.of(
-        name, Text.of(page.wording().text("figures.measure", "measure", measure) + " " + kind));
-  }
-
-  private static TableCell result(Page page, Figure figure) {
-    Inline number = Strong.of(page.figures().result(figure));
-    return page.figures()
-        .detail(figure.result())
-        .map(detail ->
-            TableCell.of(number, Text.of(page.wording().text("figures.detail", "detail", detail))))
-        .orElseGet(() -> TableCell.of(number));
+                "code", result.code(),
+                "level", page.wording().word(result.definition().level())));
+    String measure = page.measure(figure)
+        .map(one -> page.wording().text("figures.measure", "measure", one))
+        .orElse("");
+    return TableCell.of(page.inline(result.definition().name()), Text.of(measure + " " + kind));
   }
 }

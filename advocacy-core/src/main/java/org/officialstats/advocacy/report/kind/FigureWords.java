@@ -2,24 +2,21 @@ package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
-import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.model.Code;
-import org.officialstats.advocacy.model.CodeList;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.strategy.RatingScale;
+import org.officialstats.advocacy.model.strategy.RatingThreshold;
 import org.officialstats.advocacy.report.StatusWord;
 import org.officialstats.advocacy.report.Tone;
 
-/** Says figures, assessments and groups in words; what is no number is said by its word, never by a zero or a gap. */
+/** Says figures and assessments in words; what is no number is said by its word, never by a zero or a gap. */
 final class FigureWords {
   private final Wording wording;
   private final Formats formats;
@@ -46,7 +43,7 @@ final class FigureWords {
           ImmutableMap.of(
               "lower", number(interval.lower(), unit), "upper", number(interval.upper(), unit)));
     }
-    return wording.text("result." + result.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    return wording.word("result", ((Record) result).getClass());
   }
 
   /** What else there is to say of the result: its parts, or why there is no number. Empty when there is nothing. */
@@ -57,17 +54,20 @@ final class FigureWords {
     return result.whyMissing().map(reason -> reason.text().in(wording.language()));
   }
 
-  /** How many records stand behind the figure, and how many of them could not be told. */
+  /** How many records stand behind the figure, and of how many it cannot be told whether they count. */
   String coverage(Evidence evidence) {
     int counted = evidence.counted().size();
-    int all = counted + evidence.notCounted().size() + evidence.unknown().size();
-    String key = evidence.unknown().isEmpty() ? "coverage.known" : "coverage.unknown";
+    int unknown = evidence.unknown().size();
+    int all = counted + evidence.notCounted().size() + unknown;
+    if (all == 0) {
+      return wording.text("coverage.none");
+    }
     return wording.text(
-        key,
+        unknown == 0 ? "coverage.known" : "coverage.unknown",
         ImmutableMap.of(
             "counted", formats.number(BigDecimal.valueOf(counted)),
             "all", formats.number(BigDecimal.valueOf(all)),
-            "unknown", formats.number(BigDecimal.valueOf(evidence.unknown().size()))));
+            "unknown", formats.number(BigDecimal.valueOf(unknown))));
   }
 
   /** Target, and baseline where there is one. */
@@ -80,19 +80,30 @@ final class FigureWords {
         .orElse(aim);
   }
 
-  /** The rating in words, with the share of the way that has been gone. */
-  String rating(Assessment assessment) {
+  /** The rating in words, with the share of the way that has been gone, or why none can be told. */
+  String rating(Assessment assessment, Result figure) {
     String word = rating(assessment.rating());
     if (assessment.achievement() instanceof Result.Value value) {
       String share = formats.percentage(value.value().movePointRight(2));
       return wording.text("rating.achieved", ImmutableMap.of("rating", word, "share", share));
     }
-    return word;
+    return assessment
+        .achievement()
+        .whyMissing()
+        .filter(reason -> !figure.whyMissing().equals(Optional.of(reason)))
+        .map(reason -> reason.text().in(wording.language()))
+        .map(reason ->
+            wording.text("rating.reason", ImmutableMap.of("rating", word, "reason", reason)))
+        .orElse(word);
   }
 
-  /** The word of a rating. */
+  /** The word of a rating; the code where the list has no word for it. */
   String rating(Code rating) {
-    return codeLists.list("progress-rating").label(rating).in(wording.language());
+    return codeLists
+        .list("progress-rating")
+        .find(rating)
+        .map(entry -> entry.label().in(wording.language()))
+        .orElse(rating.value());
   }
 
   /** The rating as a status word, coloured by its place in the scale. */
@@ -100,31 +111,11 @@ final class FigureWords {
     return new StatusWord(rating(assessment.rating()), tone(assessment.rating(), scale));
   }
 
-  /** The group by the labels of its values, or the word for the whole. */
-  String group(Group group) {
-    if (group.isAll()) {
-      return wording.text("group.all");
-    }
-    return group.values().entrySet().stream()
-        .map(part -> value(part.getKey(), part.getValue()))
-        .collect(Collectors.joining(wording.text("group.separator")));
-  }
-
-  /** The name of a dimension. */
-  String dimension(String dimension) {
-    return wording.textOr(
-        "dimension." + dimension,
-        codeLists
-            .find(dimension)
-            .map(list -> list.title().in(wording.language()))
-            .orElse(dimension));
-  }
-
   /** A number in its unit. */
   String number(BigDecimal number, Unit unit) {
     return switch (unit) {
       case PERCENT -> formats.percentage(number);
-      case DAYS -> wording.text("unit.days", "number", formats.number(number));
+      case DAYS -> formats.count("unit.days", number);
       case COUNT, ATTENDANCES, PERSONS, COUNTRIES -> formats.number(number);
     };
   }
@@ -139,37 +130,23 @@ final class FigureWords {
             formats.number(parts.denominator())));
   }
 
-  private String value(String dimension, String value) {
-    String fallback = wording.textOr(dimension + "." + value, value);
-    return codeLists
-        .find(dimension)
-        .filter(list -> isCode(value))
-        .flatMap(list -> label(list, Code.of(value)))
-        .orElse(fallback);
-  }
-
-  private Optional<String> label(CodeList list, Code code) {
-    return list.contains(code)
-        ? Optional.of(list.label(code).in(wording.language()))
-        : Optional.empty();
-  }
-
-  private static boolean isCode(String value) {
-    return value.matches("[a-z0-9][a-z0-9-]{0,63}");
-  }
-
+  /** The upper half of the scale is good, its middle fair, the rest poor; so is what is below all thresholds. */
   private static Tone tone(Code rating, RatingScale scale) {
     if (rating.equals(Assessment.NOT_AVAILABLE)) {
       return Tone.NEUTRAL;
     }
-    int place = scale.thresholds().stream()
-        .map(threshold -> threshold.rating())
-        .toList()
-        .indexOf(rating);
-    int last = scale.thresholds().size() - 1;
-    if (place >= 0 && place < 2 && place < last) {
+    if (rating.equals(scale.otherwise())) {
+      return Tone.POOR;
+    }
+    int ratings = scale.thresholds().size();
+    int place =
+        scale.thresholds().stream().map(RatingThreshold::rating).toList().indexOf(rating);
+    if (place < 0) {
+      return Tone.NEUTRAL;
+    }
+    if (2 * place < ratings) {
       return Tone.GOOD;
     }
-    return place >= 0 && place < last ? Tone.FAIR : Tone.POOR;
+    return 2 * place <= ratings + 1 ? Tone.FAIR : Tone.POOR;
   }
 }

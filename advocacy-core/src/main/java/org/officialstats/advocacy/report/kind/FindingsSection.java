@@ -20,17 +20,19 @@ final class FindingsSection {
   private FindingsSection() {}
 
   static List<Block> of(Page page) {
-    List<Finding> shown = page.evaluation().findings().stream()
-        .filter(finding -> page.mayShow(finding.subject()))
-        .toList();
+    List<Finding> shown =
+        page.evaluation().findings().stream().filter(page.readers()::maySee).toList();
     int hidden = page.evaluation().findings().size() - shown.size();
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(new Heading(1, page.wording().text("findings.heading"), "findings"));
-    blocks.add(
-        shown.isEmpty() ? Paragraph.of(page.wording().text("findings.none")) : table(page, shown));
+    if (page.evaluation().findings().isEmpty()) {
+      blocks.add(Paragraph.of(page.wording().text("findings.none")));
+    }
+    if (!shown.isEmpty()) {
+      blocks.add(table(page, shown));
+    }
     if (hidden > 0) {
-      String count = page.formats().number(BigDecimal.valueOf(hidden));
-      blocks.add(Note.of(page.wording().text("findings.hidden", "count", count)));
+      blocks.add(Note.of(page.formats().count("findings.hidden", BigDecimal.valueOf(hidden))));
     }
     return blocks.build();
   }
@@ -39,7 +41,7 @@ final class FindingsSection {
     return new Table(
         page.wording().text("findings.caption"),
         List.of(
-            TableColumn.rowHeader(page.wording().text("findings.severity")),
+            TableColumn.rowHeader(page.wording().text("findings.rule")),
             TableColumn.text(page.wording().text("findings.finding")),
             TableColumn.text(page.wording().text("findings.since")),
             TableColumn.text(page.wording().text("findings.remedy"))),
@@ -48,8 +50,9 @@ final class FindingsSection {
 
   private static TableRow row(Page page, Finding finding) {
     return TableRow.of(
-        TableCell.of(page.wording().word(finding.severity())),
-        TableCell.of(Strong.of(finding.code()), Text.of(" "), page.inline(finding.message())),
+        TableCell.of(
+            Text.of(finding.code() + " "), Strong.of(page.wording().word(finding.severity()))),
+        TableCell.of(page.inline(finding.message())),
         TableCell.of(finding
             .since()
             .map(page.formats()::day)

@@ -13,6 +13,7 @@ import org.officialstats.advocacy.model.ReportingPeriod;
  */
 final class Formats {
   private static final int GROUP = 3;
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private final Wording wording;
 
@@ -20,19 +21,38 @@ final class Formats {
     this.wording = wording;
   }
 
-  /** A number with at most one decimal place. */
+  /** A number with one decimal place at most; with more where it would else be read as zero. */
   String number(BigDecimal number) {
-    BigDecimal rounded = number.setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return written(rounded(number, BigDecimal.ZERO));
+  }
+
+  /** A percentage from hundredths, with more than one decimal place where it would else be read as none or all. */
+  String percentage(BigDecimal hundredths) {
+    BigDecimal nearest = hundredths.abs().compareTo(BigDecimal.ONE) < 0 ? BigDecimal.ZERO : ALL;
+    return wording.text("number.percent", "number", written(rounded(hundredths, nearest)));
+  }
+
+  /** The number of things, with its word in the right form. */
+  String count(String key, BigDecimal number) {
+    return wording.count(key, number, number(number));
+  }
+
+  /** The number to one decimal place, or to as many as set it apart from what it is not. */
+  private static BigDecimal rounded(BigDecimal number, BigDecimal apartFrom) {
+    int places = 1;
+    BigDecimal rounded = number.setScale(places, RoundingMode.HALF_EVEN);
+    while (rounded.compareTo(apartFrom) == 0 && number.compareTo(apartFrom) != 0) {
+      rounded = number.setScale(++places, RoundingMode.HALF_EVEN);
+    }
+    return rounded.stripTrailingZeros();
+  }
+
+  private String written(BigDecimal rounded) {
     String digits = rounded.abs().toPlainString();
     int point = digits.indexOf('.');
     String whole = grouped(point < 0 ? digits : digits.substring(0, point));
     String fraction = point < 0 ? "" : wording.text("number.decimal") + digits.substring(point + 1);
     return (rounded.signum() < 0 ? wording.text("number.minus") : "") + whole + fraction;
-  }
-
-  /** A percentage from hundredths. */
-  String percentage(BigDecimal hundredths) {
-    return wording.text("number.percent", "number", number(hundredths));
   }
 
   /** A day in words. */

@@ -2,6 +2,7 @@ package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.List;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
@@ -12,7 +13,7 @@ import org.officialstats.advocacy.report.KeyFigures;
 import org.officialstats.advocacy.report.Note;
 import org.officialstats.advocacy.report.Paragraph;
 
-/** The quarter at a glance: the words of the update, and the figures that have a target. */
+/** The quarter at a glance: the words of the update, the figures that have a target, and what else to look at. */
 final class GlanceSection {
   private static final int MOST = 9;
 
@@ -22,37 +23,66 @@ final class GlanceSection {
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(new Heading(1, page.wording().text("glance.heading"), "glance"));
     blocks.addAll(page.overallNarrative());
-    List<IndicatorResult> assessed = page.evaluation().indicators().stream()
-        .filter(result -> result.assessment().isPresent())
-        .limit(MOST)
-        .toList();
-    if (assessed.isEmpty()) {
-      blocks.add(Paragraph.of(page.wording().text("glance.no-targets")));
-    } else {
-      blocks.add(new KeyFigures(
-          assessed.stream().map(result -> keyFigure(page, result)).toList()));
-      blocks.add(Note.of(
-          page.wording().text("glance.thresholds", "thresholds", RatingWords.thresholds(page))));
+    if (page.input().update().isPresent() && page.update().isEmpty()) {
+      blocks.add(Note.of(page.wording().text("glance.words-hidden")));
     }
+    List<IndicatorResult> assessed = page.evaluation().indicators().stream()
+        .filter(result -> page.assessment(result).isPresent())
+        .toList();
+    blocks.addAll(assessed.isEmpty() ? noTargets(page) : keyFigures(page, assessed));
+    blocks.add(Paragraph.of(page.wording()
+        .text(
+            "glance.look",
+            ImmutableMap.of(
+                "findings",
+                    count(page, "findings.count", page.evaluation().findings().size()),
+                "restatements", count(page, "restatements.count", restatements(page))))));
     return blocks.build();
+  }
+
+  private static List<Block> noTargets(Page page) {
+    boolean hidden = page.evaluation().indicators().stream()
+        .anyMatch(result -> result.assessment().isPresent());
+    return ImmutableList.of(
+        Paragraph.of(page.wording().text(hidden ? "glance.targets-hidden" : "glance.no-targets")));
+  }
+
+  private static List<Block> keyFigures(Page page, List<IndicatorResult> assessed) {
+    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    blocks.add(new KeyFigures(
+        assessed.stream().limit(MOST).map(result -> keyFigure(page, result)).toList()));
+    if (assessed.size() > MOST) {
+      blocks.add(Note.of(count(page, "glance.more", assessed.size() - MOST)));
+    }
+    return blocks.add(RatingWords.note(page)).build();
   }
 
   private static KeyFigure keyFigure(Page page, IndicatorResult result) {
     Figure headline = result.headline();
     ImmutableList.Builder<String> notes = ImmutableList.builder();
     page.figures().detail(headline.result()).ifPresent(notes::add);
-    result.assessment().ifPresent(assessment -> {
+    page.assessment(result).ifPresent(assessment -> {
       String target = page.figures().target(assessment, headline.unit());
-      notes.add(page.wording().text("glance.target", ImmutableMap.of("target", target)));
+      notes.add(page.wording().text("glance.target", "target", target));
     });
-    notes.add(page.figures().coverage(headline.evidence()));
+    String coverage = page.figures().coverage(headline.evidence());
+    notes.add(page.wording().text("glance.coverage", "coverage", coverage));
     return new KeyFigure(
         page.in(result.definition().name()),
         page.figures().result(headline),
-        result
-            .assessment()
+        page.assessment(result)
             .map(assessment ->
                 page.figures().status(assessment, page.evaluation().scale())),
         notes.build());
+  }
+
+  private static int restatements(Page page) {
+    return page.input().restatements().stream()
+        .mapToInt(period -> period.restatements().size())
+        .sum();
+  }
+
+  private static String count(Page page, String key, int number) {
+    return page.formats().count(key, BigDecimal.valueOf(number));
   }
 }

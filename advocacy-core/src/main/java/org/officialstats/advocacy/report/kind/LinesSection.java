@@ -21,7 +21,7 @@ final class LinesSection {
         .toList();
     if (!working.isEmpty()) {
       String title = page.wording().text("lines.working");
-      blocks.add(new Heading(2, title, "line-working"));
+      blocks.add(new Heading(2, title, "working"));
       blocks.addAll(FigureBlocks.of(page, title, working));
     }
     return blocks.build();
@@ -33,7 +33,7 @@ final class LinesSection {
         .filter(result -> isUnder(page, line, result))
         .toList();
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-    blocks.add(new Heading(2, page.in(line.title()), "line-" + line.id()));
+    blocks.add(new Heading(2, page.in(line.title()), Anchors.of("line", line.id())));
     blocks.addAll(page.narrative(line));
     if (results.isEmpty()) {
       blocks.add(Paragraph.of(page.wording().text("lines.none")));

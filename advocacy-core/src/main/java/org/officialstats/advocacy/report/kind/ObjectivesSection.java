@@ -23,7 +23,6 @@ final class ObjectivesSection {
   static List<Block> of(Page page) {
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(new Heading(1, page.wording().text("objectives.heading"), "objectives"));
-    page.strategy().objectives().forEach(objective -> blocks.addAll(page.narrative(objective)));
     blocks.add(new Table(
         page.wording().text("objectives.caption"),
         List.of(
@@ -36,7 +35,19 @@ final class ObjectivesSection {
             .map(objective -> row(page, objective))
             .toList()));
     blocks.add(Note.of(page.wording().text("objectives.note")));
+    page.strategy().objectives().forEach(objective -> blocks.addAll(words(page, objective)));
     return blocks.build();
+  }
+
+  /** What the update says of the objective, under its title; nothing where it says nothing. */
+  private static List<Block> words(Page page, Objective objective) {
+    List<Block> words = page.narrative(objective);
+    if (words.isEmpty()) {
+      return words;
+    }
+    Heading heading =
+        new Heading(2, page.in(objective.title()), Anchors.of("objective", objective.id()));
+    return ImmutableList.<Block>builder().add(heading).addAll(words).build();
   }
 
   private static TableRow row(Page page, Objective objective) {
@@ -51,12 +62,11 @@ final class ObjectivesSection {
         count(page, results, result -> true),
         count(page, results, missing.negate()),
         count(page, results, missing),
-        count(page, results, ObjectivesSection::isRated));
+        count(page, results, result -> isRated(page, result)));
   }
 
-  private static boolean isRated(IndicatorResult result) {
-    return result
-        .assessment()
+  private static boolean isRated(Page page, IndicatorResult result) {
+    return page.assessment(result)
         .filter(assessment -> !assessment.rating().equals(Assessment.NOT_AVAILABLE))
         .isPresent();
   }

@@ -1,38 +1,48 @@
 package org.officialstats.advocacy.report.kind;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Evaluation;
+import org.officialstats.advocacy.evaluation.Figure;
+import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.FiscalCalendar;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.ReportingPeriod;
-import org.officialstats.advocacy.model.Sensitivity;
 import org.officialstats.advocacy.model.strategy.ActivityLine;
 import org.officialstats.advocacy.model.strategy.Objective;
 import org.officialstats.advocacy.model.strategy.Strategy;
+import org.officialstats.advocacy.model.strategy.Target;
 import org.officialstats.advocacy.model.workplan.Narrative;
+import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Inline;
-import org.officialstats.advocacy.report.Paragraph;
 import org.officialstats.advocacy.report.Particular;
-import org.officialstats.advocacy.report.ReportAudience;
 import org.officialstats.advocacy.report.Text;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
-/** What every section needs: the input, and how to say things in the language of the report. */
-record Page(ReportInput input, Wording wording, Formats formats, FigureWords figures) {
-  Page(ReportInput input) {
-    this(input, Wording.in(input.language()));
-  }
-
-  private Page(ReportInput input, Wording wording) {
-    this(
+/** What every section needs: the input, what its readers may see, and how to say things in the language of the report. */
+record Page(
+    ReportInput input,
+    Readers readers,
+    Wording wording,
+    Formats formats,
+    FigureWords figures,
+    GroupWords groups) {
+  static Page of(ReportInput input) {
+    Wording wording = Wording.in(input.language());
+    Readers readers = new Readers(input.snapshot(), input.audience());
+    return new Page(
         input,
+        readers,
         wording,
         new Formats(wording),
-        new FigureWords(wording, input.snapshot().codeLists()));
+        new FigureWords(wording, input.snapshot().codeLists()),
+        new GroupWords(wording, readers));
   }
 
   Evaluation evaluation() {
@@ -68,22 +78,28 @@ record Page(ReportInput input, Wording wording, Formats formats, FigureWords fig
     FiscalCalendar calendar = strategy().calendar();
     return wording.text(
         "period.days",
-        java.util.Map.of(
-            "first",
-            formats.day(calendar.firstDay(period)),
-            "last",
-            formats.day(calendar.lastDay(period))));
+        ImmutableMap.of(
+            "first", formats.day(calendar.firstDay(period)),
+            "last", formats.day(calendar.lastDay(period))));
   }
 
-  /** Whether the readers of the report may know of this record. Personal and confidential ones are for nobody's report. */
-  boolean mayShow(EntityKey key) {
-    return snapshot().find(key).map(entity -> mayShow(entity.sensitivity())).orElse(false);
+  /** The name of what a figure measures, where its indicator measures several things. */
+  Optional<String> measure(Figure figure) {
+    return Optional.of(figure.measure())
+        .filter(measure -> !measure.equals(Figure.VALUE))
+        .map(measure -> wording.find("measure." + measure).orElse(measure));
   }
 
-  /** Whether the readers of the report may know of what is this sensitive. */
-  boolean mayShow(Sensitivity sensitivity) {
-    return sensitivity == Sensitivity.PUBLIC
-        || sensitivity == Sensitivity.INTERNAL && input.audience() == ReportAudience.INTERNAL;
+  /** How the headline stands against its target; empty where there is none that the readers may see. */
+  Optional<Assessment> assessment(IndicatorResult result) {
+    return result
+        .assessment()
+        .filter(assessment -> readers.maySee(EntityKey.of(Target.class, assessment.target())));
+  }
+
+  /** The update that the report belongs to; empty where there is none that the readers may see. */
+  Optional<ProgressUpdate> update() {
+    return input.update().filter(update -> readers.maySee(update.sensitivity()));
   }
 
   /** What the update says in words as a whole. */
@@ -102,11 +118,11 @@ record Page(ReportInput input, Wording wording, Formats formats, FigureWords fig
     return narratives(narrative -> isFor(narrative.activityLine(), line.id()));
   }
 
-  private List<Block> narratives(java.util.function.Predicate<Narrative> which) {
-    return input.update().stream()
+  private List<Block> narratives(Predicate<Narrative> which) {
+    return update().stream()
         .flatMap(update -> update.narratives().stream())
         .filter(which)
-        .map(narrative -> (Block) Paragraph.of(inline(narrative.text())))
+        .flatMap(narrative -> Paragraphs.of(narrative.text(), input.language()))
         .toList();
   }
 

@@ -1,10 +1,12 @@
 package org.officialstats.advocacy.report.kind;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Evaluation;
+import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Particular;
@@ -13,6 +15,8 @@ import org.officialstats.advocacy.report.RunningText;
 
 /** Composes the quarterly update: its frame here, its sections each in a class of their own. */
 final class QuarterlyUpdate implements ReportKind {
+  private static final int LONGEST_HEADER = 200;
+
   @Override
   public String id() {
     return "quarterly-update";
@@ -20,15 +24,15 @@ final class QuarterlyUpdate implements ReportKind {
 
   @Override
   public ReportDocument compose(ReportInput input) {
-    if (input.evaluation().period().isYear()) {
-      throw new IllegalArgumentException("quarterly update: period '"
-          + input.evaluation().period() + "' is a year; expected a quarter such as 2026-Q3");
+    ReportingPeriod period = input.evaluation().period();
+    if (period.isYear()) {
+      throw new IllegalArgumentException("quarterly update: period '" + period
+          + "' is a year; expected a quarter such as 2026-Q3");
     }
-    Page page = new Page(input);
+    Page page = Page.of(input);
     Strategy strategy = input.snapshot().strategy();
     String body = page.in(strategy.body());
-    String title = page.wording()
-        .text("update.title", "period", page.formats().period(input.evaluation().period()));
+    String title = page.wording().text("update.title", "period", page.formats().period(period));
     return ReportDocument.builder()
         .language(input.language())
         .title(title)
@@ -41,7 +45,7 @@ final class QuarterlyUpdate implements ReportKind {
         .audience(input.audience())
         .particulars(particulars(page))
         .running(new RunningText(
-            body,
+            Ascii.truncate(body, LONGEST_HEADER, "\u2026"),
             title,
             page.wording()
                 .text("page.label", ImmutableMap.of("page", "{page}", "pages", "{pages}"))))
@@ -53,11 +57,12 @@ final class QuarterlyUpdate implements ReportKind {
     return Stream.of(
             GlanceSection.of(page),
             ObjectivesSection.of(page),
-            LinesSection.of(page),
-            WorkplanSection.of(page),
             FindingsSection.of(page),
+            WorkplanSection.of(page),
+            LinesSection.of(page),
             RestatementsSection.of(page),
-            BasisSection.of(page))
+            BasisSection.of(page),
+            DetailsSection.of(page))
         .flatMap(List::stream)
         .collect(ImmutableList.toImmutableList());
   }
@@ -68,8 +73,7 @@ final class QuarterlyUpdate implements ReportKind {
     particulars.add(page.particular("particular.period", page.days()));
     particulars.add(page.particular("particular.as-of", page.formats().day(evaluation.asOf())));
     particulars.add(page.particular("particular.known-at", evaluation.knownAt().toString()));
-    page.input()
-        .update()
+    page.update()
         .ifPresent(update -> particulars.add(
             page.particular("particular.deadline", page.formats().day(update.deadline()))));
     particulars.add(

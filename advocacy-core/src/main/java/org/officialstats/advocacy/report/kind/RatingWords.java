@@ -4,10 +4,16 @@ import com.google.common.collect.ImmutableMap;
 import java.util.stream.Collectors;
 import org.officialstats.advocacy.model.strategy.RatingScale;
 import org.officialstats.advocacy.model.strategy.RatingThreshold;
+import org.officialstats.advocacy.report.Note;
 
 /** Says how ratings are given, so that the thresholds stand beside every rating. */
 final class RatingWords {
   private RatingWords() {}
+
+  /** All thresholds, to stand under figures that are rated. */
+  static Note note(Page page) {
+    return Note.of(page.wording().text("figures.thresholds", "thresholds", thresholds(page)));
+  }
 
   /** All thresholds in one line. */
   static String thresholds(Page page) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Restatement;
+import org.officialstats.advocacy.model.Sensitivity;
+import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 import org.officialstats.advocacy.report.ReportAudience;
 import org.officialstats.advocacy.snapshot.Snapshot;
@@ -17,10 +19,11 @@ import org.officialstats.advocacy.snapshot.Snapshot;
  *
  * @param evaluation the evaluation that it reports
  * @param snapshot the state as known at the revision of the evaluation, for titles and labels
- * @param update the update that it belongs to, for its words and deadline; empty when there is none
+ * @param update the update that it belongs to, for its words and deadline, of the same period; empty when there is none
  * @param restatements the figures of earlier periods that have changed since they were published; may be empty
  * @param language the language that it is written in, as a BCP 47 tag
- * @param audience who it is for; records that this audience may not see do not appear
+ * @param audience who it is for; records that this audience may not see do not appear, and a report for the public needs
+ *     a public strategy
  */
 @RecordBuilder
 public record ReportInput(
@@ -58,6 +61,17 @@ public record ReportInput(
       throw new IllegalArgumentException("report: snapshot at revision " + snapshot.revision()
           + " for an evaluation known at revision " + evaluation.knownAt()
           + "; expected the same revision");
+    }
+    if (update.isPresent() && !update.get().period().equals(evaluation.period())) {
+      throw new IllegalArgumentException("report: update '" + update.get().id() + "' of "
+          + update.get().period() + " for an evaluation of " + evaluation.period()
+          + "; expected the same period");
+    }
+    Strategy strategy = snapshot.strategy();
+    if (audience == ReportAudience.PUBLIC && strategy.sensitivity() != Sensitivity.PUBLIC) {
+      throw new IllegalArgumentException("report: for the public, under strategy '" + strategy.id()
+          + "' that is " + strategy.sensitivity()
+          + "; expected a public strategy; mark it as public, or report to the office");
     }
   }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Restatement;
 import org.officialstats.advocacy.model.EntityKey;
@@ -51,8 +52,8 @@ final class RestatementsSection {
   private static TableRow row(Page page, Restatement restatement) {
     return TableRow.of(
         TableCell.of(name(page, restatement)),
-        TableCell.of(figure(page, restatement.before())),
-        TableCell.of(figure(page, restatement.after())),
+        figure(page, restatement.before()),
+        figure(page, restatement.after()),
         TableCell.of(records(page, restatement.records())));
   }
 
@@ -63,39 +64,34 @@ final class RestatementsSection {
         .orElse("");
     Figure figure = restatement.after().or(restatement::before).orElseThrow();
     String name = (restatement.indicator() + " " + indicator).strip();
-    String measured = figure.measure().equals(Figure.VALUE)
-        ? name
-        : name
-            + page.wording()
-                .text(
-                    "figures.measure",
-                    "measure",
-                    page.wording().textOr("measure." + figure.measure(), figure.measure()));
+    String measured = name
+        + page.measure(figure)
+            .map(measure -> page.wording().text("figures.measure", "measure", measure))
+            .orElse("");
     return figure.group().isAll()
         ? measured
         : page.wording()
             .text(
                 "restatements.group",
-                ImmutableMap.of("figure", measured, "group", page.figures().group(figure.group())));
+                ImmutableMap.of("figure", measured, "group", page.groups().group(figure.group())));
   }
 
-  private static String figure(Page page, Optional<Figure> figure) {
+  private static TableCell figure(Page page, Optional<Figure> figure) {
     return figure
-        .map(page.figures()::result)
-        .orElseGet(() -> page.wording().text("restatements.not-given"));
+        .map(one -> FigureBlocks.result(page, one))
+        .orElseGet(() -> TableCell.of(page.wording().text("restatements.not-given")));
   }
 
   private static String records(Page page, List<EntityKey> records) {
-    String shown = records.stream()
-        .filter(page::mayShow)
-        .map(EntityKey::toString)
-        .collect(Collectors.joining(page.wording().text("group.separator")));
-    long hidden = records.stream().filter(key -> !page.mayShow(key)).count();
-    if (hidden == 0) {
-      return shown;
+    if (records.isEmpty()) {
+      return page.wording().text("restatements.no-records");
     }
-    String others = page.wording()
-        .text("restatements.hidden", "count", page.formats().number(BigDecimal.valueOf(hidden)));
-    return shown.isEmpty() ? others : shown + page.wording().text("group.separator") + others;
+    List<EntityKey> shown = records.stream().filter(page.readers()::maySee).toList();
+    int hidden = records.size() - shown.size();
+    Stream<String> others = hidden == 0
+        ? Stream.of()
+        : Stream.of(page.formats().count("restatements.hidden", BigDecimal.valueOf(hidden)));
+    return Stream.concat(shown.stream().map(EntityKey::toString), others)
+        .collect(Collectors.joining(page.wording().text("list.separator")));
   }
 }

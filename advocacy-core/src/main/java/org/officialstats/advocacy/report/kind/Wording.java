@@ -4,14 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +26,9 @@ import java.util.regex.Pattern;
 final class Wording {
   private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 
+  /** The languages that reports can be written in. */
+  private static final Set<String> LANGUAGES = ImmutableSet.of("en");
+
   private final String language;
   private final Map<String, String> texts;
 
@@ -30,22 +37,32 @@ final class Wording {
     this.texts = texts;
   }
 
-  /** The texts in this language. */
+  /**
+   * The texts in this language.
+   *
+   * @throws IllegalArgumentException if there are none, naming the languages that there are
+   */
   static Wording in(String language) {
-    String name = "wording_" + language.replaceAll("[^a-zA-Z-]", "") + ".properties";
+    if (!LANGUAGES.contains(requireNonNull(language, "language"))) {
+      throw new IllegalArgumentException(
+          "report language '" + language + "': no texts; expected " + String.join(", ", LANGUAGES));
+    }
+    String name = "wording_" + language + ".properties";
     try (InputStream resource = Wording.class.getResourceAsStream(name)) {
-      if (resource == null) {
-        throw new IllegalArgumentException(
-            "report language '" + language + "': no texts; expected en");
-      }
       Properties properties = new Properties();
-      properties.load(new InputStreamReader(resource, StandardCharsets.UTF_8));
+      properties.load(
+          new InputStreamReader(requireNonNull(resource, name), StandardCharsets.UTF_8));
       ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
       properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
       return new Wording(language, texts.build());
     } catch (IOException unreadable) {
       throw new UncheckedIOException("[" + name + "] cannot be read from the jar", unreadable);
     }
+  }
+
+  /** The keys of all texts, in order. */
+  Set<String> keys() {
+    return texts.keySet();
   }
 
   String language() {
@@ -86,9 +103,19 @@ final class Wording {
     return text(key(constant.getDeclaringClass().getSimpleName()) + "." + key(constant));
   }
 
-  /** The text with this key, or another where there is none. */
-  String textOr(String key, String otherwise) {
-    return texts.getOrDefault(key, otherwise);
+  /** The word for one of a closed set of records, such as {@code result.no-data} for {@code Result.NoData}. */
+  String word(String set, Class<? extends Record> kind) {
+    return text(set + "." + key(kind.getSimpleName()));
+  }
+
+  /** The text with this key, which has no places; empty where there is none. */
+  Optional<String> find(String key) {
+    return Optional.ofNullable(texts.get(key));
+  }
+
+  /** The text for this number of things, by the plural forms of the language; its place is {@code number}. */
+  String count(String key, BigDecimal number, String written) {
+    return text(key + "." + Plural.of(language, number), "number", written);
   }
 
   private static String key(Enum<?> constant) {

@@ -2,8 +2,10 @@ package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.officialstats.advocacy.evaluation.WorkplanStanding;
 import org.officialstats.advocacy.model.strategy.ActivityLine;
 import org.officialstats.advocacy.model.workplan.ItemProgress;
@@ -20,6 +22,8 @@ import org.officialstats.advocacy.report.TableRow;
 
 /** Where the items of the endorsed workplan stand. */
 final class WorkplanSection {
+  private static final Set<ItemState> OVER = ImmutableSet.of(ItemState.DONE, ItemState.DROPPED);
+
   private WorkplanSection() {}
 
   static List<Block> of(Page page) {
@@ -29,35 +33,34 @@ final class WorkplanSection {
         page.snapshot(),
         page.evaluation().period().wholeYear(),
         page.evaluation().asOf());
-    Optional<Workplan> plan = standing.endorsed().filter(one -> page.mayShow(one.sensitivity()));
-    blocks.addAll(plan.map(one -> table(page, standing, one))
-        .orElseGet(() -> List.of(Paragraph.of(page.wording().text("workplan.none")))));
+    Optional<Workplan> plan = standing.endorsed();
+    if (plan.isEmpty()) {
+      blocks.add(Paragraph.of(page.wording().text("workplan.none")));
+    } else if (!page.readers().maySee(plan.get().sensitivity())) {
+      blocks.add(Paragraph.of(page.wording().text("workplan.hidden")));
+    } else {
+      blocks.add(table(page, standing, plan.get()));
+    }
     return blocks.build();
   }
 
-  private static List<Block> table(Page page, WorkplanStanding standing, Workplan plan) {
+  private static Block table(Page page, WorkplanStanding standing, Workplan plan) {
     String caption = page.wording()
         .text(
             "workplan.caption",
             ImmutableMap.of(
                 "title", page.in(plan.title()), "version", Integer.toString(plan.version())));
-    return List.of(new Table(
+    return new Table(
         caption,
         List.of(
             TableColumn.rowHeader(page.wording().text("workplan.item")),
             TableColumn.text(page.wording().text("workplan.line")),
             TableColumn.text(page.wording().text("workplan.due")),
             TableColumn.text(page.wording().text("workplan.state"))),
-        plan.items().stream().map(item -> row(page, standing, item)).toList()));
+        plan.items().stream().map(item -> row(page, standing, item)).toList());
   }
 
   private static TableRow row(Page page, WorkplanStanding standing, WorkplanItem item) {
-    Optional<ItemProgress> progress = standing.latest(item);
-    ItemState state = progress.map(ItemProgress::state).orElse(ItemState.NOT_STARTED);
-    boolean overdue = item.due().isBefore(page.evaluation().asOf())
-        && state != ItemState.DONE
-        && state != ItemState.DROPPED;
-    String word = page.wording().word(state);
     return TableRow.of(
         TableCell.of(page.inline(item.title())),
         TableCell.of(page.strategy()
@@ -66,6 +69,20 @@ final class WorkplanSection {
             .map(page::in)
             .orElse(item.activityLine().value())),
         TableCell.of(page.formats().day(item.due())),
-        TableCell.of(overdue ? page.wording().text("workplan.overdue", "state", word) : word));
+        TableCell.of(state(page, item, standing.latest(item))));
+  }
+
+  /** The state as reported. That nobody reported is said as such: it may have been done all the same. */
+  private static String state(Page page, WorkplanItem item, Optional<ItemProgress> report) {
+    if (report.filter(one -> !page.readers().maySee(one.sensitivity())).isPresent()) {
+      return page.wording().text("hidden");
+    }
+    String word = report
+        .map(one -> page.wording().word(one.state()))
+        .orElseGet(() -> page.wording().text("workplan.not-reported"));
+    boolean isOver = report.map(ItemProgress::state).filter(OVER::contains).isPresent();
+    return item.due().isBefore(page.evaluation().asOf()) && !isOver
+        ? page.wording().text("workplan.overdue", "state", word)
+        : word;
   }
 }

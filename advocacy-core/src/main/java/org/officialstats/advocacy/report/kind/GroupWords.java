@@ -1,0 +1,134 @@
+package org.officialstats.advocacy.report.kind;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.officialstats.advocacy.evaluation.Group;
+import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.model.CodeList;
+import org.officialstats.advocacy.model.Country;
+import org.officialstats.advocacy.model.CountryGroup;
+import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.model.Region;
+import org.officialstats.advocacy.model.Sensitivity;
+import org.officialstats.advocacy.model.audience.Organization;
+import org.officialstats.advocacy.model.strategy.ActivityLine;
+import org.officialstats.advocacy.model.strategy.Objective;
+import org.officialstats.advocacy.model.strategy.Segment;
+import org.officialstats.advocacy.model.strategy.Strategy;
+import org.officialstats.advocacy.model.strategy.Topic;
+
+/** Says the groups of a disaggregation in words: by titles, names and labels, else by the value itself. */
+final class GroupWords {
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+  private final Wording wording;
+  private final Readers readers;
+  private final Strategy strategy;
+
+  GroupWords(Wording wording, Readers readers) {
+    this.wording = wording;
+    this.readers = readers;
+    this.strategy = readers.snapshot().strategy();
+  }
+
+  /** The group by the words for its values, or the word for the whole. */
+  String group(Group group) {
+    if (group.isAll()) {
+      return wording.text("group.all");
+    }
+    return group.values().entrySet().stream()
+        .map(part -> value(part.getKey(), part.getValue()))
+        .collect(Collectors.joining(wording.text("list.separator")));
+  }
+
+  /** The dimensions of the group by their names; empty for the whole. */
+  String dimensions(Group group) {
+    return group.values().keySet().stream()
+        .map(this::dimension)
+        .collect(Collectors.joining(wording.text("list.separator")));
+  }
+
+  /** The name of a dimension. */
+  String dimension(String dimension) {
+    return wording
+        .find("dimension." + dimension)
+        .or(() -> list(dimension).map(list -> in(list.title())))
+        .orElse(dimension);
+  }
+
+  private String value(String dimension, String value) {
+    if (value.equals("unknown")) {
+      return wording.text("group.unknown");
+    }
+    return switch (dimension) {
+      case "organization" -> organization(value).orElseGet(() -> wording.text("hidden"));
+      case "owner" -> organization(value).orElseGet(() -> words(value));
+      default ->
+        named(dimension, value)
+            .map(this::in)
+            .or(() -> wording.find(dimension + "." + value))
+            .orElse(value);
+    };
+  }
+
+  /** What has names in the library, in the strategy or in a code list. */
+  private Optional<LocalizedText> named(String dimension, String value) {
+    return switch (dimension) {
+      case "country" -> Country.find(value).map(Country::names);
+      case "region" ->
+        Region.all().stream()
+            .filter(region -> region.m49().equals(value))
+            .map(Region::names)
+            .findFirst();
+      case "country-group" ->
+        Stream.of(CountryGroup.values())
+            .filter(group -> group.name().equalsIgnoreCase(value))
+            .map(CountryGroup::names)
+            .findFirst();
+      case "objective" ->
+        this.<Objective>id(value).flatMap(strategy::objective).map(Objective::title);
+      case "segment" -> this.<Segment>id(value).flatMap(strategy::segment).map(Segment::title);
+      case "topic" -> this.<Topic>id(value).flatMap(strategy::topic).map(Topic::title);
+      case "activity-line" ->
+        this.<ActivityLine>id(value).flatMap(strategy::activityLine).map(ActivityLine::title);
+      default -> label(dimension, value);
+    };
+  }
+
+  private Optional<LocalizedText> label(String listId, String value) {
+    return list(listId)
+        .filter(list -> ID.matcher(value).matches())
+        .flatMap(list -> list.find(Code.of(value)))
+        .map(entry -> entry.label());
+  }
+
+  private Optional<String> organization(String value) {
+    return this.<Organization>id(value)
+        .flatMap(id -> readers.snapshot().find(Organization.class, id))
+        .filter(organization -> readers.maySee(organization.sensitivity()))
+        .map(organization -> in(organization.name()));
+  }
+
+  /** Free words, as they stand in a record that is internal unless stated; the id of a hidden organization is none. */
+  private String words(String value) {
+    boolean isHidden = this.<Organization>id(value)
+        .flatMap(id -> readers.snapshot().find(Organization.class, id))
+        .isPresent();
+    return !isHidden && readers.maySee(Sensitivity.INTERNAL) ? value : wording.text("hidden");
+  }
+
+  private Optional<CodeList> list(String id) {
+    return readers.snapshot().codeLists().find(id);
+  }
+
+  private <T> Optional<Id<T>> id(String value) {
+    return Optional.of(value).filter(text -> ID.matcher(text).matches()).map(Id::<T>of);
+  }
+
+  private String in(LocalizedText text) {
+    return text.in(wording.language());
+  }
+}
