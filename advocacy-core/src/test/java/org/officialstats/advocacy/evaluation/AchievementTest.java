@@ -37,8 +37,8 @@ class AchievementTest {
   void isOneOrMoreExactlyWhenTheTargetIsReached(
       @ForAll @IntRange(min = -5_000_000, max = 5_000_000) int actual,
       @ForAll @IntRange(min = 1, max = 5_000_000) int target) {
-    Result.Value achievement = (Result.Value)
-        reach(Integer.toString(actual), "0", Integer.toString(target), Direction.UP);
+    Result.Value achievement =
+        (Result.Value) reach(Integer.toString(actual), "0", Integer.toString(target), Direction.UP);
     assertThat(achievement.value().compareTo(BigDecimal.ONE) >= 0).isEqualTo(actual >= target);
     assertThat(achievement.value().signum() >= 0).isEqualTo(actual >= 0);
   }
@@ -69,15 +69,19 @@ class AchievementTest {
 
   @Test
   void cannotBeToldWithoutABaseline() {
-    assertThat(Achievement.of(
-            BigDecimal.ONE, Optional.empty(), BigDecimal.TEN, Direction.UP, false))
+    assertThat(
+            Achievement.of(BigDecimal.ONE, Optional.empty(), BigDecimal.TEN, Direction.UP, false))
         .isEqualTo(new Result.NoData(
             Reason.of("no-baseline", "No baseline is set, so progress cannot be measured.")));
   }
 
   @ParameterizedTest(name = "baseline {0}, held at {1} {2}, now {3}")
   @CsvSource({
-    "80, 80, UP, 80", "80, 80, UP, 90", "80, 75, UP, 75", ", 80, UP, 81", "4, 4, DOWN, 3",
+    "80, 80, UP, 80",
+    "80, 80, UP, 90",
+    "80, 75, UP, 75",
+    ", 80, UP, 81",
+    "4, 4, DOWN, 3",
     "4, 4, NONE, 4"
   })
   void isWholeWhereTheTargetIsHeld(
@@ -110,12 +114,10 @@ class AchievementTest {
 
   @Test
   void isAShareOfTheWayWhereTheTargetToHoldIsStillToBeReached() {
-    assertThat(hold("60", "80", Direction.UP, "70"))
-        .isEqualTo(Result.value(new BigDecimal("0.5")));
+    assertThat(hold("60", "80", Direction.UP, "70")).isEqualTo(Result.value(new BigDecimal("0.5")));
   }
 
-  private static Result reach(
-      String actual, String baseline, String target, Direction direction) {
+  private static Result reach(String actual, String baseline, String target, Direction direction) {
     return Achievement.of(
         new BigDecimal(actual),
         Optional.of(new BigDecimal(baseline)),
@@ -124,8 +126,7 @@ class AchievementTest {
         false);
   }
 
-  private static Result hold(
-      String baseline, String target, Direction direction, String actual) {
+  private static Result hold(String baseline, String target, Direction direction, String actual) {
     return Achievement.of(
         new BigDecimal(actual),
         Optional.ofNullable(baseline).map(BigDecimal::new),

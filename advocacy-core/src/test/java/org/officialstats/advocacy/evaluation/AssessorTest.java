@@ -26,7 +26,8 @@ class AssessorTest {
   @Test
   void setsNoFigureAgainstATargetWhereThereIsNone() {
     assertThat(assess(Result.count(5))).isEmpty();
-    assertThat(assess(Result.count(5), target("other").indicator("EVT-02").build())).isEmpty();
+    assertThat(assess(Result.count(5), target("other").indicator("EVT-02").build()))
+        .isEmpty();
   }
 
   @Test
@@ -52,9 +53,11 @@ class AssessorTest {
 
   @Test
   void holdsATargetWithoutPeriodForThePeriodsThatEndAfterItWasSet() {
-    assertThat(inForce("2024-12-31", target("t").since(LocalDate.of(2024, 6, 29)).build()))
+    assertThat(
+            inForce("2024-12-31", target("t").since(LocalDate.of(2024, 6, 29)).build()))
         .contains("t");
-    assertThat(inForce("2024-12-31", target("t").since(LocalDate.of(2024, 6, 30)).build()))
+    assertThat(
+            inForce("2024-12-31", target("t").since(LocalDate.of(2024, 6, 30)).build()))
         .isEmpty();
   }
 
@@ -86,7 +89,8 @@ class AssessorTest {
   @Test
   void takesTheTargetSetLastOfThoseThatTakeEffectTogether() {
     Target early = of("2024-Q2", "z-early");
-    Target late = of("2024-Q2", "a-late").toBuilder().since(LocalDate.of(2024, 2, 1)).build();
+    Target late =
+        of("2024-Q2", "a-late").toBuilder().since(LocalDate.of(2024, 2, 1)).build();
     assertThat(inForce("2024-06-30", early, late)).contains("a-late");
   }
 
@@ -106,11 +110,8 @@ class AssessorTest {
 
   @Test
   void ratesALostHoldAsBelowAllThresholds() {
-    Target held = target("t")
-        .aim(Aim.HOLD)
-        .baseline(BigDecimal.TEN)
-        .value(BigDecimal.TEN)
-        .build();
+    Target held =
+        target("t").aim(Aim.HOLD).baseline(BigDecimal.TEN).value(BigDecimal.TEN).build();
     assertThat(rating(Result.count(9), held)).isEqualTo(GWG.ratings().otherwise());
     assertThat(rating(Result.count(10), held)).isEqualTo(Code.of("target-achieved"));
   }

@@ -45,8 +45,7 @@ class FigureTest {
   void standsFirstAsTheHeadlineOfItsIndicator() {
     Figure first = Stubs.figure(Result.count(1));
     Figure second = new Figure("late", Group.ALL, Unit.COUNT, Result.count(2), Evidence.NONE);
-    IndicatorResult result =
-        IndicatorResult.of(Stubs.definition("EVT-01"), List.of(first, second));
+    IndicatorResult result = IndicatorResult.of(Stubs.definition("EVT-01"), List.of(first, second));
     assertThat(result.headline()).isEqualTo(first);
     assertThat(result.code()).isEqualTo("EVT-01");
   }
@@ -60,13 +59,14 @@ class FigureTest {
 
   @Test
   void isGivenOnceOnlyForEachMeasureGroupAndUnit() {
-    Figure figure = new Figure(
-        "late", Group.of("region", "142"), Unit.COUNT, Result.count(1), Evidence.NONE);
-    Figure twin = new Figure(
-        "late", Group.of("region", "142"), Unit.COUNT, Result.count(2), Evidence.NONE);
-    Figure days = new Figure(
-        "late", Group.of("region", "142"), Unit.DAYS, Result.count(2), Evidence.NONE);
-    assertThat(IndicatorResult.of(Stubs.definition("EVT-01"), List.of(figure, days)).figures())
+    Figure figure =
+        new Figure("late", Group.of("region", "142"), Unit.COUNT, Result.count(1), Evidence.NONE);
+    Figure twin =
+        new Figure("late", Group.of("region", "142"), Unit.COUNT, Result.count(2), Evidence.NONE);
+    Figure days =
+        new Figure("late", Group.of("region", "142"), Unit.DAYS, Result.count(2), Evidence.NONE);
+    assertThat(IndicatorResult.of(Stubs.definition("EVT-01"), List.of(figure, days))
+            .figures())
         .hasSize(2);
     assertThatThrownBy(
             () -> IndicatorResult.of(Stubs.definition("EVT-01"), List.of(figure, days, twin)))

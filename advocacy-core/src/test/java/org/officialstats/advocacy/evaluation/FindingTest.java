@@ -36,8 +36,7 @@ class FindingTest {
 
   @Test
   void namesEachRecordOnceAndInOrder() {
-    Finding finding =
-        finding("AUD-F01", Severity.INFO, ONE, "a").shownBy(List.of(TWO, ONE, TWO));
+    Finding finding = finding("AUD-F01", Severity.INFO, ONE, "a").shownBy(List.of(TWO, ONE, TWO));
     assertThat(finding.evidence()).containsExactly(ONE, TWO);
     assertThat(finding.since()).isEmpty();
     assertThat(finding.message()).isEqualTo(LocalizedText.of("en", "a"));
@@ -49,15 +48,14 @@ class FindingTest {
     assertThatThrownBy(() -> RuleDefinition.of("aud f01", "Name", Severity.INFO))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("rule code 'aud f01': expected [A-Z][A-Z0-9]{1,11}-[A-Z0-9]{1,12}");
-    assertThatThrownBy(() -> new RuleDefinition(
-            "AUD-F01", 0, LocalizedText.of("en", "Name"), Severity.INFO))
+    assertThatThrownBy(
+            () -> new RuleDefinition("AUD-F01", 0, LocalizedText.of("en", "Name"), Severity.INFO))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("rule AUD-F01: version 0; expected 1 or more");
   }
 
   private static Finding finding(
       String code, Severity severity, EntityKey subject, String message) {
-    return Finding.of(
-        RuleDefinition.of(code, "Name", severity), subject, message, "Do something.");
+    return Finding.of(RuleDefinition.of(code, "Name", severity), subject, message, "Do something.");
   }
 }

@@ -16,7 +16,8 @@ class ResultTest {
   @Test
   void isOneOfSevenAndNoOther() {
     Stream<Class<?>> kinds = Stream.of(Result.class.getPermittedSubclasses())
-        .flatMap(kind -> kind.isRecord() ? Stream.of(kind) : Stream.of(kind.getPermittedSubclasses()));
+        .flatMap(
+            kind -> kind.isRecord() ? Stream.of(kind) : Stream.of(kind.getPermittedSubclasses()));
     assertThat(kinds)
         .containsExactlyInAnyOrder(
             Result.Value.class,
@@ -39,8 +40,7 @@ class ResultTest {
   @Test
   void hasOneFormForEqualNumbers() {
     assertThat(Result.value(new BigDecimal("1E+3"))).isEqualTo(Result.count(1000));
-    assertThat(Result.value(new BigDecimal("2.50")))
-        .isEqualTo(Result.value(new BigDecimal("2.5")));
+    assertThat(Result.value(new BigDecimal("2.50"))).isEqualTo(Result.value(new BigDecimal("2.5")));
     assertThat(new Parts(new BigDecimal("5.00"), new BigDecimal("1E+1")))
         .isEqualTo(Parts.of(5, 10));
   }
@@ -88,12 +88,14 @@ class ResultTest {
   void refusesNumbersThatWouldExplode() {
     assertThatThrownBy(() -> Result.value(new BigDecimal("1E+999999999")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("value: number with 1 digits and scale -999999999; expected at most 30 digits and"
-            + " 9 decimal places");
+        .hasMessage(
+            "value: number with 1 digits and scale -999999999; expected at most 30 digits and"
+                + " 9 decimal places");
     assertThatThrownBy(() -> new Parts(BigDecimal.ONE, new BigDecimal("1E-10")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("denominator: number with 1 digits and scale 10; expected at most 30 digits and 9"
-            + " decimal places");
+        .hasMessage(
+            "denominator: number with 1 digits and scale 10; expected at most 30 digits and 9"
+                + " decimal places");
   }
 
   @Test

@@ -41,7 +41,12 @@ public final class TestSnapshot implements Snapshot {
       entities.put(
           entity.key(),
           new Recorded<>(
-              entity, revision, at(revision), Actor.of("editor"), firstRevision, at(firstRevision)));
+              entity,
+              revision,
+              at(revision),
+              Actor.of("editor"),
+              firstRevision,
+              at(firstRevision)));
       strategy = entity instanceof Strategy adopted ? adopted : strategy;
     }
     return this;

@@ -1,0 +1,142 @@
+package org.officialstats.advocacy.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.json.Strategies;
+import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.model.ReportingPeriod;
+import org.officialstats.advocacy.model.workplan.ChangeKind;
+import org.officialstats.advocacy.model.workplan.Endorsement;
+import org.officialstats.advocacy.model.workplan.ItemProgress;
+import org.officialstats.advocacy.model.workplan.ItemState;
+import org.officialstats.advocacy.model.workplan.VersionReason;
+import org.officialstats.advocacy.model.workplan.Workplan;
+import org.officialstats.advocacy.model.workplan.WorkplanItem;
+import org.officialstats.advocacy.model.workplan.WorkplanState;
+import org.officialstats.advocacy.samples.TestSnapshot;
+
+class WorkplanStandingTest {
+  private static final ReportingPeriod YEAR = ReportingPeriod.parse("2024");
+  private static final WorkplanItem ITEM = WorkplanItem.builder()
+      .id(Id.of("brochure"))
+      .title(LocalizedText.of("en", "Brochure"))
+      .activityLine(Id.of("information-materials"))
+      .ownerName("Communication unit")
+      .start(LocalDate.of(2024, 1, 1))
+      .due(LocalDate.of(2024, 6, 30))
+      .build();
+  private static final Workplan FIRST = plan("w1", 1, WorkplanState.CLOSED, "2024-01-15");
+  private static final Workplan SECOND = plan("w2", 2, WorkplanState.ENDORSED, "2024-05-01");
+
+  private final TestSnapshot snapshot = new TestSnapshot(Strategies.gwgBigData(), FIRST, SECOND);
+
+  @Test
+  void hasNoPlanBeforeTheFirstEndorsement() {
+    assertThat(standing("2024-01-14").endorsed()).isEmpty();
+  }
+
+  @Test
+  void followsTheHighestVersionEndorsedOnOrBeforeTheDay() {
+    assertThat(standing("2024-01-15").endorsed()).contains(FIRST);
+    assertThat(standing("2024-04-30").endorsed()).contains(FIRST);
+    assertThat(standing("2024-05-01").endorsed()).contains(SECOND);
+  }
+
+  @Test
+  void leavesOutDraftsAndPlansOfOtherYears() {
+    Workplan draft = Workplan.builder()
+        .id(Id.of("w3"))
+        .title(LocalizedText.of("en", "Draft"))
+        .year(YEAR)
+        .build();
+    snapshot.put(draft);
+    assertThat(standing("2024-12-31").endorsed()).contains(SECOND);
+    WorkplanStanding lastYear =
+        new WorkplanStanding(snapshot, ReportingPeriod.parse("2023"), LocalDate.of(2024, 12, 31));
+    assertThat(lastYear.endorsed()).isEmpty();
+    assertThat(lastYear.latest(ITEM)).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfAnItemThatNobodyReportedOn() {
+    assertThat(standing("2024-12-31").latest(ITEM)).isEmpty();
+  }
+
+  @Test
+  void takesTheLatestReportUpToTheDayUnderAnyVersionOfThePlan() {
+    ItemProgress begun = report("p1", "w1", "2024-02-01", ItemState.IN_PROGRESS);
+    ItemProgress done = report("p0", "w2", "2024-06-01", ItemState.DONE);
+    snapshot.put(begun, done);
+    assertThat(standing("2024-01-31").latest(ITEM)).isEmpty();
+    assertThat(standing("2024-05-31").latest(ITEM)).contains(begun);
+    assertThat(standing("2024-06-01").latest(ITEM)).contains(done);
+  }
+
+  @Test
+  void takesTheReportRecordedLaterOfTwoOnOneDay() {
+    ItemProgress earlier = report("p9", "w1", "2024-02-01", ItemState.IN_PROGRESS);
+    ItemProgress later = report("p1", "w1", "2024-02-01", ItemState.DONE);
+    snapshot.put(earlier).at(2).put(later);
+    assertThat(standing("2024-12-31").latest(ITEM)).contains(later);
+    snapshot.at(3).put(earlier);
+    assertThat(standing("2024-12-31").latest(ITEM))
+        .as("a correction does not make a report a later one")
+        .contains(later);
+  }
+
+  @Test
+  void takesTheHigherIdOfTwoReportsRecordedTogetherForOneDay() {
+    ItemProgress one = report("p1", "w1", "2024-02-01", ItemState.DONE);
+    ItemProgress two = report("p2", "w1", "2024-02-01", ItemState.IN_PROGRESS);
+    snapshot.put(one, two);
+    assertThat(standing("2024-12-31").latest(ITEM)).contains(two);
+  }
+
+  @Test
+  void leavesOutReportsOnOtherItems() {
+    ItemProgress other = report("p1", "w1", "2024-02-01", ItemState.DONE).toBuilder()
+        .item(Id.of("factsheet"))
+        .build();
+    snapshot.put(other);
+    assertThat(standing("2024-12-31").latest(ITEM)).isEmpty();
+  }
+
+  private WorkplanStanding standing(String asOf) {
+    return new WorkplanStanding(snapshot, YEAR, LocalDate.parse(asOf));
+  }
+
+  private static Workplan plan(String id, int version, WorkplanState state, String endorsedOn) {
+    boolean later = version > 1;
+    return Workplan.builder()
+        .id(Id.of(id))
+        .title(LocalizedText.of("en", "Workplan 2024"))
+        .year(YEAR)
+        .version(version)
+        .supersedes(later ? Optional.of(Id.of("w1")) : Optional.empty())
+        .changes(
+            later
+                ? List.of(VersionReason.of(ITEM.id(), ChangeKind.REDATED, Code.of("schedule")))
+                : List.of())
+        .items(List.of(ITEM))
+        .state(state)
+        .endorsement(new Endorsement(
+            LocalizedText.of("en", "GWG"), LocalDate.parse(endorsedOn), Optional.empty()))
+        .build();
+  }
+
+  private static ItemProgress report(String id, String plan, String on, ItemState state) {
+    return ItemProgress.builder()
+        .id(Id.of(id))
+        .workplan(Id.of(plan))
+        .item(ITEM.id())
+        .on(LocalDate.parse(on))
+        .state(state)
+        .build();
+  }
+}
