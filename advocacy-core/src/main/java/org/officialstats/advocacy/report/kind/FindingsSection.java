@@ -2,8 +2,15 @@ package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.officialstats.advocacy.evaluation.Finding;
+import org.officialstats.advocacy.evaluation.Severity;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Note;
@@ -15,7 +22,10 @@ import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
 import org.officialstats.advocacy.report.Text;
 
-/** What the rules found, each with what to do about it. Findings about records that readers may not see are counted. */
+/**
+ * What the rules found, each with what to do about it. What is not serious is told once for each rule, with the number of
+ * its findings and the earliest beginning. Findings about records that readers may not see are counted.
+ */
 final class FindingsSection {
   private FindingsSection() {}
 
@@ -45,16 +55,34 @@ final class FindingsSection {
             TableColumn.text(page.wording().text("findings.finding")),
             TableColumn.text(page.wording().text("findings.since")),
             TableColumn.text(page.wording().text("findings.remedy"))),
-        findings.stream().map(finding -> row(page, finding)).toList());
+        gathered(findings).stream().map(alike -> row(page, alike)).toList());
   }
 
-  private static TableRow row(Page page, Finding finding) {
+  /** Serious findings one by one; of the others, those of one rule together, as the rule says what to do about all. */
+  private static List<List<Finding>> gathered(List<Finding> findings) {
+    Map<String, List<Finding>> gathered = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      boolean alone = finding.severity() == Severity.SERIOUS;
+      String key = finding.code() + (alone ? " " + gathered.size() : "");
+      gathered.computeIfAbsent(key, first -> new ArrayList<>()).add(finding);
+    }
+    return List.copyOf(gathered.values());
+  }
+
+  private static TableRow row(Page page, List<Finding> alike) {
+    Finding finding = alike.get(0);
+    int others = alike.size() - 1;
+    Optional<LocalDate> since =
+        alike.stream().flatMap(one -> one.since().stream()).min(Comparator.naturalOrder());
     return TableRow.of(
         TableCell.of(
             Text.of(finding.code() + " "), Strong.of(page.wording().word(finding.severity()))),
-        TableCell.of(page.inline(finding.message())),
-        TableCell.of(finding
-            .since()
+        others == 0
+            ? TableCell.of(page.inline(finding.message()))
+            : TableCell.of(
+                page.inline(finding.message()),
+                Text.of(" " + page.formats().count("findings.more", BigDecimal.valueOf(others)))),
+        TableCell.of(since
             .map(page.formats()::day)
             .orElseGet(() -> page.wording().text("findings.since-unknown"))),
         TableCell.of(page.inline(finding.remedy())));

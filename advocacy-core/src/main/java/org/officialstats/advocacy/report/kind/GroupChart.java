@@ -71,7 +71,13 @@ final class GroupChart {
         && figures.size() <= MOST_GROUPS
         && !NEVER_COMPARED.contains(dimension)
         && numbered().stream().noneMatch(figure -> number(figure).signum() < 0)
-        && numbered().stream().anyMatch(figure -> number(figure).signum() > 0);
+        && differs();
+  }
+
+  /** Bars of one length, or only two of them, say no more than a line of the annex. */
+  private boolean differs() {
+    return numbered().size() > 2
+        && numbered().stream().map(GroupChart::number).distinct().count() > 1;
   }
 
   private Block block() {

@@ -12,6 +12,7 @@ import org.officialstats.advocacy.evaluation.Restatement;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Heading;
+import org.officialstats.advocacy.report.Note;
 import org.officialstats.advocacy.report.Paragraph;
 import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableCell;
@@ -28,11 +29,29 @@ final class RestatementsSection {
     if (page.input().restatements().isEmpty()) {
       blocks.add(Paragraph.of(page.wording().text("restatements.none")));
     }
-    page.input().restatements().forEach(period -> blocks.add(table(page, period)));
+    page.input().restatements().forEach(period -> blocks.addAll(period(page, period)));
     return blocks.build();
   }
 
-  private static Table table(Page page, ReportInput.PeriodRestatements period) {
+  /** The figures of the whole in a table; figures for groups, which move with them, as a count. */
+  private static List<Block> period(Page page, ReportInput.PeriodRestatements period) {
+    List<Restatement> whole =
+        period.restatements().stream().filter(RestatementsSection::isOfTheWhole).toList();
+    int groups = period.restatements().size() - whole.size();
+    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    blocks.add(table(page, period, whole.isEmpty() ? period.restatements() : whole));
+    if (groups > 0 && !whole.isEmpty()) {
+      blocks.add(Note.of(page.formats().count("restatements.groups", BigDecimal.valueOf(groups))));
+    }
+    return blocks.build();
+  }
+
+  private static boolean isOfTheWhole(Restatement restatement) {
+    return restatement.after().or(restatement::before).orElseThrow().group().isAll();
+  }
+
+  private static Table table(
+      Page page, ReportInput.PeriodRestatements period, List<Restatement> restatements) {
     String caption = page.wording()
         .text(
             "restatements.caption",
@@ -46,7 +65,7 @@ final class RestatementsSection {
             TableColumn.text(page.wording().text("restatements.before")),
             TableColumn.text(page.wording().text("restatements.after")),
             TableColumn.text(page.wording().text("restatements.records"))),
-        period.restatements().stream().map(one -> row(page, one)).toList());
+        restatements.stream().map(one -> row(page, one)).toList());
   }
 
   private static TableRow row(Page page, Restatement restatement) {

@@ -7,12 +7,16 @@ import org.officialstats.advocacy.report.TableRow;
 import org.officialstats.advocacy.report.Text;
 
 /**
- * Gives each column the width that its content needs. When there is not room for all, narrow columns still get what they
- * need and the widest give way first, down to their longest words. Looks at the header and at the first rows.
+ * Gives each column the width that its content needs. When there is not room for all, each gets its longest word, and the
+ * rest is shared by how much more each one wants: long texts get more than short ones, short ones a larger part of what
+ * they want. Looks at the header and at the first rows.
  */
 final class ColumnWidths {
   private static final int ROWS_LOOKED_AT = 200;
-  private static final int STEPS = 40;
+  private static final int STEPS = 60;
+
+  /** How strongly a wish weighs: 1 shares by the wishes as they are, 0 gives all columns the same. */
+  private static final double WEIGHT = 2.0 / 3;
 
   private final double[] least;
   private final double[] wanted;
@@ -47,46 +51,40 @@ final class ColumnWidths {
 
   private double[] shareOut(double width, double padding) {
     double room = width - padding * least.length;
-    double wantedSum = Arrays.stream(wanted).sum();
-    boolean wordsFit = Arrays.stream(least).sum() <= room;
-    double level =
-        wordsFit ? level(least, wanted, room) : level(new double[least.length], least, room);
+    double[] floors = Arrays.stream(least).sum() <= room ? least : new double[least.length];
+    double[] wishes = floors == least ? wanted : least;
+    double pressure = pressure(floors, wishes, room);
+    double spare = Math.max(0, room - Arrays.stream(wishes).sum());
+    double wishSum = Arrays.stream(wishes).sum() + wishes.length;
     double[] widths = new double[least.length];
     for (int column = 0; column < widths.length; column++) {
-      double share = Math.min(wordsFit ? wanted[column] : least[column], level);
-      if (wordsFit) {
-        share = Math.max(share, least[column]);
-      }
-      double spare =
-          Math.max(0, room - wantedSum) * (wanted[column] + 1) / (wantedSum + widths.length);
-      widths[column] = share + (wordsFit ? spare : 0) + padding;
+      double share = share(floors[column], wishes[column], pressure);
+      widths[column] = share + spare * (wishes[column] + 1) / wishSum + padding;
     }
     return widths;
   }
 
-  /**
-   * The width at which wide columns are cut off so that all fit: columns below it get what they want, none gets less
-   * than its floor.
-   */
-  private static double level(double[] floors, double[] wishes, double room) {
+  /** How far all wishes can be met at once, so that the columns fill the room. */
+  private static double pressure(double[] floors, double[] wishes, double room) {
     double low = 0;
-    double high = Arrays.stream(wishes).max().orElse(0);
+    double high = 1 + Math.pow(Arrays.stream(wishes).max().orElse(0), 1 - WEIGHT);
     for (int step = 0; step < STEPS; step++) {
       double middle = (low + high) / 2;
-      if (sum(floors, wishes, middle) > room) {
+      double sum = 0;
+      for (int column = 0; column < wishes.length; column++) {
+        sum += share(floors[column], wishes[column], middle);
+      }
+      if (sum > room) {
         high = middle;
       } else {
         low = middle;
       }
     }
-    return sum(floors, wishes, high) <= room ? high : low;
+    return low;
   }
 
-  private static double sum(double[] floors, double[] wishes, double level) {
-    double sum = 0;
-    for (int column = 0; column < wishes.length; column++) {
-      sum += Math.max(floors[column], Math.min(wishes[column], level));
-    }
-    return sum;
+  private static double share(double floor, double wish, double pressure) {
+    double more = Math.max(0, wish - floor);
+    return floor + Math.min(more, pressure * Math.pow(more, WEIGHT));
   }
 }
