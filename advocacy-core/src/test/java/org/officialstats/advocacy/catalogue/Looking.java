@@ -9,14 +9,19 @@ import java.util.Optional;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Finding;
+import org.officialstats.advocacy.evaluation.Indicator;
 import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Result;
+import org.officialstats.advocacy.evaluation.Rule;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
 /** One indicator or rule looked at for one period as of one day, its results as short texts. */
 record Looking(EvaluationContext context) {
+  private static final List<Indicator> INDICATORS = new StandardIndicators().indicators();
+  private static final List<Rule> RULES = new StandardRules().rules();
+
   static Looking at(Snapshot snapshot, String period, String asOf) {
     return new Looking(
         EvaluationContext.of(snapshot, ReportingPeriod.parse(period), LocalDate.parse(asOf)));
@@ -27,24 +32,22 @@ record Looking(EvaluationContext context) {
   }
 
   List<Figure> figures(String code) {
-    return new StandardIndicators()
-        .indicators().stream()
-            .filter(indicator -> indicator.definition().code().equals(code))
-            .findFirst()
-            .orElseThrow()
-            .figures(context);
+    return INDICATORS.stream()
+        .filter(indicator -> indicator.definition().code().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .figures(context);
   }
 
   List<Finding> findings(String code) {
-    return new StandardRules()
-        .rules().stream()
-            .filter(rule -> rule.definition().code().equals(code))
-            .findFirst()
-            .orElseThrow()
-            .findings(context)
-            .stream()
-            .sorted()
-            .toList();
+    return RULES.stream()
+        .filter(rule -> rule.definition().code().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .findings(context)
+        .stream()
+        .sorted()
+        .toList();
   }
 
   /** The headline figure as text. */

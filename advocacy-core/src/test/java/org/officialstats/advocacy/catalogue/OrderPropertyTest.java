@@ -41,9 +41,9 @@ class OrderPropertyTest {
       "2024-03-31",
       "2024-04-01");
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void figuresAndFindingsDoNotDependOnTheOrderInWhichRecordsWereAdded(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
     List<Entity> facts = facts(new Random(seed), size);
     List<Entity> shuffled = new ArrayList<>(facts);
     Collections.shuffle(shuffled, new Random(seed + 1));
@@ -60,9 +60,9 @@ class OrderPropertyTest {
     });
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void everyIndicatorHasAHeadlineOfTheWholeInItsUnitFirst(
-      @ForAll long seed, @ForAll @IntRange(max = 30) int size) {
+      @ForAll long seed, @ForAll @IntRange(max = 12) int size) {
     Looking looking = looking(facts(new Random(seed), size));
 
     new StandardIndicators().indicators().forEach(indicator -> {
@@ -72,8 +72,8 @@ class OrderPropertyTest {
     });
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-  void noMeasureAndGroupIsGivenTwice(@ForAll long seed, @ForAll @IntRange(max = 30) int size) {
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  void noMeasureAndGroupIsGivenTwice(@ForAll long seed, @ForAll @IntRange(max = 12) int size) {
     Looking looking = looking(facts(new Random(seed), size));
 
     new StandardIndicators()
@@ -84,9 +84,9 @@ class OrderPropertyTest {
             .doesNotHaveDuplicates());
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void countsDoNotFallWhenAMatchingRecordIsAdded(
-      @ForAll long seed, @ForAll @IntRange(max = 30) int size) {
+      @ForAll long seed, @ForAll @IntRange(max = 12) int size) {
     List<Entity> facts = facts(new Random(seed), size);
     List<Entity> more = new ArrayList<>(facts);
     more.add(material("matching", rendition("en", "2024-02-01")).build());
