@@ -3,6 +3,7 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.model.PartialDate;
@@ -28,13 +29,19 @@ final class AudienceFreshness {
         .figures();
   }
 
-  /** Whether the entry was verified of late; unknown where only a verification after the day of looking is kept. */
-  static Truth isFresh(Position position, EvaluationContext context) {
+  /** Whether the entry was verified of late; unknown where only a verification after the day of looking is known. */
+  static Truth isFresh(Position latest, EvaluationContext context) {
     LocalDate oldest = context.asOf().minusMonths(context.parameter("months", 12));
+    Position position = EarlierVersion.of(
+        latest, Position.class, one -> isLater(one.lastVerifiedOn(), context), context);
     return position
         .lastVerifiedOn()
         .map(date -> isBetween(date, oldest, context.asOf()))
         .orElse(Truth.FALSE);
+  }
+
+  private static boolean isLater(Optional<PartialDate> date, EvaluationContext context) {
+    return date.filter(day -> context.isPast(day) == Truth.FALSE).isPresent();
   }
 
   private static Truth isBetween(PartialDate date, LocalDate oldest, LocalDate asOf) {

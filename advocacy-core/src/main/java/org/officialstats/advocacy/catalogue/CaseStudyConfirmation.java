@@ -23,13 +23,22 @@ final class CaseStudyConfirmation {
         .figures();
   }
 
-  /** Whether the owner confirmed it of late; unknown where only a confirmation after the day of looking is kept. */
-  static Truth isConfirmed(CaseStudy study, EvaluationContext context) {
+  /** Whether the owner confirmed it of late; unknown where only a confirmation after the day of looking is known. */
+  static Truth isConfirmed(CaseStudy latest, EvaluationContext context) {
     LocalDate oldest = context.asOf().minusMonths(context.parameter("months", 24));
+    CaseStudy study =
+        EarlierVersion.of(latest, CaseStudy.class, one -> isLater(one, context), context);
     return study
         .confirmedByOwnerOn()
         .map(date -> isBetween(date, oldest, context))
         .orElse(Truth.FALSE);
+  }
+
+  private static boolean isLater(CaseStudy study, EvaluationContext context) {
+    return study
+        .confirmedByOwnerOn()
+        .filter(day -> context.isPast(day) == Truth.FALSE)
+        .isPresent();
   }
 
   private static Truth isBetween(PartialDate date, LocalDate oldest, EvaluationContext context) {

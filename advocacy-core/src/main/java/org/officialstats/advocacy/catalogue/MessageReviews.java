@@ -16,7 +16,7 @@ final class MessageReviews {
             Tally.of(
                 context.snapshot().all(KeyMessage.class),
                 message -> Messages.isApproved(message, context),
-                message -> Truth.of(message
+                message -> Truth.of(Messages.then(message, context)
                     .nextReviewDue()
                     .filter(due -> !due.isBefore(context.asOf()))
                     .isPresent())),

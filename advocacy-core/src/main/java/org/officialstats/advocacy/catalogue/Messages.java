@@ -9,11 +9,18 @@ import org.officialstats.advocacy.model.message.MessageState;
 final class Messages {
   private Messages() {}
 
+  /** The message in the version that was there on the day of looking, as far as that is known. */
+  static KeyMessage then(KeyMessage latest, EvaluationContext context) {
+    return EarlierVersion.of(
+        latest, KeyMessage.class, message -> isOfLater(message, context), context);
+  }
+
   /**
    * Whether the message was approved on the day of looking, and not retired. Unknown where a later version was approved
-   * after that day, as the day on which the version before it was approved is not kept.
+   * after that day, and what had been recorded by that day does not tell of an earlier one.
    */
-  static Truth isApproved(KeyMessage message, EvaluationContext context) {
+  static Truth isApproved(KeyMessage latest, EvaluationContext context) {
+    KeyMessage message = then(latest, context);
     if (message.state() == MessageState.DRAFT) {
       return Truth.FALSE;
     }
@@ -23,8 +30,14 @@ final class Messages {
 
   private static Truth wasApproved(KeyMessage message, EvaluationContext context) {
     Truth approved = message.approvedOn().map(context::isPast).orElse(Truth.FALSE);
-    return approved == Truth.FALSE && message.approvedOn().isPresent() && message.version() > 1
-        ? Truth.UNKNOWN
-        : approved;
+    return isOfLater(message, context) ? Truth.UNKNOWN : approved;
+  }
+
+  private static boolean isOfLater(KeyMessage message, EvaluationContext context) {
+    return message.version() > 1
+        && message
+            .approvedOn()
+            .filter(day -> context.isPast(day) == Truth.FALSE)
+            .isPresent();
   }
 }

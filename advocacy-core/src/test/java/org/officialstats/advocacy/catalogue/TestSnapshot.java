@@ -22,6 +22,9 @@ import org.officialstats.advocacy.snapshot.Snapshot;
 
 /** A state put together by hand: a strategy, entities, and when each was first recorded. */
 final class TestSnapshot implements Snapshot {
+  private Snapshot earlier;
+  private Instant asked;
+
   static final Instant RECORDED = Instant.parse("2020-01-01T00:00:00Z");
 
   private final Strategy strategy;
@@ -116,6 +119,17 @@ final class TestSnapshot implements Snapshot {
   }
 
   public Snapshot asKnownOn(Instant moment) {
-    throw new UnsupportedOperationException("the catalogue looks at one state");
+    asked = moment;
+    return earlier == null ? new TestSnapshot(strategy()) : earlier;
+  }
+
+  /** Lets this be what was known at any earlier moment; without it, nothing was. */
+  void wasBefore(Snapshot known) {
+    earlier = known;
+  }
+
+  /** The moment that was last asked for. */
+  Instant askedFor() {
+    return asked;
   }
 }
