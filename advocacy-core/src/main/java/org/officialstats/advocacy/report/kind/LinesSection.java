@@ -8,7 +8,7 @@ import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Paragraph;
 
-/** The figures by activity line, then those about the way of working; each with its table and charts. */
+/** The figures by activity line, then those of no line of this strategy; each with its table and charts. */
 final class LinesSection {
   private LinesSection() {}
 
@@ -17,7 +17,8 @@ final class LinesSection {
     blocks.add(new Heading(1, page.wording().text("lines.heading"), "lines"));
     page.strategy().activityLines().forEach(line -> blocks.addAll(line(page, line)));
     List<IndicatorResult> working = page.evaluation().indicators().stream()
-        .filter(result -> result.definition().activityLines().isEmpty())
+        .filter(result ->
+            page.strategy().activityLines().stream().noneMatch(line -> isUnder(page, line, result)))
         .toList();
     if (!working.isEmpty()) {
       String title = page.wording().text("lines.working");

@@ -1,0 +1,220 @@
+package org.officialstats.advocacy.report.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.evaluation.Level;
+import org.officialstats.advocacy.evaluation.Result;
+import org.officialstats.advocacy.evaluation.Severity;
+import org.officialstats.advocacy.model.audience.Influence;
+import org.officialstats.advocacy.model.audience.StanceLevel;
+import org.officialstats.advocacy.model.event.AttendanceMode;
+import org.officialstats.advocacy.model.event.Sex;
+import org.officialstats.advocacy.model.workplan.ChangeKind;
+import org.officialstats.advocacy.model.workplan.ItemState;
+import org.officialstats.advocacy.report.ReportAudience;
+import org.officialstats.advocacy.report.ReportDocument;
+
+class WordingTest {
+  private static final Path SOURCES =
+      Path.of("src/main/java/org/officialstats/advocacy/report/kind");
+  private static final Pattern LITERAL =
+      Pattern.compile("\"([a-z][a-zA-Z0-9-]*(?:\\.[a-z0-9-]*)+)\"");
+
+  /** The beginnings of keys that the code makes from data: what comes after names a thing that may come or go. */
+  private static final Pattern OPEN =
+      Pattern.compile("(measure|dimension|attendance-mode|change|country-group|influence|level"
+          + "|partner-group|sex|update-kind)\\..+");
+
+  private final Wording english = Wording.in("en");
+
+  @Test
+  void hasEveryTextThatTheCodeAsksFor() {
+    Set<String> keys = english.keys();
+    assertThat(literals())
+        .isNotEmpty()
+        .filteredOn(literal -> !literal.endsWith(".") && !literal.endsWith("-"))
+        .allSatisfy(
+            literal -> assertThat(keys.contains(literal) || keys.contains(literal + ".other"))
+                .as(literal)
+                .isTrue());
+    assertThat(keys).contains("hidden").containsAll(closed());
+  }
+
+  @Test
+  void hasNoTextThatNothingAsksFor() {
+    Set<String> asked = new TreeSet<>(literals());
+    asked.addAll(closed());
+    asked.add("hidden");
+    assertThat(english.keys())
+        .filteredOn(key -> !OPEN.matcher(key).matches())
+        .allSatisfy(key -> assertThat(
+                asked.contains(key) || asked.contains(key.replaceAll("\\.(one|other)$", "")))
+            .as(key)
+            .isTrue());
+  }
+
+  @Test
+  void fillsEveryPlaceOfEveryTextSomewhere() {
+    String all = documents().map(WordingTest::everything).collect(Collectors.joining("\n"));
+    assertThat(all).doesNotContain("{indicator}", "{number}", "{thresholds}");
+    assertThat(english.keys())
+        .filteredOn(key -> !OPEN.matcher(key).matches())
+        .filteredOn(key -> !key.matches("(month|period\\.quarter-.|period\\.year|date|page"
+            + "|number|item-state|severity|level|group|unit|coverage)(\\..*)?"))
+        .allSatisfy(key -> assertThat(all).as(key).containsPattern(pattern(key)));
+  }
+
+  @Test
+  void endsNoTextInASpaceThatAnEditorWouldDrop() throws IOException {
+    try (var lines = Files.lines(Path.of(
+        "src/main/resources/org/officialstats/advocacy/report/kind/wording_en.properties"))) {
+      assertThat(lines).noneMatch(line -> line.endsWith(" "));
+    }
+    assertThat(english.text("list.separator")).isEqualTo(", ");
+  }
+
+  @Test
+  void namesTheLanguagesThatThereAre() {
+    assertThatThrownBy(() -> Wording.in("tlh"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("report language 'tlh': no texts; expected en");
+    assertThatThrownBy(() -> Wording.in("../wording_en"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("report language '../wording_en': no texts; expected en");
+  }
+
+  @Test
+  void namesTheTextAndThePlaceThatAreMissing() {
+    assertThatThrownBy(() -> english.text("no.such"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("[wording_en.properties] no text 'no.such'");
+    assertThatThrownBy(() -> english.text("update.title"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("[wording_en.properties] text 'update.title': no value for 'period'");
+  }
+
+  @Test
+  void takesValuesAsTheyAre() {
+    assertThat(english.text("update.title", Map.of("period", "$1 \\ {period}")))
+        .isEqualTo("Quarterly update: $1 \\ {period}");
+  }
+
+  @Test
+  void choosesTheFormForANumberOfThings() {
+    assertThat(english.count("findings.count", BigDecimal.ZERO, "0")).isEqualTo("0 findings");
+    assertThat(english.count("findings.count", BigDecimal.ONE, "1")).isEqualTo("1 finding");
+    assertThat(english.count("findings.count", new BigDecimal("1.5"), "1.5"))
+        .isEqualTo("1.5 findings");
+    assertThatThrownBy(() -> Plural.of("tlh", BigDecimal.ONE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("plural forms of 'tlh': expected en");
+  }
+
+  /** The keys that the code makes from closed sets. */
+  private static Set<String> closed() {
+    Stream<String> numbered = Stream.concat(
+        IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month),
+        IntStream.rangeClosed(1, 4).mapToObj(quarter -> "period.quarter-" + quarter));
+    Stream<String> constants = Stream.of(
+            constants("level", Level.values()),
+            constants("level", StanceLevel.values()),
+            constants("severity", Severity.values()),
+            constants("item-state", ItemState.values()),
+            constants("report-audience", ReportAudience.values()),
+            constants("influence", Influence.values()),
+            constants("sex", Sex.values()),
+            constants("change", ChangeKind.values()),
+            constants("attendance-mode", AttendanceMode.values()))
+        .flatMap(keys -> keys);
+    Stream<String> results = Stream.of(
+            "undefined", "no-data", "not-applicable", "not-due", "suppressed")
+        .flatMap(word -> Stream.of("result." + word, "basis." + word));
+    assertThat(Result.Missing.class.getPermittedSubclasses()).hasSize(5);
+    return Stream.of(numbered, constants, results, Stream.of("basis.interval"))
+        .flatMap(keys -> keys)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> constants(String set, Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> set + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private static List<String> literals() {
+    try (var files = Files.list(SOURCES)) {
+      return files
+          .flatMap(file -> LITERAL.matcher(read(file)).results().map(match -> match.group(1)))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private Pattern pattern(String key) {
+    String template = english.find(key).orElseThrow();
+    return Pattern.compile(Pattern.compile("\\{[a-z]+}|[^{]+")
+        .matcher(template)
+        .results()
+        .map(MatchResult::group)
+        .map(part -> part.startsWith("{") ? ".+" : Pattern.quote(part))
+        .collect(Collectors.joining()));
+  }
+
+  /** Documents that need every text. */
+  private static Stream<ReportDocument> documents() {
+    List<Integer> many = List.of(9, 10, 11);
+    Stream<ReportInput> inputs = Stream.concat(
+        Stream.of(
+            SampleUpdate.input(ReportAudience.INTERNAL).build(),
+            SampleUpdate.input(ReportAudience.PUBLIC).build(),
+            SampleUpdate.input(ReportAudience.PUBLIC)
+                .evaluation(SampleUpdate.evaluation(
+                    List.of(SampleUpdate.indicators().get(1)),
+                    SampleUpdate.findings().subList(0, 1)))
+                .restatements(List.of(new ReportInput.PeriodRestatements(
+                    SampleUpdate.restatements().published(),
+                    SampleUpdate.restatements().restatements().subList(0, 1))))
+                .build(),
+            SampleUpdate.empty().build()),
+        many.stream()
+            .map(count -> SampleUpdate.input(ReportAudience.INTERNAL)
+                .evaluation(SampleUpdate.evaluation(
+                    IntStream.range(0, count)
+                        .mapToObj(number -> SampleUpdate.rated("EVT-" + (10 + number)))
+                        .toList(),
+                    List.of()))
+                .build()));
+    return inputs.map(ReportKind.QUARTERLY_UPDATE::compose);
+  }
+
+  private static String everything(ReportDocument document) {
+    return document.text() + "\n" + document.subject() + "\n" + document.running() + "\n"
+        + document.blocks();
+  }
+}
