@@ -159,9 +159,9 @@ class FigureWordsTest {
         "region|999|region|999",
         "country-group|LDC|country group|Least Developed Countries",
         "country-group|other|country group|other countries",
-        "event-kind|conference|Kinds of event|Conference",
-        "event-kind|street fair|Kinds of event|street fair",
-        "event-kind|unknown|Kinds of event|not known",
+        "event-kind|conference|kind of event|Conference",
+        "event-kind|street fair|kind of event|street fair",
+        "event-kind|unknown|kind of event|not known",
         "objective|convince|objective|Convince",
         "segment|chief-statisticians|audience segment|Leaders and chief statisticians of national statistical offices",
         "topic|privacy|topic|Privacy",
@@ -174,7 +174,8 @@ class FigureWordsTest {
         "owner|office|owner|Office of Ghana",
         "owner|topsecret-org|owner|not shown in this report",
         "owner|The unit|owner|The unit",
-        "house-colour|blue|house-colour|blue"
+        "house-colour|blue|house-colour|blue",
+    "funder-kind|foundation|Kinds of funder|Foundation"
       })
   void namesGroupsByWhatTheyAreOf(String dimension, String value, String name, String label) {
     GroupWords groups = groups(ReportAudience.INTERNAL);

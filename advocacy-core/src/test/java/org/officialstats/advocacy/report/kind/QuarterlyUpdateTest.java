@@ -47,7 +47,7 @@ class QuarterlyUpdateTest {
             As of 31 March 2024
             As known at revision 9
             Due by 30 April 2024
-            Written for The office and the bodies it reports to
+            Audience The office and the bodies it reports to
             The quarter at a glance
             """);
   }
@@ -105,7 +105,7 @@ class QuarterlyUpdateTest {
         Records: 1 of 3 counted, 1 unclear
         """);
     assertThat(internal.text())
-        .contains("This update has 4 findings, and 3 restated figures of earlier updates.");
+        .contains("This update has 4 findings and 3 restated figures of earlier updates.");
   }
 
   @Test
@@ -259,7 +259,7 @@ class QuarterlyUpdateTest {
   void saysOfAnUpdateWithoutAnythingThatThereIsNothing() {
     assertThat(compose(SampleUpdate.empty()).text())
         .contains("No indicator has a target for this period, so none is rated.\n")
-        .contains("This update has 0 findings, and 0 restated figures of earlier updates.\n")
+        .contains("This update has 0 findings and 0 restated figures of earlier updates.\n")
         .contains("No rule found anything that needs attention.\n")
         .contains("No workplan for this year had been endorsed by that day.\n")
         .contains("No indicator of this activity line is in use.\n")
