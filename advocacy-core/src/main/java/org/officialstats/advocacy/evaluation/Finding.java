@@ -11,8 +11,8 @@ import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /**
- * Something that a rule found. Ordered by severity (serious first), code, subject, and the day since when it is so (earlier
- * first).
+ * Something that a rule found. Ordered by severity (serious first), code, subject, message, and the day since
+ * when it is so (earlier first).
  *
  * @param code the code of the rule
  * @param severity how much it matters
@@ -35,8 +35,8 @@ public record Finding(
       .reversed()
       .thenComparing(Finding::code)
       .thenComparing(Finding::subject)
-      .thenComparing(finding -> finding.since().orElse(LocalDate.MAX))
       .thenComparing(finding -> finding.message().in("en"))
+      .thenComparing(finding -> finding.since().orElse(LocalDate.MAX))
       .thenComparing(finding -> finding.evidence().toString());
 
   public Finding {

@@ -17,14 +17,15 @@ import org.officialstats.advocacy.model.LocalizedText;
 
 class FindingTest {
   @Test
-  void standsBySeverityThenCodeThenSubjectThenDayThenWordsThenEvidence() {
+  void standsBySeverityThenCodeThenSubjectThenWordsThenDayThenEvidence() {
     LocalDate day = LocalDate.of(2024, 1, 1);
     List<Finding> ordered = List.of(
         finding("ZZZ-F01", Severity.SERIOUS, THREE, "a"),
         finding("AUD-F01", Severity.WARNING, ONE, "a"),
-        finding("AUD-F02", Severity.WARNING, ONE, "b").since(day),
+        finding("AUD-F02", Severity.WARNING, ONE, "a").since(day),
         finding("AUD-F02", Severity.WARNING, ONE, "a").since(day.plusDays(1)),
         finding("AUD-F02", Severity.WARNING, ONE, "a"),
+        finding("AUD-F02", Severity.WARNING, ONE, "b").since(day),
         finding("AUD-F02", Severity.WARNING, ONE, "b").shownBy(List.of(ONE)),
         finding("AUD-F02", Severity.WARNING, ONE, "b").shownBy(List.of(TWO)),
         finding("AUD-F02", Severity.WARNING, TWO, "a"),

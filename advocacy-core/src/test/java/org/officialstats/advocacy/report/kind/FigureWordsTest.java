@@ -175,7 +175,7 @@ class FigureWordsTest {
         "owner|topsecret-org|owner|not shown in this report",
         "owner|The unit|owner|The unit",
         "house-colour|blue|house-colour|blue",
-    "funder-kind|foundation|Kinds of funder|Foundation"
+        "funder-kind|own-budget|Kinds of funder|Own regular budget"
       })
   void namesGroupsByWhatTheyAreOf(String dimension, String value, String name, String label) {
     GroupWords groups = groups(ReportAudience.INTERNAL);
