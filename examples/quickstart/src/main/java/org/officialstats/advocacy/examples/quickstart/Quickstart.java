@@ -16,6 +16,7 @@ import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.ReportingPeriod;
+import org.officialstats.advocacy.model.strategy.RuleChoice;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.model.workplan.ItemProgress;
 import org.officialstats.advocacy.model.workplan.Narrative;
@@ -66,8 +67,7 @@ public final class Quickstart {
         .random(new Random(2024))
         .open()) {
       clock.set(Entry.ADOPTION.day());
-      tracker.commit(
-          SECRETARIAT, "Adopt the strategy", changes -> changes.put(Strategies.gwgBigData()));
+      tracker.commit(SECRETARIAT, "Adopt the strategy", changes -> changes.put(strategy()));
       enter(tracker, Entry.ADOPTION, Entry.WORKPLAN, Entry.COMMISSION, Entry.QUARTER_END);
       ProgressUpdate first = report(tracker, Q1, LocalDate.parse("2024-04-12"));
       enter(tracker, Entry.CORRECTION, Entry.CONFERENCE);
@@ -78,6 +78,13 @@ public final class Quickstart {
     }
     Files.writeString(output.summary(), summary.text());
     return summary.text();
+  }
+
+  /** The strategy as it ships, but for one rule: the example keeps positions and no names. */
+  private static Strategy strategy() {
+    return Strategies.gwgBigData().toBuilder()
+        .rules(List.of(RuleChoice.disabled("AUD-F02")))
+        .build();
   }
 
   private void enter(Tracker tracker, Entry... entries) throws IOException {

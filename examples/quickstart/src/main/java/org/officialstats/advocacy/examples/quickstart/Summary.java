@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.examples.quickstart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,15 +93,15 @@ final class Summary {
 
   private void findings(List<Finding> findings) {
     Map<Severity, Long> bySeverity = findings.stream()
-        .collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(
+            Finding::severity,
+            () -> new TreeMap<>(Comparator.reverseOrder()),
+            Collectors.counting()));
     line(
         "  Findings: %s",
-        String.join(
-            ", ",
-            bySeverity.entrySet().stream()
-                .map(entry ->
-                    entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
-                .toList()));
+        bySeverity.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", ")));
     Map<String, List<Finding>> byCode = findings.stream()
         .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.toList()));
     byCode.forEach((code, found) ->
