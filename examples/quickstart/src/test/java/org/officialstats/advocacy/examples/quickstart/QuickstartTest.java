@@ -38,7 +38,9 @@ class QuickstartTest {
   @Test
   void saysWhatItIsExpectedToSay() throws IOException {
     assertThat(output.resolve("summary.txt")).hasContent(summary);
-    assertThat(summary).isEqualTo(expected());
+    assertThat(summary)
+        .as("where the change is meant, copy target/gwg/summary.txt over expected-summary.txt")
+        .isEqualTo(expected());
   }
 
   @Test
