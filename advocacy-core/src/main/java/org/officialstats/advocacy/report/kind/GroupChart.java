@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -108,8 +109,8 @@ final class GroupChart {
             "chart.alternative-long",
             ImmutableMap.of(
                 "number", page.formats().number(BigDecimal.valueOf(figures.size())),
-                "highest", bar(bySize.max(numbered())),
-                "lowest", bar(bySize.min(numbered()))));
+                "highest", bar(Collections.max(numbered(), bySize)),
+                "lowest", bar(Collections.min(numbered(), bySize))));
   }
 
   private String bar(Figure figure) {
