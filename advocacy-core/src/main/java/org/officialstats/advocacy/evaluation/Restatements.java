@@ -81,8 +81,11 @@ public final class Restatements {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Whether the record was recorded or changed since, or removed. What was never an entity is a part of one. */
   private static boolean isNewer(EntityKey key, Revision knownAt, Snapshot now) {
-    return now.find(key).map(entity -> revision(entity, now).isAfter(knownAt)).orElse(true);
+    return now.find(key)
+        .map(entity -> revision(entity, now).isAfter(knownAt))
+        .orElseGet(() -> now.asKnownOn(knownAt).find(key).isPresent());
   }
 
   @SuppressWarnings("unchecked") // an entity's class and id belong to the same type
