@@ -298,16 +298,16 @@ class RulesTest {
     List<Finding> found = findings("WPL-F01");
     assertThat(found).hasSize(2);
     assertSays(
-        found.get(1),
+        found.get(0),
         "workplan/plan",
         "Item 'Item one' (one) of 'Workplan plan' (workplan/plan) was due on 2024-03-30; no progress is reported.",
         "Finish it and report it done, or agree on a new version of the workplan.");
-    assertSince(found.get(1), "2024-03-31");
-    assertThat(found.get(0).message().in("en"))
+    assertSince(found.get(0), "2024-03-31");
+    assertThat(found.get(1).message().in("en"))
         .isEqualTo(
             "Item 'Item three' (three) of 'Workplan plan' (workplan/plan) was due on 2024-03-01;"
                 + " the report of 2024-02-01 says in-progress.");
-    assertThat(found.get(0).evidence())
+    assertThat(found.get(1).evidence())
         .extracting(Object::toString)
         .containsExactly("item-progress/b");
   }
