@@ -30,7 +30,9 @@ final class LineBreaker {
     BreakIterator words = words(text.text());
     double widest = 0;
     int from = words.first();
-    for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
+    for (int to = next(words, text.text());
+        to != BreakIterator.DONE;
+        to = next(words, text.text())) {
       widest = Math.max(widest, text.width(from, visibleEnd(text.text(), from, to)) * size);
       from = to;
     }
@@ -47,7 +49,9 @@ final class LineBreaker {
     }
     BreakIterator words = words(text.text());
     int lastBreak = words.first();
-    for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
+    for (int next = next(words, text.text());
+        next != BreakIterator.DONE;
+        next = next(words, text.text())) {
       if (!fits(start, next) && lastBreak > start) {
         end(lastBreak);
       }
@@ -93,6 +97,18 @@ final class LineBreaker {
       end--;
     }
     return end;
+  }
+
+  /** The next place for a break, which is never inside a number with hyphens, such as a date. */
+  private static int next(BreakIterator words, String text) {
+    int place = words.next();
+    while (place > 0
+        && place < text.length()
+        && text.charAt(place - 1) == '-'
+        && Character.isDigit(text.charAt(place))) {
+      place = words.next();
+    }
+    return place;
   }
 
   private static BreakIterator words(String text) {

@@ -25,6 +25,12 @@ class LineBreakerTest {
   }
 
   @Test
+  void keepsADateTogether() {
+    assertThat(lines("due on 2024-08-31", 60)).containsExactly("due on ", "2024-08-31");
+    assertThat(lines("well-known", 35)).containsExactly("well-", "known");
+  }
+
+  @Test
   void letsSpacesHangOverTheEnd() {
     assertThat(lines("one" + " ".repeat(100) + "two", 30))
         .containsExactly("one" + " ".repeat(100), "two");
