@@ -124,7 +124,8 @@ final class SampleUpdate {
             List.of(
                 figure(Unit.PERCENT, Result.percentage(Parts.of(3, 4), WHY)),
                 group("region", "142", Unit.PERCENT, Result.percentage(Parts.of(2, 2), WHY)),
-                group("region", "002", Unit.PERCENT, Result.percentage(Parts.of(1, 2), WHY))),
+                group("region", "002", Unit.PERCENT, Result.percentage(Parts.of(1, 2), WHY)),
+                group("region", "019", Unit.PERCENT, Result.percentage(Parts.of(0, 2), WHY))),
             assessment("shown", Result.value(new BigDecimal("0.95")), "on-track")),
         indicator(
             "EVT-01",

@@ -201,6 +201,20 @@ class WordingTest {
                     SampleUpdate.restatements().published(),
                     SampleUpdate.restatements().restatements().subList(0, 1))))
                 .build(),
+            SampleUpdate.input(ReportAudience.INTERNAL)
+                .evaluation(
+                    SampleUpdate.evaluation(List.of(), SampleUpdate.findings().subList(0, 2)))
+                .restatements(List.of(
+                    new ReportInput.PeriodRestatements(
+                        SampleUpdate.restatements().published(),
+                        SampleUpdate.restatements().restatements().subList(1, 2)),
+                    new ReportInput.PeriodRestatements(
+                        SampleUpdate.restatements().published(),
+                        List.of(
+                            SampleUpdate.restatements().restatements().get(0),
+                            SampleUpdate.restatements().restatements().get(1),
+                            SampleUpdate.restatements().restatements().get(1)))))
+                .build(),
             SampleUpdate.empty().build()),
         many.stream()
             .map(count -> SampleUpdate.input(ReportAudience.INTERNAL)
