@@ -26,9 +26,13 @@ class RestatementsTest {
   private static final Organization OLD = organization("old");
   private static final Organization CORRECTED = organization("corrected");
   private static final Organization LATE = organization("late");
-  private static final EntityKey REMOVED = EntityKey.parse("organization/removed");
+  private static final Organization REMOVED = organization("removed");
+  private static final EntityKey PART = EntityKey.parse("workplan-item/part");
 
-  private final TestSnapshot now = new TestSnapshot(GWG, OLD, CORRECTED).at(9).put(CORRECTED, LATE);
+  private final TestSnapshot now = new TestSnapshot(GWG, OLD, CORRECTED)
+      .at(9)
+      .put(CORRECTED, LATE)
+      .after(new TestSnapshot(GWG, OLD, CORRECTED, REMOVED));
 
   @Test
   void areNoneWhereEveryFigureIsTheSame() {
@@ -39,8 +43,8 @@ class RestatementsTest {
 
   @Test
   void nameTheNewerCorrectedAndRemovedRecordsOfEitherFigure() {
-    Figure before =
-        Figure.of(Unit.COUNT, Result.count(2), Evidence.counted(List.of(OLD.key(), REMOVED)));
+    Figure before = Figure.of(
+        Unit.COUNT, Result.count(2), Evidence.counted(List.of(OLD.key(), REMOVED.key(), PART)));
     Figure after = Figure.of(
         Unit.COUNT,
         Result.count(1),
@@ -50,7 +54,7 @@ class RestatementsTest {
             "EVT-01",
             Optional.of(before),
             Optional.of(after),
-            List.of(CORRECTED.key(), LATE.key(), REMOVED)));
+            List.of(CORRECTED.key(), LATE.key(), REMOVED.key())));
   }
 
   @Test

@@ -26,6 +26,7 @@ public final class TestSnapshot implements Snapshot {
   private final Map<EntityKey, Recorded<Entity>> entities = new TreeMap<>();
   private Strategy strategy;
   private Revision revision = Revision.of(1);
+  private Snapshot earlier = this;
 
   public TestSnapshot(Strategy strategy, Entity... entities) {
     this.strategy = strategy;
@@ -128,12 +129,20 @@ public final class TestSnapshot implements Snapshot {
     return ImmutableList.of();
   }
 
-  public Snapshot asKnownOn(Revision earlier) {
-    throw new UnsupportedOperationException("not needed here: " + earlier);
+  /** Lets the other be what was known before, at whatever revision or moment. */
+  public TestSnapshot after(TestSnapshot other) {
+    earlier = other;
+    return this;
   }
 
+  @Override
+  public Snapshot asKnownOn(Revision known) {
+    return earlier;
+  }
+
+  @Override
   public Snapshot asKnownOn(Instant moment) {
-    throw new UnsupportedOperationException("not needed here: " + moment);
+    return earlier;
   }
 
   private static Instant at(Revision number) {
