@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.memory;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -26,6 +28,7 @@ final class MemoryStore implements Store {
 
   @Override
   public synchronized void append(List<Commit> commits) {
+    requireChain(commits);
     Head head = head();
     if (!commits.get(0).follows(head)) {
       throw StorageException.of(
@@ -39,6 +42,7 @@ final class MemoryStore implements Store {
 
   @Override
   public synchronized Stream<Commit> read(Revision after) {
+    requireNonNull(after, "after");
     requireOpen();
     int from = (int) Math.min(after.number(), log.size());
     return ImmutableList.copyOf(log.subList(from, log.size())).stream();
@@ -46,6 +50,8 @@ final class MemoryStore implements Store {
 
   @Override
   public synchronized void redact(EntityKey key, UnaryOperator<JsonDocument> replacement) {
+    requireNonNull(key, "key");
+    requireNonNull(replacement, "replacement");
     requireOpen();
     log.replaceAll(commit -> commit.changes().stream().anyMatch(change -> isVersionOf(key, change))
         ? commit.withChanges(commit.changes().stream()
@@ -60,6 +66,20 @@ final class MemoryStore implements Store {
   public synchronized void close() {
     closed = true;
     log.clear();
+  }
+
+  private static void requireChain(List<Commit> commits) {
+    requireNonNull(commits, "commits");
+    if (commits.isEmpty()) {
+      throw new IllegalArgumentException("no commits; expected one or more");
+    }
+    for (int i = 1; i < commits.size(); i++) {
+      if (!commits.get(i).follows(commits.get(i - 1).head())) {
+        throw new IllegalArgumentException(
+            "commit " + commits.get(i).revision() + " does not follow commit "
+                + commits.get(i - 1).revision() + " of the same batch; expected a chain");
+      }
+    }
   }
 
   private void requireOpen() {

@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.memory;
 
+import static java.util.Objects.requireNonNull;
+
 import org.officialstats.advocacy.spi.ProviderContext;
 import org.officialstats.advocacy.spi.Store;
 import org.officialstats.advocacy.spi.StoreProvider;
@@ -16,6 +18,7 @@ public final class MemoryStoreProvider implements StoreProvider {
 
   @Override
   public Store open(ProviderContext context) {
+    requireNonNull(context, "context");
     return new MemoryStore();
   }
 }

@@ -2,6 +2,7 @@ package org.officialstats.advocacy.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
@@ -42,6 +43,17 @@ class MemoryStoreTest {
         .withMessage(
             "[memory] commit 1 does not follow revision 1; read the commits after it and try again")
         .satisfies(refused -> assertThat(refused.kind()).isEqualTo(StorageException.Kind.CONFLICT));
+  }
+
+  @Test
+  void refusesABatchThatIsNoChain() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> store.append(List.of()))
+        .withMessage("no commits; expected one or more");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> store.append(List.of(first, first)))
+        .withMessage("commit 1 does not follow commit 1 of the same batch; expected a chain");
+    assertThat(store.head()).isEqualTo(Head.NONE);
   }
 
   @Test
