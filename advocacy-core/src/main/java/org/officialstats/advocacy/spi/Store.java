@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.spi;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,13 +27,16 @@ public interface Store extends AutoCloseable {
    * anything else, and {@link #head()} tells which, unless the store says that it must be opened again.
    *
    * @param commits one or more that follow the head and each other without a gap
+   * @throws IllegalArgumentException if there are none, or one does not follow the one before it in the batch
    * @throws StorageException of kind {@link StorageException.Kind#CONFLICT} if the first does not follow the head, and
    *     nothing was kept; of another kind if they could not be kept
    */
   void append(List<Commit> commits);
 
   /**
-   * The commits after a revision, in order. The stream reads as it goes and must be closed.
+   * The commits after a revision, in order; none if the revision is the last one or after it. The stream reads as it
+   * goes and must be closed. It gives at least what was kept when it was asked for; what is added while it is consumed may
+   * follow, without a gap.
    *
    * @throws StorageException if the log cannot be read, or is damaged (also while the stream is consumed)
    */
@@ -46,6 +50,24 @@ public interface Store extends AutoCloseable {
    * @throws StorageException if it cannot be done; then a later call can complete it
    */
   void redact(EntityKey key, UnaryOperator<JsonDocument> replacement);
+
+  /**
+   * Waits until the end of the log is another than the caller knows, and tells it. {@link #read} after the known revision
+   * then gives every commit that was missed, in order; so nothing is lost between two calls, whoever appended it, in
+   * whatever process. It blocks the caller's thread: a store starts none of its own.
+   *
+   * <p>This default asks for the head ten times a second. A store that is told of commits by other means does better.
+   *
+   * @param known the end that the caller knows; when it is another already, this returns at once
+   * @param patience how long to wait at most
+   * @return the end of the log, the known one if nothing came in time
+   * @throws InterruptedException if the thread is interrupted; the store goes on working
+   * @throws IllegalStateException if the store is closed, also while waiting
+   * @throws StorageException if the log cannot be read
+   */
+  default Head watch(Head known, Duration patience) throws InterruptedException {
+    return new Polling(this).watch(known, patience);
+  }
 
   /** Gives up everything it holds. Calling it again does nothing. */
   @Override
