@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.spi.Store;
 
 /** Waiting for commits: none is missed, and nobody waits for good. */
+@Timeout(60)
 abstract class WatchingTopic extends StoreTopic {
   private static final Duration LONG = Duration.ofHours(1);
+  private static final Duration LONG_ENOUGH = Duration.ofSeconds(5);
 
   @Test
   void tellsAtOnceWhatTheCallerDoesNotKnow() throws InterruptedException {
@@ -79,7 +82,7 @@ abstract class WatchingTopic extends StoreTopic {
   @Test
   void stopsWaitingWhenTheStoreIsClosed() {
     Store store = openWith(log.puts(1));
-    FutureTask<Head> waiting = Together.started(() -> store.watch(log.head(), LONG));
+    FutureTask<Head> waiting = Together.started(() -> store.watch(log.head(), LONG_ENOUGH));
     store.close();
 
     assertThatIllegalStateException().isThrownBy(() -> Together.result(waiting));
