@@ -48,8 +48,7 @@ class StoresTest {
   @Test
   void checksSettingsBeforeItOpens() {
     assertThatExceptionOfType(SettingsException.class)
-        .isThrownBy(
-            () -> Stores.open("memory", Settings.of("directory", "x"), CLOCK, notice -> {}))
+        .isThrownBy(() -> Stores.open("memory", Settings.of("directory", "x"), CLOCK, notice -> {}))
         .withMessageContaining("unknown setting 'directory'");
   }
 
@@ -82,11 +81,12 @@ class StoresTest {
   @Test
   void resumesACopyThatWasInterrupted() {
     fill(from, 4_500);
-    assertThatIllegalStateException().isThrownBy(() -> Stores.copy(from, to, progress -> {
-      if (progress.copied().number() == 2_000) {
-        throw new IllegalStateException("power cut");
-      }
-    }));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Stores.copy(from, to, progress -> {
+          if (progress.copied().number() == 2_000) {
+            throw new IllegalStateException("power cut");
+          }
+        }));
     assertThat(to.head().revision()).isEqualTo(Revision.of(2_000));
 
     assertThat(copy()).isEqualTo(from.head());

@@ -38,8 +38,9 @@ class PlainStore implements Store {
       this.file = directory.resolve("log.jsonl");
       this.lock = lock(directory.resolve("lock"));
       if (Files.exists(file)) {
-        Files.readAllLines(file).forEach(line ->
-            log.add(CommitJson.read(file.toString(), line.getBytes(StandardCharsets.UTF_8))));
+        Files.readAllLines(file)
+            .forEach(line ->
+                log.add(CommitJson.read(file.toString(), line.getBytes(StandardCharsets.UTF_8))));
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
