@@ -42,7 +42,7 @@ public final class ManualClock extends Clock {
 
   @Override
   public Instant instant() {
-    return now.get();
+    return requireNonNull(now.get(), "time");
   }
 
   @Override

@@ -140,7 +140,8 @@ abstract class RenderingTopic {
   @Test
   void worksAfterAStreamThatFailed() throws IOException {
     ReportRenderer renderer = open();
-    catchThrowable(() -> renderer.render(REPORT, new WatchedOutput(10)));
+    Throwable full = catchThrowable(() -> renderer.render(REPORT, new WatchedOutput(10)));
+    assertThat(full).isInstanceOf(IOException.class);
 
     assertThat(rendered(renderer, REPORT)).isEqualTo(rendered(open(), REPORT));
   }

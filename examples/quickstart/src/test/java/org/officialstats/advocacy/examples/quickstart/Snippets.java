@@ -18,10 +18,19 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.officialstats.advocacy.Tracker;
+import org.officialstats.advocacy.tck.StoreContract;
 
 /** The Java in a page of the documentation: its blocks one after the other are the body of one method. */
 final class Snippets {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^( *)```java\\n(.*?)^\\1```$");
+
+  private static final List<String> USUAL = List.of(
+      "java.io",
+      "java.nio.file",
+      "java.time",
+      "java.util",
+      "java.util.function",
+      "java.util.stream");
 
   private final String page;
   private final String body;
@@ -77,11 +86,13 @@ final class Snippets {
   private static String imports() throws URISyntaxException {
     Path core = Path.of(
         Tracker.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    Stream<String> exported = ModuleFinder.of(core).findAll().stream()
+    Path kit = Path.of(
+        StoreContract.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Stream<String> exported = ModuleFinder.of(core, kit).findAll().stream()
         .flatMap(module -> module.descriptor().exports().stream())
         .map(ModuleDescriptor.Exports::source)
         .sorted();
-    return Stream.concat(exported, Stream.of("java.io", "java.nio.file", "java.time", "java.util"))
+    return Stream.concat(exported, USUAL.stream())
         .map(name -> "import " + name + ".*;\n")
         .collect(Collectors.joining("", "import java.nio.file.Path;\n", ""));
   }
