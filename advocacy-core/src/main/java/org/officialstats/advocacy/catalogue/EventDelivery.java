@@ -13,6 +13,7 @@ import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
+import org.officialstats.advocacy.evaluation.WorkplanStanding;
 import org.officialstats.advocacy.model.CodeList;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
@@ -33,8 +34,8 @@ final class EventDelivery {
   private EventDelivery() {}
 
   static List<Figure> figures(EvaluationContext context) {
-    return new Plans(context)
-        .inForce()
+    return WorkplanStanding.of(context)
+        .endorsed()
         .map(plan -> figures(plan, context))
         .orElseGet(() -> ImmutableList.of(Figure.of(
             Unit.PERCENT, new Result.NotApplicable(Reasons.NO_ENDORSED_WORKPLAN), Evidence.NONE)));

@@ -5,13 +5,12 @@ import static org.officialstats.advocacy.catalogue.Wording.named;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
+import org.officialstats.advocacy.evaluation.WorkplanStanding;
 import org.officialstats.advocacy.model.EntityKey;
-import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.workplan.Endorsement;
 import org.officialstats.advocacy.model.workplan.ItemProgress;
@@ -26,13 +25,11 @@ final class PlanRules {
 
   /** WPL-F01. */
   static List<Finding> overdueItems(RuleDefinition rule, EvaluationContext context) {
-    Plans plans = new Plans(context);
-    Map<Id<WorkplanItem>, ItemProgress> progress = plans.latestProgress();
-    return plans.inForce().stream()
+    WorkplanStanding plans = WorkplanStanding.of(context);
+    return plans.endorsed().stream()
         .flatMap(plan -> plan.items().stream()
             .filter(item -> item.due().isBefore(context.asOf()))
-            .flatMap(item ->
-                overdue(rule, plan, item, Optional.ofNullable(progress.get(item.id()))).stream()))
+            .flatMap(item -> overdue(rule, plan, item, plans.latest(item)).stream()))
         .toList();
   }
 
@@ -62,7 +59,7 @@ final class PlanRules {
   static List<Finding> unendorsedWorkplan(RuleDefinition rule, EvaluationContext context) {
     ReportingPeriod year = context.period().wholeYear();
     LocalDate newYear = context.strategy().calendar().firstDay(year);
-    Optional<Workplan> first = new Plans(context).first();
+    Optional<Workplan> first = WorkplanStanding.of(context).firstEndorsed();
     Optional<LocalDate> endorsed = first.flatMap(Workplan::endorsement).map(Endorsement::on);
     boolean inTime = endorsed.filter(day -> day.isBefore(newYear)).isPresent();
     if (inTime || context.asOf().isBefore(newYear)) {

@@ -2,14 +2,13 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
+import org.officialstats.advocacy.evaluation.WorkplanStanding;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
@@ -27,18 +26,18 @@ import org.officialstats.advocacy.model.workplan.WorkplanItem;
 final class WorkplanDelivery {
   private final EvaluationContext context;
   private final Workplan plan;
-  private final Map<Id<WorkplanItem>, ItemProgress> progress;
+  private final WorkplanStanding progress;
 
-  private WorkplanDelivery(EvaluationContext context, Plans plans, Workplan plan) {
+  private WorkplanDelivery(EvaluationContext context, WorkplanStanding plans, Workplan plan) {
     this.context = context;
     this.plan = plan;
-    this.progress = plans.latestProgress();
+    this.progress = plans;
   }
 
   static List<Figure> figures(EvaluationContext context) {
-    Plans plans = new Plans(context);
+    WorkplanStanding plans = WorkplanStanding.of(context);
     return plans
-        .inForce()
+        .endorsed()
         .map(plan -> new WorkplanDelivery(context, plans, plan).figures())
         .orElseGet(() -> ImmutableList.of(Figure.of(
             Unit.PERCENT, new Result.NotApplicable(Reasons.NO_ENDORSED_WORKPLAN), Evidence.NONE)));
@@ -88,14 +87,11 @@ final class WorkplanDelivery {
   }
 
   private List<Code> reason(WorkplanItem item) {
-    return Optional.ofNullable(progress.get(item.id())).flatMap(ItemProgress::reasonCode).stream()
-        .toList();
+    return progress.latest(item).flatMap(ItemProgress::reasonCode).stream().toList();
   }
 
   private boolean isIn(WorkplanItem item, ItemState state) {
-    return Optional.ofNullable(progress.get(item.id()))
-        .filter(report -> report.state() == state)
-        .isPresent();
+    return progress.latest(item).filter(report -> report.state() == state).isPresent();
   }
 
   private Tally.Member<WorkplanItem> member(WorkplanItem item, Truth counts) {
@@ -104,7 +100,7 @@ final class WorkplanDelivery {
         counts,
         Stream.concat(
                 Stream.of(EntityKey.of(WorkplanItem.class, item.id())),
-                Optional.ofNullable(progress.get(item.id())).map(ItemProgress::key).stream())
+                progress.latest(item).map(ItemProgress::key).stream())
             .toList());
   }
 

@@ -12,6 +12,7 @@ import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
+import org.officialstats.advocacy.evaluation.WorkplanStanding;
 import org.officialstats.advocacy.model.workplan.Endorsement;
 import org.officialstats.advocacy.model.workplan.Workplan;
 
@@ -28,13 +29,13 @@ final class WorkplanEndorsement {
   private WorkplanEndorsement() {}
 
   static List<Figure> figures(EvaluationContext context) {
-    Plans plans = new Plans(context);
+    WorkplanStanding plans = WorkplanStanding.of(context);
     LocalDate newYear = context.strategy().calendar().firstDay(context.period().wholeYear());
     boolean begun = !context.asOf().isBefore(newYear);
     return ImmutableList.of(
-        days(Figure.VALUE, plans.inForce(), newYear, begun),
-        days("first-version", plans.first(), newYear, begun),
-        notEndorsed(plans.inForce(), begun));
+        days(Figure.VALUE, plans.endorsed(), newYear, begun),
+        days("first-version", plans.firstEndorsed(), newYear, begun),
+        notEndorsed(plans.endorsed(), begun));
   }
 
   private static Figure days(

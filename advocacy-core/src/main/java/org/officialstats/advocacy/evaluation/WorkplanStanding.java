@@ -2,10 +2,17 @@ package org.officialstats.advocacy.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.model.workplan.Endorsement;
@@ -21,30 +28,38 @@ import org.officialstats.advocacy.snapshot.Snapshot;
  * <p>Immutable and thread-safe.
  */
 public final class WorkplanStanding {
+  private static final Comparator<Workplan> BY_VERSION =
+      Comparator.comparingInt(Workplan::version).thenComparing(Workplan::id);
+
   private final Snapshot snapshot;
-  private final ReportingPeriod year;
   private final LocalDate asOf;
   private final List<Workplan> plans;
-  private final List<ItemProgress> reports;
+  private final Map<Id<WorkplanItem>, ItemProgress> latest;
 
   /** The standing of the plan of this year, as of this day. */
   public WorkplanStanding(Snapshot snapshot, ReportingPeriod year, LocalDate asOf) {
     this.snapshot = requireNonNull(snapshot, "snapshot");
-    this.year = requireNonNull(year, "year");
     this.asOf = requireNonNull(asOf, "asOf");
-    this.plans = snapshot.all(Workplan.class);
-    this.reports = snapshot.all(ItemProgress.class);
+    requireNonNull(year, "year");
+    this.plans = snapshot.all(Workplan.class).stream()
+        .filter(plan -> plan.year().equals(year))
+        .toList();
+    this.latest = latestReports();
+  }
+
+  /** The standing of the plan of the year of the context's period, as of its day of looking. */
+  public static WorkplanStanding of(EvaluationContext context) {
+    return new WorkplanStanding(context.snapshot(), context.period().wholeYear(), context.asOf());
   }
 
   /** The endorsed version in force: the highest one that was endorsed on or before the day; empty when none was. */
   public Optional<Workplan> endorsed() {
-    return plans.stream()
-        .filter(plan -> plan.year().equals(year))
-        .filter(plan -> plan.endorsement()
-            .map(Endorsement::on)
-            .filter(on -> !on.isAfter(asOf))
-            .isPresent())
-        .max(Comparator.comparingInt(Workplan::version));
+    return everEndorsed().max(BY_VERSION);
+  }
+
+  /** The first version that was endorsed on or before the day; empty when none was. */
+  public Optional<Workplan> firstEndorsed() {
+    return everEndorsed().min(BY_VERSION);
   }
 
   /**
@@ -53,12 +68,26 @@ public final class WorkplanStanding {
    * reported, which does not say that nothing was done.
    */
   public Optional<ItemProgress> latest(WorkplanItem item) {
-    return reports.stream()
-        .filter(report -> report.item().equals(item.id()) && isOfYear(report))
-        .filter(report -> !report.on().isAfter(asOf))
-        .max(Comparator.comparing(ItemProgress::on)
-            .thenComparing(this::firstRecorded)
-            .thenComparing(ItemProgress::id));
+    return Optional.ofNullable(latest.get(item.id()));
+  }
+
+  private Stream<Workplan> everEndorsed() {
+    return plans.stream()
+        .filter(plan -> plan.endorsement()
+            .map(Endorsement::on)
+            .filter(on -> !on.isAfter(asOf))
+            .isPresent());
+  }
+
+  private Map<Id<WorkplanItem>, ItemProgress> latestReports() {
+    Set<Id<Workplan>> versions =
+        plans.stream().map(Workplan::id).collect(ImmutableSet.toImmutableSet());
+    BinaryOperator<ItemProgress> later = BinaryOperator.maxBy(Comparator.comparing(ItemProgress::on)
+        .thenComparing(this::firstRecorded)
+        .thenComparing(ItemProgress::id));
+    return snapshot.all(ItemProgress.class).stream()
+        .filter(report -> versions.contains(report.workplan()) && !report.on().isAfter(asOf))
+        .collect(ImmutableMap.toImmutableMap(ItemProgress::item, report -> report, later));
   }
 
   private Revision firstRecorded(ItemProgress report) {
@@ -66,10 +95,5 @@ public final class WorkplanStanding {
         .recorded(ItemProgress.class, report.id())
         .map(Recorded::firstRevision)
         .orElse(snapshot.revision());
-  }
-
-  private boolean isOfYear(ItemProgress report) {
-    return plans.stream()
-        .anyMatch(plan -> plan.id().equals(report.workplan()) && plan.year().equals(year));
   }
 }
