@@ -166,6 +166,7 @@ public final class Tracker implements AutoCloseable {
   public Evaluation evaluate(ReportingPeriod period, LocalDate asOf, Revision knownAt) {
     requireNonNull(period, "period");
     requireNonNull(asOf, "asOf");
+    requireNonNull(knownAt, "knownAt");
     return evaluations.evaluate(ledger.snapshot().asKnownOn(knownAt), period, asOf);
   }
 
@@ -181,35 +182,46 @@ public final class Tracker implements AutoCloseable {
    */
   public ReportRequest report(ReportKind kind, Evaluation evaluation) {
     requireNonNull(kind, "kind");
-    return new ReportRequest(
-        kind, () -> input(requireNonNull(evaluation, "evaluation")), renderers::open);
+    knownBy(requireNonNull(evaluation, "evaluation"));
+    return new ReportRequest(kind, () -> input(evaluation), renderers::open);
   }
 
   /**
    * A report of an update from its seal: what was known and said when it was sealed, whatever has been learned since.
    *
-   * @throws IllegalArgumentException if the update has no seal
+   * @throws IllegalArgumentException if the update has no seal, or was sealed by what another tracker knew
+   * @throws IllegalStateException if the seal is damaged
    */
   public ReportRequest report(ReportKind kind, ProgressUpdate update) {
     requireNonNull(kind, "kind");
-    SealedEvaluation seal = update
+    SealedEvaluation seal = requireNonNull(update, "update")
         .seal()
         .orElseThrow(() -> new IllegalArgumentException(
             "update '" + update.id() + "' has no seal; seal its evaluation first, see Seals.seal"));
-    return new ReportRequest(kind, () -> input(Seals.open(seal)).update(update), renderers::open);
+    Evaluation evaluation = Seals.open(seal);
+    knownBy(evaluation);
+    return new ReportRequest(kind, () -> input(evaluation).update(update), renderers::open);
   }
 
   private ReportInputBuilder input(Evaluation evaluation) {
-    Snapshot then = ledger.snapshot().asKnownOn(evaluation.knownAt());
-    if (!then.digest().equals(evaluation.data())) {
-      throw new IllegalArgumentException(
-          "evaluation of " + evaluation.period() + " known at revision " + evaluation.knownAt()
-              + ": its data are not those of this tracker; report it where it was made");
-    }
+    Snapshot then = knownBy(evaluation);
     return ReportInput.builder()
         .evaluation(evaluation)
         .snapshot(then)
         .restatements(evaluations.restatements(evaluation, then));
+  }
+
+  /** The state that an evaluation was made by. */
+  private Snapshot knownBy(Evaluation evaluation) {
+    Snapshot now = ledger.snapshot();
+    Revision knownAt = evaluation.knownAt();
+    if (knownAt.isAfter(now.revision())
+        || !now.asKnownOn(knownAt).digest().equals(evaluation.data())) {
+      throw new IllegalArgumentException("evaluation of " + evaluation.period()
+          + " known at revision " + knownAt
+          + ": its data are not those of this tracker; report it where it was made");
+    }
+    return now.asKnownOn(knownAt);
   }
 
   /** An id that sorts after every one that this tracker gave before. */

@@ -14,6 +14,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.discovery.Discovery;
 import org.officialstats.advocacy.evaluation.Evaluator;
+import org.officialstats.advocacy.evaluation.Indicator;
+import org.officialstats.advocacy.evaluation.Rule;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.spi.AccessPolicy;
 import org.officialstats.advocacy.spi.IndicatorProvider;
@@ -131,8 +133,9 @@ public final class TrackerBuilder {
     rules.notices().forEach(notices);
     try {
       return Evaluator.of(
-          Brought.by(indicators, "indicators", IndicatorProvider::indicators, notices),
-          Brought.by(rules, "rules", RuleProvider::rules, notices));
+          new Brought<>("indicator", Indicator::definition, notices)
+              .by(indicators, IndicatorProvider::indicators),
+          new Brought<>("rule", Rule::definition, notices).by(rules, RuleProvider::rules));
     } catch (IllegalArgumentException twice) {
       throw new ProviderException(
           "[provider indicator, provider rule] " + twice.getMessage() + "; remove one's jar",

@@ -87,7 +87,7 @@ class DiscoveryTest {
 
     assertThat(discovery.notices()).hasSize(1);
     assertThat(discovery.notices().get(0).message())
-        .contains("services:1: Illegal configuration-file syntax");
+        .contains("StoreProvider:1: Illegal configuration-file syntax");
   }
 
   @Test
