@@ -19,14 +19,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Reads a file back by its tags alone, as a screen reader does. */
-final class TaggedPdf {
+public final class TaggedPdf {
   private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder outline = new StringBuilder();
   private final StringBuilder untagged = new StringBuilder();
   private int pages;
 
-  static TaggedPdf read(byte[] file) throws IOException {
+  /** Reads a file. */
+  public static TaggedPdf read(byte[] file) throws IOException {
     TaggedPdf tagged = new TaggedPdf();
     try (PDDocument document = Loader.loadPDF(file)) {
       for (PDPage page : document.getPages()) {
@@ -41,21 +42,21 @@ final class TaggedPdf {
   }
 
   /** The text in the order of the tags; see {@code ReportDocument.text()} for its form. */
-  String text() {
+  public String text() {
     return String.join("\n", lines);
   }
 
   /** The tags as nested words, such as {@code Document(H1 P L(LI(Lbl LBody(P))))}. */
-  String outline() {
+  public String outline() {
     return outline.toString();
   }
 
   /** All text that belongs to no tag: headers, footers, repeated table headers. */
-  String untaggedText() {
+  public String untaggedText() {
     return untagged.toString();
   }
 
-  int pages() {
+  public int pages() {
     return pages;
   }
 

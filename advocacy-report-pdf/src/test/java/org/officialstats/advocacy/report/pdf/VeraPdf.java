@@ -16,7 +16,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF whether a file conforms to the standards that we promise. */
-final class VeraPdf {
+public final class VeraPdf {
   private static final int FAILURES_KEPT = 500;
 
   static {
@@ -26,7 +26,7 @@ final class VeraPdf {
   private VeraPdf() {}
 
   /** What fails PDF/UA-1 or PDF/A-2a; empty for a file that conforms to both. */
-  static List<String> failures(byte[] file) {
+  public static List<String> failures(byte[] file) {
     return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
         .flatMap(flavour -> failures(file, flavour).stream())
         .toList();
