@@ -13,8 +13,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Holds the class files to the directions of docs/concepts/architecture.md. */
@@ -45,6 +51,21 @@ class ArchitectureTest {
         .extracting(JavaClass::getPackageName)
         .as("packages that Floors does not know")
         .isEmpty();
+  }
+
+  @Test
+  void thePageOnArchitectureNamesThePackagesFromTheBottomToTheTop() throws IOException {
+    Pattern row = Pattern.compile("\\| `….([a-z.*]+)` \\|.*");
+    List<String> page = Files.readAllLines(Path.of("..", "docs", "concepts", "architecture.md"));
+    List<String> named = page.stream()
+        .map(row::matcher)
+        .filter(Matcher::matches)
+        .map(match -> match.group(1))
+        .toList();
+    assertThat(named)
+        .containsExactlyElementsOf(Floors.BELOW_THE_DOOR.stream()
+            .filter(floor -> !floor.equals(Floors.NOT_YET_BUILT))
+            .toList());
   }
 
   @Test
