@@ -64,11 +64,7 @@ class LockTest {
 
   private static String outputOfAnotherProcess(Path directory)
       throws IOException, InterruptedException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    Process process = new ProcessBuilder(
-            java.toString(), "-cp", classPath, AnotherProcess.class.getName(), directory.toString())
+    Process process = AnotherJvm.builder(AnotherProcess.class, directory.toString())
         .redirectErrorStream(true)
         .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
