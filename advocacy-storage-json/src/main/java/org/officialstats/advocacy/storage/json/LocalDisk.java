@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,11 +109,13 @@ final class LocalDisk implements Disk {
   }
 
   private Sink sink(String file, boolean empty) throws IOException {
-    RandomAccessFile opened = new RandomAccessFile(root.resolve(file).toFile(), "rw");
+    Path path = root.resolve(file);
+    RandomAccessFile opened = new RandomAccessFile(path.toFile(), "rw");
     if (empty) {
       opened.setLength(0);
     }
     opened.seek(opened.length());
+    Object identity = identity(path);
     return new Sink() {
       @Override
       public void write(byte[] bytes) throws IOException {
@@ -120,6 +125,10 @@ final class LocalDisk implements Disk {
       @Override
       public void sync() throws IOException {
         opened.getFD().sync();
+        // a file that was removed or replaced takes writes and syncs as before, and nobody will find them
+        if (!identity.equals(identity(path))) {
+          throw new FileSystemException(path.toString(), null, "another file has taken its place");
+        }
       }
 
       @Override
@@ -127,6 +136,11 @@ final class LocalDisk implements Disk {
         opened.close();
       }
     };
+  }
+
+  private static Object identity(Path file) throws IOException {
+    return Objects.requireNonNullElse(
+        Files.readAttributes(file, BasicFileAttributes.class).fileKey(), file);
   }
 
   @Override

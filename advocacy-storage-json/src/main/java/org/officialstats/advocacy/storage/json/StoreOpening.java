@@ -87,7 +87,7 @@ final class StoreOpening {
     }
   }
 
-  private static String holder(Clock clock) {
+  static String holder(Clock clock) {
     return "process " + ProcessHandle.current().pid() + " on " + host() + " since "
         + clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }

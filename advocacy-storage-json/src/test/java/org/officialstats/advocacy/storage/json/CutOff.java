@@ -11,10 +11,10 @@ final class CutOff {
 
   /** How many bytes at the end of the last segment are not whole lines. */
   static long bytes(StoreFolder folder) {
-    return folder.path.toFile().exists() ? bytes(folder.files()) : 0;
+    return folder.path.toFile().exists() ? bytes(folder.files(), Checksum.CRC32C) : 0;
   }
 
-  static long bytes(Map<String, byte[]> files) {
+  static long bytes(Map<String, byte[]> files, Checksum checksum) {
     byte[] last = files.entrySet().stream()
         .filter(file -> file.getKey().matches("journal/[0-9]{16}\\.jsonl"))
         .map(Map.Entry::getValue)
@@ -23,7 +23,10 @@ final class CutOff {
     for (int at = 0, start = 0; at < last.length; at++) {
       if (last[at] == '\n') {
         byte[] line = java.util.Arrays.copyOfRange(last, start, at);
-        if (!SealedLine.isWhole(line, Checksum.CRC32C)) {
+        boolean isWhole = start == 0
+            ? SealedLine.isWhole(line, checksum)
+            : JournalLine.read(line, checksum).isPresent();
+        if (!isWhole) {
           break;
         }
         start = at + 1;

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * A disk that knows what is durable and what is only in the cache. It can stop at any operation, and show what a machine
- * may find after the power came back, or another process after this one was killed.
+ * A disk that knows what is durable and what is only in the cache. It can show what a machine may find after the power came
+ * back, or another process after this one was killed.
  */
 final class SimulatedDisk implements Disk {
   private static final int SECTOR = 64;
@@ -24,13 +24,7 @@ final class SimulatedDisk implements Disk {
   private final Map<String, Content> durable = new TreeMap<>();
   private final List<Renaming> pending = new ArrayList<>();
   private long operations;
-  private long stopAt = Long.MAX_VALUE;
   private long failSyncAt = Long.MAX_VALUE;
-
-  /** The process has come to its end. */
-  static final class Stopped extends Error {
-    private static final long serialVersionUID = 1L;
-  }
 
   /** What is in a file: as programs see it, and as the platter has it. */
   private static final class Content {
@@ -68,10 +62,6 @@ final class SimulatedDisk implements Disk {
   /** A change of names in one directory, in the order made. */
   private record Renaming(String directory, Consumer<Map<String, Content>> change) {}
 
-  void stopAt(long operation) {
-    stopAt = operation;
-  }
-
   /** Changes one bit of a file. */
   void flip(String file, long bit) {
     Content content = cached.get(file);
@@ -89,8 +79,11 @@ final class SimulatedDisk implements Disk {
     failSyncAt = operations + operation;
   }
 
-  long operations() {
-    return operations;
+  /** All files, as programs see them. */
+  Map<String, byte[]> files() {
+    Map<String, byte[]> files = new TreeMap<>();
+    cached.forEach((name, content) -> files.put(name, content.cached));
+    return files;
   }
 
   /** What another process finds: everything in the cache, and the same of it durable as before. */
@@ -166,9 +159,6 @@ final class SimulatedDisk implements Disk {
 
   private void tick() {
     operations++;
-    if (operations >= stopAt) {
-      throw new Stopped();
-    }
   }
 
   private void rename(String directory, Consumer<Map<String, Content>> change) {
