@@ -64,8 +64,8 @@ final class Inspection {
       return;
     }
     try {
-      manifest = Optional.of(
-          Manifest.read(disk.place(Manifest.FILE), disk.read(Manifest.FILE), CHECKSUM));
+      manifest =
+          Optional.of(Manifest.read(disk.place(Manifest.FILE), disk.read(Manifest.FILE), CHECKSUM));
       lastKnown = manifest.get().revision();
     } catch (StorageException refused) {
       if (refused.kind() == StorageException.Kind.UNSUPPORTED) {
@@ -87,7 +87,8 @@ final class Inspection {
           whole = lines.nextPosition();
         }
         JournalLine.read(lines.line(), CHECKSUM)
-            .ifPresent(line -> lastKnown = Math.max(lastKnown, line.head().revision().number()));
+            .ifPresent(
+                line -> lastKnown = Math.max(lastKnown, line.head().revision().number()));
       }
       if (head.equals(before) && (broken || mended)) {
         parts.put(segment, Part.NONE);
@@ -230,7 +231,6 @@ final class Inspection {
   }
 
   RepairReport report(List<Notice> setAside) {
-    return new RepairReport(
-        head, Math.max(lastKnown, head.revision().number()), found, setAside);
+    return new RepairReport(head, Math.max(lastKnown, head.revision().number()), found, setAside);
   }
 }

@@ -125,7 +125,8 @@ final class LocalDisk implements Disk {
       @Override
       public void sync() throws IOException {
         opened.getFD().sync();
-        // a file that was removed or replaced takes writes and syncs as before, and nobody will find them
+        // a file that was removed or replaced takes writes and syncs as before, and nobody will
+        // find them
         if (!identity.equals(identity(path))) {
           throw new FileSystemException(path.toString(), null, "another file has taken its place");
         }

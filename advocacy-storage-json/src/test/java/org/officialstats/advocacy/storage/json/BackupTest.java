@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.storage.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,22 @@ class BackupTest {
     assertThat(copyWhileWriting(List.of("", "journal"), false)).isZero();
   }
 
+  @Test
+  void refusesACopyWhoseManifestIsNewerThanItsJournal() throws Exception {
+    StoreFolder folder = new StoreFolder(temporary.resolve("store"));
+    Path target = temporary.resolve("copy");
+    try (Store store = folder.open(3_000, 1)) {
+      store.append(List.of(log.put("ev01", "a")));
+      copy(folder.path.resolve("journal"), target.resolve("journal"));
+      store.append(List.of(log.put("ev01", "b")));
+      copy(folder.path, target);
+    }
+    assertThatThrownBy(new StoreFolder(target)::open)
+        .hasMessage("[" + target.resolve("journal/0000000000000001.jsonl")
+            + "] ends at revision 1, but manifest.json vouches for revision 2: lines are missing;"
+            + " restore the file from a backup; nothing has been changed");
+  }
+
   private int copyWhileWriting(List<String> directories, boolean mayRefuse) throws Exception {
     StoreFolder folder = new StoreFolder(temporary.resolve("store"));
     int refused = 0;
@@ -49,6 +66,10 @@ class BackupTest {
       writer.start();
       for (int copy = 0; copy < COPIES; copy++) {
         int least = acknowledged.get();
+        while (acknowledged.get() < least + 3) {
+          Thread.onSpinWait();
+        }
+        least = acknowledged.get();
         Path target = temporary.resolve("copy" + copy);
         for (String directory : directories) {
           copy(folder.path.resolve(directory), target.resolve(directory));

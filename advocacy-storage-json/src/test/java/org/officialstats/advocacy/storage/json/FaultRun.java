@@ -100,7 +100,8 @@ final class FaultRun {
 
   /** After a write that failed the store shows what was acknowledged, and takes nothing. */
   private void requireHalfNothing(Store store, List<Commit> batch) {
-    require(heads(read(store)).equals(heads(acknowledged)), "shows what is safe", "after a failure");
+    require(
+        heads(read(store)).equals(heads(acknowledged)), "shows what is safe", "after a failure");
     try {
       store.append(batch);
     } catch (StorageException refused) {
@@ -181,8 +182,7 @@ final class FaultRun {
   }
 
   private Store open(Disk on) {
-    return new StoreOpening(
-            mutation.apply(on), limits, notice -> notices.add(notice.toString()))
+    return new StoreOpening(mutation.apply(on), limits, notice -> notices.add(notice.toString()))
         .run(StoreFolder.CLOCK);
   }
 

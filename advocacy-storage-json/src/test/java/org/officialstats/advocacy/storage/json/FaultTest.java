@@ -59,7 +59,10 @@ class FaultTest {
   }
 
   private static List<Operation> operations(UnaryOperator<Disk> mutation) {
-    return new FaultRun(mutation, FaultRun.SMALL, 0, Fault.FAILS).work().faulty().operations();
+    return new FaultRun(mutation, FaultRun.SMALL, 0, Fault.FAILS)
+        .work()
+        .faulty()
+        .operations();
   }
 
   /** Runs everything; what was run. */
@@ -94,18 +97,22 @@ class FaultTest {
 
   @Test
   void findsAStoreThatDoesNotSyncItsJournal() {
-    assertFound("no sync of the journal", "opens again", disk -> Mutations.withoutSync(disk, "journal/"));
+    assertFound(
+        "no sync of the journal", "opens again", disk -> Mutations.withoutSync(disk, "journal/"));
   }
 
   @Test
   void findsAStoreThatDoesNotSyncItsRecordsAndManifest() {
-    assertFound("no sync of the records", "opens again", disk -> Mutations.withoutSync(disk, "records/"));
-    assertFound("no sync of the manifest", "opens again", disk -> Mutations.withoutSync(disk, "manifest"));
+    assertFound(
+        "no sync of the records", "opens again", disk -> Mutations.withoutSync(disk, "records/"));
+    assertFound(
+        "no sync of the manifest", "opens again", disk -> Mutations.withoutSync(disk, "manifest"));
   }
 
   @Test
   void findsAStoreThatDoesNotSyncDirectories() {
-    assertFound("no sync of directories", "tells of the repair", Mutations.WithoutDirectorySync::new);
+    assertFound(
+        "no sync of directories", "tells of the repair", Mutations.WithoutDirectorySync::new);
   }
 
   @Test
@@ -120,8 +127,10 @@ class FaultTest {
 
   @Test
   void findsAStoreThatTriesASyncAgain() {
-    assertFound("a failed sync tried again", "opens again", () -> faults(
-        Mutations.SyncAgain::new, EnumSet.of(Operation.SYNC)));
+    assertFound(
+        "a failed sync tried again",
+        "opens again",
+        () -> faults(Mutations.SyncAgain::new, EnumSet.of(Operation.SYNC)));
   }
 
   @Test
@@ -134,8 +143,7 @@ class FaultTest {
     Limits unchecked = new Limits(900, 600, (bytes, length) -> "00000000");
     assertFound("no checksums", "opens again", () -> {
       for (int at = 1; at <= operations(UnaryOperator.identity()).size(); at++) {
-        FaultRun run =
-            new FaultRun(UnaryOperator.identity(), unchecked, at, Fault.STOPS).work();
+        FaultRun run = new FaultRun(UnaryOperator.identity(), unchecked, at, Fault.STOPS).work();
         for (int chance = 0; chance < 20; chance++) {
           run.powerCut(new Random(chance)).recover().goOn();
         }

@@ -65,9 +65,7 @@ class JsonStoreRepairTest {
 
     assertThat(report.found()).isEqualTo(inspected.found());
     assertThat(report.lost()).isEqualTo(2);
-    assertThat(report)
-        .hasToString(
-            """
+    assertThat(report).hasToString("""
             kept up to revision 3; lost: 2
             found [%1$s/%2$s, line 3, byte %3$d] the line is not what was written, or was cut off; \
             the chain is whole up to revision 3
@@ -75,8 +73,7 @@ class JsonStoreRepairTest {
             set aside [%1$s/%2$s] kept as %1$s/aside/journal-3-repaired
             set aside [%1$s/%4$s] kept as %1$s/aside/journal-5-repaired
             set aside [%1$s/records/00.jsonl] kept as %1$s/aside/records-00-repaired
-            set aside [%1$s/manifest.json] kept as %1$s/aside/manifest-repaired"""
-                .formatted(folder.path, SECOND, position, THIRD));
+            set aside [%1$s/manifest.json] kept as %1$s/aside/manifest-repaired""".formatted(folder.path, SECOND, position, THIRD));
     assertThat(folder.bytes("aside/journal-3-repaired")).isEqualTo(before.get(SECOND));
     assertThat(folder.bytes("aside/journal-5-repaired")).isEqualTo(before.get(THIRD));
     assertThat(folder.bytes("aside/records-00-repaired")).isEqualTo(before.get("records/00.jsonl"));
@@ -91,8 +88,11 @@ class JsonStoreRepairTest {
     }
     RepairReport report = repair().repair();
     assertThat(report.lost()).isZero();
-    assertThat(report.found()).hasSize(2).allMatch(notice ->
-        notice.message().startsWith("the header is damaged; the chain is whole up to revision"));
+    assertThat(report.found())
+        .hasSize(2)
+        .allMatch(notice -> notice
+            .message()
+            .startsWith("the header is damaged; the chain is whole up to revision"));
     assertGoesOnFrom(5);
   }
 
@@ -111,16 +111,14 @@ class JsonStoreRepairTest {
   void seesACommitThatWasForgedWithItsChecksum() {
     String line = folder.text(FIRST).lines().toList().get(2);
     String forged = line.replace("change 1", "change 9").replaceFirst(",\"batch\":2.*", "}");
-    byte[] sealed = SealedLine.seal(
-        forged.getBytes(StandardCharsets.UTF_8), "\"batch\":2", Checksum.CRC32C);
+    byte[] sealed =
+        SealedLine.seal(forged.getBytes(StandardCharsets.UTF_8), "\"batch\":2", Checksum.CRC32C);
     folder.write(
-        FIRST,
-        folder.text(FIRST).replace(line + "\n", new String(sealed, StandardCharsets.UTF_8)));
+        FIRST, folder.text(FIRST).replace(line + "\n", new String(sealed, StandardCharsets.UTF_8)));
     RepairReport report = repair().inspect();
     assertThat(report.kept().revision().number()).isEqualTo(1);
     assertThat(report.found().get(0).message())
-        .isEqualTo(
-            "the commit is not the one of its hash; the chain is whole up to revision 1");
+        .isEqualTo("the commit is not the one of its hash; the chain is whole up to revision 1");
   }
 
   @Test
@@ -128,8 +126,8 @@ class JsonStoreRepairTest {
     folder.write("records/00.jsonl", folder.text("records/00.jsonl").replace("text 1", "mine"));
     assertThat(repair().repair().found())
         .extracting(Object::toString)
-        .containsExactly("[" + folder.path
-            + "/records/00.jsonl] edited or damaged: it is not what was written");
+        .containsExactly(
+            "[" + folder.path + "/records/00.jsonl] edited or damaged: it is not what was written");
     assertThat(folder.text("aside/records-00-repaired")).contains("mine");
     assertGoesOnFrom(5);
     folder.write("manifest.json", "{}");
@@ -164,8 +162,8 @@ class JsonStoreRepairTest {
       }
       JsonStoreRepair.on(disk, StoreFolder.CLOCK).repair();
       assertThat(disk.contains("text 4")).as("nothing is deleted").isTrue();
-      try (Store store = new StoreOpening(disk, Limits.STANDARD, notice -> {})
-          .run(StoreFolder.CLOCK)) {
+      try (Store store =
+          new StoreOpening(disk, Limits.STANDARD, notice -> {}).run(StoreFolder.CLOCK)) {
         assertThat(Log.read(store)).isEqualTo(log.commits().subList(0, 2));
       }
     }

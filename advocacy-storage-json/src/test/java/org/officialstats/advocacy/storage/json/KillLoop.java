@@ -108,8 +108,7 @@ final class KillLoop {
 
   private Process start(Path output, int number) throws IOException {
     Files.createFile(output);
-    return AnotherJvm.builder(
-            KilledWriter.class, folder.path.toString(), "r" + number)
+    return AnotherJvm.builder(KilledWriter.class, folder.path.toString(), "r" + number)
         .redirectErrorStream(true)
         .redirectOutput(output.toFile())
         .start();

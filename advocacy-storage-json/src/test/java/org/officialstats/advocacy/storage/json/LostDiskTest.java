@@ -32,8 +32,8 @@ class LostDiskTest {
       new AccessDeniedException("/data/store"),
       "no permission for /data/store; give the account of this process the permission to write there,"
           + " then open the store again");
-  private static final String POISONED = "; what was acknowledged is safe;"
-      + " mend the cause, close the store and open it again";
+  private static final String POISONED =
+      "; what was acknowledged is safe;" + " mend the cause, close the store and open it again";
 
   @TempDir
   private Path temporary;
@@ -61,8 +61,7 @@ class LostDiskTest {
     disk.refuses = true;
     String cause = message.substring(0, message.indexOf(';'));
 
-    assertUnavailable(
-        () -> write.to(store, next), "[sim/] cannot be used: " + message);
+    assertUnavailable(() -> write.to(store, next), "[sim/] cannot be used: " + message);
     assertUnavailable(
         () -> store.append(List.of(next)), "[sim/] an earlier write failed: " + cause + POISONED);
     assertThat(Log.read(store)).isEqualTo(safe);
@@ -143,7 +142,8 @@ class LostDiskTest {
         .singleElement()
         .asString()
         .startsWith("[" + folder.path.resolve("records") + "] could not be written: ")
-        .endsWith("; no commit is lost, the records follow when the store is opened and closed again");
+        .endsWith(
+            "; no commit is lost, the records follow when the store is opened and closed again");
   }
 
   private Store open(Disk disk) {
