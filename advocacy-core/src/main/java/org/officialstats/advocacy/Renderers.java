@@ -1,6 +1,5 @@
 package org.officialstats.advocacy;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.discovery.Discovery;
 import org.officialstats.advocacy.report.ReportDocument;
