@@ -19,9 +19,9 @@ import org.officialstats.advocacy.spi.StorageException;
 final class Inspection {
   private static final Checksum CHECKSUM = Checksum.CRC32C;
 
-  /** The bytes of a segment that belong to the chain, and the header to be put before them if theirs is damaged. */
-  record Part(long from, long to, byte[] header) {
-    static final Part NONE = new Part(0, 0, new byte[0]);
+  /** The bytes of a segment that belong to the chain, and what its header is to follow if that is damaged. */
+  record Part(long from, long to, Optional<Head> header) {
+    static final Part NONE = new Part(0, 0, Optional.empty());
 
     boolean isEmpty() {
       return to == 0;
@@ -93,9 +93,9 @@ final class Inspection {
       if (head.equals(before) && (broken || mended)) {
         parts.put(segment, Part.NONE);
       } else if (mended) {
-        parts.put(segment, new Part(start, whole, Segment.header(before, CHECKSUM)));
+        parts.put(segment, new Part(start, whole, Optional.of(before)));
       } else if (broken) {
-        parts.put(segment, new Part(0, whole, new byte[0]));
+        parts.put(segment, new Part(0, whole, Optional.empty()));
       }
     }
   }

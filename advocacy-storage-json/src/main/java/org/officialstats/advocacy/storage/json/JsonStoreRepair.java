@@ -72,8 +72,11 @@ public final class JsonStoreRepair {
             "no JSON store: neither " + Manifest.FILE + " nor a file in " + Segment.DIRECTORY,
             "name the directory of a store");
       }
-      try (Closeable lock = disk.lock(StoreOpening.holder(clock))) {
+      Closeable lock = disk.lock(StoreOpening.holder(clock));
+      try {
         return work.run();
+      } finally {
+        lock.close();
       }
     } catch (IOException failure) {
       throw StoreErrors.unavailable(disk.place(""), failure);

@@ -49,7 +49,9 @@ final class Mending {
     try (Disk.Source source = disk.open(segment.file());
         Disk.Sink sink = disk.create(temporary)) {
       told(segment.file(), new Aside(disk).copy(source, 0, name));
-      sink.write(part.header());
+      if (part.header().isPresent()) {
+        sink.write(Segment.header(part.header().get(), Checksum.CRC32C));
+      }
       byte[] chunk = new byte[CHUNK];
       for (long position = part.from(); position < part.to(); ) {
         int count = (int) Math.min(source.read(position, chunk, 0), part.to() - position);
