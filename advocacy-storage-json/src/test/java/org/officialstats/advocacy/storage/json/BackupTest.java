@@ -66,9 +66,10 @@ class BackupTest {
       writer.start();
       for (int copy = 0; copy < COPIES; copy++) {
         int least = acknowledged.get();
-        while (acknowledged.get() < least + 3) {
-          Thread.onSpinWait();
+        while (writer.isAlive() && acknowledged.get() < least + 3) {
+          Thread.sleep(1);
         }
+        assertThat(writer.isAlive()).isTrue();
         least = acknowledged.get();
         Path target = temporary.resolve("copy" + copy);
         for (String directory : directories) {
