@@ -28,6 +28,7 @@ class BackupTest {
 
   private final Log log = new Log();
   private final AtomicInteger acknowledged = new AtomicInteger();
+  private final AtomicInteger allowed = new AtomicInteger();
   private final AtomicBoolean done = new AtomicBoolean();
 
   @Test
@@ -66,6 +67,7 @@ class BackupTest {
       writer.start();
       for (int copy = 0; copy < COPIES; copy++) {
         int least = acknowledged.get();
+        allowed.set(least + 12);
         while (writer.isAlive() && acknowledged.get() < least + 3) {
           Thread.sleep(1);
         }
@@ -86,6 +88,10 @@ class BackupTest {
 
   private void write(Store store) {
     while (!done.get()) {
+      if (acknowledged.get() >= allowed.get()) {
+        Thread.onSpinWait();
+        continue;
+      }
       Commit commit;
       synchronized (log) {
         commit = log.put("ev" + acknowledged.get() % 7, "x".repeat(acknowledged.get() % 300));
