@@ -84,7 +84,7 @@ abstract class OpeningTopic extends StoreTopic {
   }
 
   private static void assertOneWins(Store one, Store two) throws Exception {
-    List<Commit> before = readAll(one);
+    List<Commit> before = new ArrayList<>(readAll(one));
     List<Commit> kept = new ArrayList<>();
     Together together = new Together();
     for (Store store : List.of(one, two)) {
