@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.officialstats.advocacy.Tracker;
+import org.officialstats.advocacy.storage.jdbc.JdbcStores;
+import org.officialstats.advocacy.storage.json.JsonStoreProvider;
 import org.officialstats.advocacy.tck.StoreContract;
 
 /** The Java in a page of the documentation: its blocks one after the other are the body of one method. */
@@ -84,17 +86,23 @@ final class Snippets {
 
   /** Pages leave out imports: everything that the library exports, and what hosts use of the JDK. */
   private static String imports() throws URISyntaxException {
-    Path core = Path.of(
-        Tracker.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    Path kit = Path.of(
-        StoreContract.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    Stream<String> exported = ModuleFinder.of(core, kit).findAll().stream()
+    Stream<String> exported = ModuleFinder.of(
+            placeOf(Tracker.class),
+            placeOf(StoreContract.class),
+            placeOf(JsonStoreProvider.class),
+            placeOf(JdbcStores.class))
+        .findAll()
+        .stream()
         .flatMap(module -> module.descriptor().exports().stream())
         .map(ModuleDescriptor.Exports::source)
         .sorted();
     return Stream.concat(exported, USUAL.stream())
         .map(name -> "import " + name + ".*;\n")
         .collect(Collectors.joining("", "import java.nio.file.Path;\n", ""));
+  }
+
+  private static Path placeOf(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   @Override
