@@ -1,0 +1,42 @@
+package org.officialstats.advocacy.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * The results of several rounds. Ratios are taken within a round, as a machine that others use is faster in one round
+ * than in the next; of the rounds, the middle ratio counts.
+ *
+ * @param rounds the results of each
+ */
+record Rounds(List<List<Score>> rounds) {
+  Rounds {
+    rounds = List.copyOf(rounds);
+  }
+
+  /** The middle ratio of two results, with the lowest and the highest; a dash if no round has both. */
+  String ratio(String method, String parameter, String baseMethod, String baseParameter) {
+    double[] ratios = rounds.stream()
+        .filter(round -> find(round, method, parameter).isPresent())
+        .filter(round -> find(round, baseMethod, baseParameter).isPresent())
+        .mapToDouble(round -> find(round, method, parameter).getAsDouble()
+            / find(round, baseMethod, baseParameter).getAsDouble())
+        .sorted()
+        .toArray();
+    return ratios.length == 0 ? "–" : shown(ratios);
+  }
+
+  private static String shown(double[] sorted) {
+    double middle = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    return String.format(
+        Locale.ROOT, "%.2f (%.2f–%.2f)", middle, sorted[0], sorted[sorted.length - 1]);
+  }
+
+  private static OptionalDouble find(List<Score> round, String method, String parameter) {
+    return round.stream()
+        .filter(score -> score.method().equals(method) && score.parameter().equals(parameter))
+        .mapToDouble(Score::value)
+        .findFirst();
+  }
+}

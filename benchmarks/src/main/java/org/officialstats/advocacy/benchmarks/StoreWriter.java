@@ -1,0 +1,52 @@
+package org.officialstats.advocacy.benchmarks;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.officialstats.advocacy.log.Change;
+import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.log.Head;
+import org.officialstats.advocacy.spi.Store;
+
+/** Appends commits of ready documents to a store, several at once as they come. Durable as it is. */
+final class StoreWriter implements Writer {
+  private static final Instant AT = Instant.parse("2024-06-30T12:00:00.123Z");
+
+  private final Store store;
+  private final Together<Change> together = new Together<>(this::append);
+
+  StoreWriter(Store store) {
+    this.store = store;
+  }
+
+  static Writer json(Path directory) {
+    return new StoreWriter(JsonStores.store(directory.resolve("store")));
+  }
+
+  @Override
+  public void write(long number) throws Exception {
+    together.add(Sample.change(number));
+  }
+
+  private void append(List<Change> changes) {
+    store.append(chained(store.head(), changes));
+  }
+
+  /** A commit for each change, the first after the head. */
+  static List<Commit> chained(Head head, List<Change> changes) {
+    List<Commit> commits = new ArrayList<>();
+    Head last = head;
+    for (Change change : changes) {
+      Commit next = Commit.after(last, AT, Sample.ACTOR, Sample.MESSAGE, List.of(change));
+      commits.add(next);
+      last = next.head();
+    }
+    return commits;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
