@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
 
@@ -29,7 +28,7 @@ public record Change(
     Optional<JsonDocument> document,
     Optional<String> salt,
     Digest digest) {
-  private static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
+  private static final int SALT_DIGITS = 32;
 
   /** What a change does. */
   public enum Action {
@@ -51,7 +50,7 @@ public record Change(
           + document.isPresent() + " and salt " + salt.isPresent()
           + "; expected PUT with both, REDACTED with a document, REMOVE with neither");
     }
-    salt.filter(text -> !SALT.matcher(text).matches()).ifPresent(text -> {
+    salt.filter(text -> !Digest.isHexadecimal(text, SALT_DIGITS)).ifPresent(text -> {
       throw new IllegalArgumentException(
           "change of " + key + ": salt '" + text + "'; expected 32 digits 0-9a-f");
     });

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * A SHA-256 digest as 64 lower-case hexadecimal digits.
@@ -16,13 +15,13 @@ import java.util.regex.Pattern;
  * @param hex the digits
  */
 public record Digest(String hex) {
-  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+  private static final int DIGITS = 64;
 
   /** The digest that stands before the first commit: all zeros. */
   public static final Digest NONE = new Digest("0".repeat(64));
 
   public Digest {
-    if (!SHAPE.matcher(requireNonNull(hex, "hex")).matches()) {
+    if (!isHexadecimal(requireNonNull(hex, "hex"), DIGITS)) {
       throw new IllegalArgumentException("digest '" + hex + "': expected 64 digits 0-9a-f");
     }
   }
@@ -43,6 +42,20 @@ public record Digest(String hex) {
   /** The digest of a text in UTF-8. */
   public static Digest of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether the text is so many digits 0-9a-f; without a pattern, as there are millions of them. */
+  static boolean isHexadecimal(String text, int digits) {
+    if (text.length() != digits) {
+      return false;
+    }
+    for (int i = 0; i < digits; i++) {
+      char digit = text.charAt(i);
+      if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.officialstats.advocacy.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
-
 /**
  * The code of an entry of a code list, such as {@code conference}. Which list it belongs to is said where it is used,
  * by {@link Listed}. An office may add entries to a list, so a code is a value and not an enum.
@@ -13,12 +11,11 @@ import java.util.regex.Pattern;
  * @param value the code; matches {@code [a-z0-9][a-z0-9-]{0,63}}
  */
 public record Code(String value) implements Comparable<Code> {
-  private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-
   public Code {
     requireNonNull(value, "value");
-    if (!SHAPE.matcher(value).matches()) {
-      throw new IllegalArgumentException("code " + Nearest.quoted(value) + ": expected " + SHAPE);
+    if (!Names.isName(value)) {
+      throw new IllegalArgumentException(
+          "code " + Nearest.quoted(value) + ": expected " + Names.SHAPE);
     }
   }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Names one entity, or one named part of the strategy, among all of them: its kind and its id. The text is {@code
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
  * @param id the text of its {@link Id}
  */
 public record EntityKey(String kind, String id) implements Comparable<EntityKey> {
-  private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
   private static final Comparator<EntityKey> ORDER =
       Comparator.comparing(EntityKey::kind).thenComparing(EntityKey::id);
 
@@ -61,9 +59,9 @@ public record EntityKey(String kind, String id) implements Comparable<EntityKey>
   }
 
   private static void check(String name, String text) {
-    if (!SHAPE.matcher(requireNonNull(text, name)).matches()) {
+    if (!Names.isName(requireNonNull(text, name))) {
       throw new IllegalArgumentException(
-          "key: " + name + " " + Nearest.quoted(text) + "; expected " + SHAPE);
+          "key: " + name + " " + Nearest.quoted(text) + "; expected " + Names.SHAPE);
     }
   }
 }

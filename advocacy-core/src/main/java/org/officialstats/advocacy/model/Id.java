@@ -2,8 +2,6 @@ package org.officialstats.advocacy.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
-
 /**
  * Identifies one entity, or one named part of the strategy, of kind {@code E}.
  *
@@ -17,12 +15,11 @@ import java.util.regex.Pattern;
  * @param value the text; matches {@code [a-z0-9][a-z0-9-]{0,63}}
  */
 public record Id<E>(String value) implements Comparable<Id<E>> {
-  private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-
   public Id {
     requireNonNull(value, "value");
-    if (!SHAPE.matcher(value).matches()) {
-      throw new IllegalArgumentException("id " + Nearest.quoted(value) + ": expected " + SHAPE);
+    if (!Names.isName(value)) {
+      throw new IllegalArgumentException(
+          "id " + Nearest.quoted(value) + ": expected " + Names.SHAPE);
     }
   }
 

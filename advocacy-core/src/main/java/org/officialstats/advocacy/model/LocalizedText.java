@@ -110,9 +110,11 @@ public record LocalizedText(Map<String, String> texts) {
 
   /** A language tag in its canonical form ({@code EN-gb} is {@code en-GB}); empty if it is not BCP 47. */
   public static Optional<String> canonicalLanguage(String tag) {
+    if (UN_LANGUAGES.contains(requireNonNull(tag, "tag"))) {
+      return Optional.of(tag);
+    }
     try {
-      Locale locale =
-          new Locale.Builder().setLanguageTag(requireNonNull(tag, "tag")).build();
+      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       return Optional.of(locale.toLanguageTag()).filter(canonical -> !canonical.equals("und"));
     } catch (IllformedLocaleException malformed) {
       return Optional.empty();
