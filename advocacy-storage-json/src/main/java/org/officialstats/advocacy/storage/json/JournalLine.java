@@ -1,8 +1,7 @@
 package org.officialstats.advocacy.storage.json;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
 import org.officialstats.advocacy.json.CommitJson;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Digest;
@@ -19,10 +18,12 @@ import org.officialstats.advocacy.model.Revision;
 record JournalLine(Head head, Digest previous, long batch) {
   static final String BEGINNING = "{\"revision\":";
 
-  private static final Pattern START =
-      Pattern.compile(Pattern.quote(BEGINNING) + "([1-9][0-9]{0,17}),");
-  private static final Pattern END = Pattern.compile(
-      ",\"previous\":\"([0-9a-f]{64})\",\"hash\":\"([0-9a-f]{64})\",\"batch\":([1-9][0-9]{0,17}),\"crc\":\"[0-9a-f]{8}\"}$");
+  private static final String PREVIOUS = ",\"previous\":\"";
+  private static final String HASH = "\",\"hash\":\"";
+  private static final String BATCH = "\",\"batch\":";
+  private static final String CHECKSUM = ",\"crc\":\"";
+  private static final int HASH_DIGITS = 64;
+  private static final int MOST_DIGITS = 18;
   private static final int LONGEST_START = 40;
   private static final int LONGEST_END = 250;
 
@@ -36,16 +37,51 @@ record JournalLine(Head head, Digest previous, long batch) {
     if (!SealedLine.isWhole(line, checksum)) {
       return Optional.empty();
     }
-    Matcher start = START.matcher(SealedLine.start(line, LONGEST_START));
-    Matcher end = END.matcher(SealedLine.end(line, LONGEST_END));
-    if (!start.lookingAt() || !end.find()) {
+    String start = SealedLine.start(line, LONGEST_START);
+    OptionalLong revision = start.startsWith(BEGINNING)
+        ? number(start, BEGINNING.length(), start.indexOf(','))
+        : OptionalLong.empty();
+    return revision.isPresent()
+        ? read(revision.getAsLong(), SealedLine.end(line, LONGEST_END))
+        : Optional.empty();
+  }
+
+  /** Without a pattern, as every line is read whenever the store is opened. */
+  private static Optional<JournalLine> read(long revision, String end) {
+    int batchAt = end.lastIndexOf(BATCH);
+    int hashAt = batchAt - HASH_DIGITS - HASH.length();
+    int previousAt = hashAt - HASH_DIGITS - PREVIOUS.length();
+    OptionalLong batch = number(end, batchAt + BATCH.length(), end.lastIndexOf(CHECKSUM));
+    if (previousAt < 0
+        || batch.isEmpty()
+        || !end.startsWith(PREVIOUS, previousAt)
+        || !end.startsWith(HASH, hashAt)) {
       return Optional.empty();
     }
-    Revision revision = Revision.of(Long.parseLong(start.group(1)));
-    return Optional.of(new JournalLine(
-        new Head(revision, new Digest(end.group(2))),
-        new Digest(end.group(1)),
-        Long.parseLong(end.group(3))));
+    try {
+      Digest hash = new Digest(end.substring(batchAt - HASH_DIGITS, batchAt));
+      Digest previous = new Digest(end.substring(hashAt - HASH_DIGITS, hashAt));
+      return Optional.of(
+          new JournalLine(new Head(Revision.of(revision), hash), previous, batch.getAsLong()));
+    } catch (IllegalArgumentException notDigests) {
+      return Optional.empty();
+    }
+  }
+
+  /** The number that stands there, as it is written: from 1, without a zero or a sign before it. */
+  private static OptionalLong number(String text, int from, int to) {
+    if (to <= from || to - from > MOST_DIGITS || text.charAt(from) == '0') {
+      return OptionalLong.empty();
+    }
+    long number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return OptionalLong.empty();
+      }
+      number = number * 10 + digit;
+    }
+    return OptionalLong.of(number);
   }
 
   /** Whether this line follows that end of the log. */
