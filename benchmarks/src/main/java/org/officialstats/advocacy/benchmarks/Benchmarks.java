@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Mode;
@@ -17,18 +18,20 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs every benchmark in rounds and prints the ratios. The arguments are the extent ({@code smoke} only sees that all
- * run, {@code full} also writes the document), the number of rounds, the number of entities to open, a directory on the
+ * run, {@code full} also writes the document, {@code report} writes it from the results of an earlier run), the number of rounds, the number of entities to open, a directory on the
  * disk to be measured, and the document.
  */
 public final class Benchmarks {
   private static final int SMOKE_ENTITIES = 1_000;
 
   private final boolean smoke;
+  private final boolean runs;
   private final int entities;
   private final Path directory;
 
-  private Benchmarks(boolean smoke, int entities, Path directory) {
-    this.smoke = smoke;
+  private Benchmarks(String extent, int entities, Path directory) {
+    this.smoke = extent.equals("smoke");
+    this.runs = !extent.equals("report");
     this.entities = entities;
     this.directory = directory;
   }
@@ -40,7 +43,10 @@ public final class Benchmarks {
     int entities = smoke ? SMOKE_ENTITIES : Integer.parseInt(arguments[2]);
     Path directory = Path.of(arguments[3]).toAbsolutePath();
     Report report = new Report(
-        new Benchmarks(smoke, entities, directory).run(rounds), machine(rounds), entities);
+        new Benchmarks(arguments[0], entities, directory).run(rounds), machine(rounds), entities);
+    if (smoke) {
+      System.out.println("All benchmarks run. The figures of so short a run mean nothing:");
+    }
     System.out.println(report.text());
     if (!smoke) {
       report.writeInto(Path.of(arguments[4]));
@@ -53,8 +59,10 @@ public final class Benchmarks {
     for (int round = 1; round <= rounds; round++) {
       Path opening = directory.resolve("opening-" + round + ".json");
       Path commits = directory.resolve("commits-" + round + ".json");
-      new Runner(openings(options(opening)).build()).run();
-      new Runner(commits(options(commits)).build()).run();
+      if (runs) {
+        new Runner(openings(options(opening)).build()).run();
+        new Runner(commits(options(commits)).build()).run();
+      }
       List<Score> both = new ArrayList<>(Score.read(opening));
       both.addAll(Score.read(commits));
       scores.add(both);
@@ -94,7 +102,7 @@ public final class Benchmarks {
   }
 
   private static String machine(int rounds) {
-    return LocalDate.now() + ", " + System.getProperty("os.name") + " "
+    return LocalDate.now(ZoneOffset.UTC) + ", " + System.getProperty("os.name") + " "
         + System.getProperty("os.arch") + " with " + Runtime.getRuntime().availableProcessors()
         + " processors, Java " + Runtime.version() + ", in " + rounds + " round(s)";
   }

@@ -41,16 +41,31 @@ record Score(String method, String parameter, double value) {
       switch (field) {
         case "benchmark" ->
           method = parser.getText().substring(parser.getText().lastIndexOf('.') + 1);
-        case "params" -> parameter = first(parser, null);
-        case "primaryMetric" -> value = Double.parseDouble(first(parser, "score"));
+        case "params" -> parameter = value(parser, null);
+        case "primaryMetric" -> value = middle(parser);
         default -> parser.skipChildren();
       }
     }
     return new Score(method, parameter, value);
   }
 
+  /** The middle of the iterations: their mean tells of the one in which the machine did something else. */
+  private static double middle(JsonParser parser) throws IOException {
+    double middle = Double.NaN;
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String field = parser.currentName();
+      parser.nextToken();
+      if (field.equals("scorePercentiles")) {
+        middle = Double.parseDouble(value(parser, "50.0"));
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return middle;
+  }
+
   /** The value of the field with this name in an object, or of its last field. */
-  private static String first(JsonParser parser, @Nullable String name) throws IOException {
+  private static String value(JsonParser parser, @Nullable String name) throws IOException {
     String found = "";
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String field = parser.currentName();

@@ -16,7 +16,7 @@ interface Writer extends AutoCloseable {
 
   /** Gives up what it holds. */
   @Override
-  default void close() throws Exception {}
+  default void close() throws IOException, SQLException {}
 
   /** Opens a writer in an empty directory. */
   @FunctionalInterface

@@ -25,14 +25,14 @@ class ReportTest {
   }
 
   @Test
-  void readsWhatJmhWrites() throws IOException {
+  void readsTheMiddleOfTheIterationsFromWhatJmhWrites() throws IOException {
     Path file = Files.writeString(directory.resolve("result.json"), """
         [{"jmhVersion":"1.37","benchmark":"org.example.CommitBenchmark.oneWriter","threads":1,"jvmArgs":["-Xmx1g"],
           "params":{"peer":"RAW"},
-          "primaryMetric":{"score":12.5,"scoreError":"NaN","scorePercentiles":{"0.0":1.0},"rawData":[[12.5]]},
+          "primaryMetric":{"score":99.5,"scorePercentiles":{"0.0":1.0,"50.0":12.5},"rawData":[[12.5]]},
           "secondaryMetrics":{}},
          {"benchmark":"org.example.OpeningBenchmark.bytesOnly","params":{"entities":"1000"},
-          "primaryMetric":{"score":3.0}}]
+          "primaryMetric":{"score":9.0,"scorePercentiles":{"50.0":3.0}}}]
         """);
 
     assertThat(Score.read(file))
