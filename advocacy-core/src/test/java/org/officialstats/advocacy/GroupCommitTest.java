@@ -88,7 +88,7 @@ class GroupCommitTest {
               StorageException.class,
               failure -> assertThat(failure.kind()).isEqualTo(StorageException.Kind.UNAVAILABLE))
           .hasMessageMatching(
-              "\\[commit \\d] nothing of it was kept; \\[fake] disk full; make room")
+              "\\[commit \\d] it was not acknowledged; look for it when the store has been opened again; \\[fake] disk full; make room")
           .hasCauseInstanceOf(StorageException.class);
     }
     assertThat(tracker.snapshot().revision()).isEqualTo(Revision.NONE);
@@ -115,7 +115,7 @@ class GroupCommitTest {
     assertThatExceptionOfType(ProviderException.class)
         .isThrownBy(() -> put("ev01"))
         .withMessage(
-            "[commit 1] nothing of it was kept; [provider store/fake] failed when appending from revision 1 on:"
+            "[commit 1] it was not acknowledged; look for it when the store has been opened again; [provider store/fake] failed when appending from revision 1 on:"
                 + " java.lang.ArithmeticException: broken");
     assertThat(tracker.snapshot().revision()).isEqualTo(Revision.NONE);
   }

@@ -14,11 +14,15 @@ final class Ticket {
     KEPT,
     /** It must be validated again, because others came first. */
     OVERTAKEN,
-    /** It is not durable and will not be. */
+    /** The store failed before it said that it is durable. */
     FAILED
   }
 
   private static final String NOT_KEPT = "nothing of it was kept";
+
+  /** A store that fails while it writes may find the commit after all when it is opened again. */
+  private static final String NOT_ACKNOWLEDGED =
+      "it was not acknowledged; look for it when the store has been opened again";
 
   private final Commit commit;
   private final State after;
@@ -57,13 +61,13 @@ final class Ticket {
     String where = "commit " + commit.revision();
     if (failure instanceof StorageException told) {
       String remedy = String.valueOf(told.getMessage());
-      return StorageException.of(told.kind(), where, NOT_KEPT, remedy, told);
+      return StorageException.of(told.kind(), where, NOT_ACKNOWLEDGED, remedy, told);
     }
     if (failure == null) {
       return new IllegalStateException("[" + where + "] has not failed");
     }
     return new ProviderException(
-        "[" + where + "] " + NOT_KEPT + "; " + failure.getMessage(), failure);
+        "[" + where + "] " + NOT_ACKNOWLEDGED + "; " + failure.getMessage(), failure);
   }
 
   /** The refusal of a commit that others overtook too often. */
