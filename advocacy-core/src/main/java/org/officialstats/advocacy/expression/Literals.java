@@ -133,6 +133,6 @@ final class Literals {
   }
 
   private static String listed(Collection<String> known) {
-    return known.size() > 12 ? "look it up" : "known are " + String.join(", ", known);
+    return known.size() > 20 ? "look it up" : "known are " + String.join(", ", known);
   }
 }
