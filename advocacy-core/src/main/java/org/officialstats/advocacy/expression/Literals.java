@@ -21,7 +21,7 @@ final class Literals {
     this.problems = problems;
   }
 
-  Optional<Node> number(Syntax.Number number) {
+  Optional<Node> number(Syntax.Numeral number) {
     String digits = number.digits();
     int point = digits.indexOf('.');
     int whole = point < 0 ? digits.length() : point;

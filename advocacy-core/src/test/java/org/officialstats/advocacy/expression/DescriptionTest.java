@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -53,7 +54,7 @@ class DescriptionTest {
       quoteCharacter = '`',
       value = {
         "true && !false && virtual && !virtual § always and it does not hold that (never) and virtual: yes and virtual: no",
-        "has(kind) && !has(title)              § kind: given and title: not given",
+        "has(kind) && !has(title)              § kind is given and title is not given",
         "!(kind in ['exhibition', 'conference'])     § it does not hold that (kind is one of 'conference', 'exhibition')",
         "kind in ['conference']                § kind is 'conference'",
         "kind != former.kind                   § kind is not kind of former",
@@ -116,8 +117,7 @@ class DescriptionTest {
     return Pattern.compile("\\{[ab]}")
         .matcher(text)
         .results()
-        .collect(java.util.stream.Collectors.groupingBy(
-            match -> match.group(), java.util.stream.Collectors.counting()));
+        .collect(Collectors.groupingBy(match -> match.group(), Collectors.counting()));
   }
 
   @Provide
