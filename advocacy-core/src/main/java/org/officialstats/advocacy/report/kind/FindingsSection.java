@@ -44,6 +44,10 @@ final class FindingsSection {
     if (hidden > 0) {
       blocks.add(Note.of(page.formats().count("findings.hidden", BigDecimal.valueOf(hidden))));
     }
+    int beyond = page.evaluation().found() - page.evaluation().findings().size();
+    if (beyond > 0) {
+      blocks.add(Note.of(page.formats().count("findings.beyond", BigDecimal.valueOf(beyond))));
+    }
     return blocks.build();
   }
 

@@ -21,6 +21,7 @@ import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.evaluation.Level;
 import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Reason;
+import org.officialstats.advocacy.evaluation.RecordChange;
 import org.officialstats.advocacy.evaluation.Restatement;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
@@ -208,9 +209,16 @@ final class SampleUpdate {
                 "AUD-01",
                 Optional.of(before),
                 Optional.of(after),
-                List.of(OFFICE.key(), INSIDE.key(), HIDDEN.key())),
-            new Restatement("AUD-01", Optional.of(group), Optional.empty(), List.of(HIDDEN.key())),
+                changes(OFFICE.key(), INSIDE.key(), HIDDEN.key())),
+            new Restatement("AUD-01", Optional.of(group), Optional.empty(), changes(HIDDEN.key())),
             new Restatement("OLD-01", Optional.empty(), Optional.of(after), List.of())));
+  }
+
+  private static List<RecordChange> changes(EntityKey... keys) {
+    return Stream.of(keys)
+        .map(key -> new RecordChange(
+            key, Optional.of(Revision.of(1)), Optional.of(Revision.of(5)), List.of()))
+        .toList();
   }
 
   static ProgressUpdate update(Sensitivity sensitivity) {
