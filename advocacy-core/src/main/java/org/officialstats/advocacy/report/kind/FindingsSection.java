@@ -35,7 +35,7 @@ final class FindingsSection {
     int hidden = page.evaluation().findings().size() - shown.size();
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(new Heading(1, page.wording().text("findings.heading"), "findings"));
-    if (page.evaluation().findings().isEmpty()) {
+    if (page.evaluation().found() == 0) {
       blocks.add(Paragraph.of(page.wording().text("findings.none")));
     }
     if (!shown.isEmpty()) {
