@@ -44,7 +44,8 @@ public final class Reviews {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     Optional<Strategy> strategy = Workflow.strategy(now, problems);
     Optional<AnnualReview> draft =
-        Workflow.find(now, AnnualReview.class, requireNonNull(id, "id"), problems);
+        Workflow.find(
+            workflow.latest(by), AnnualReview.class, requireNonNull(id, "id"), problems);
     draft.ifPresent(review -> {
       problems.addAll(wrongState(review));
       strategy.ifPresent(known -> {
@@ -66,7 +67,7 @@ public final class Reviews {
     requireNonNull(by, "by");
     requireNonNull(reason, "reason");
     Snapshot now = workflow.latest();
-    AnnualReview returned = submitted(now, id).toBuilder()
+    AnnualReview returned = submitted(by, now, id).toBuilder()
         .state(ReviewState.RETURNED)
         .returnedReason(reason)
         .build();
@@ -78,7 +79,7 @@ public final class Reviews {
   public AnnualReview adopt(Actor by, Id<AnnualReview> id) {
     requireNonNull(by, "by");
     Snapshot now = workflow.latest();
-    AnnualReview submitted = submitted(now, id);
+    AnnualReview submitted = submitted(by, now, id);
     LocalDate today = workflow.today(now.strategy());
     AnnualReview adopted = submitted.toBuilder()
         .state(ReviewState.ADOPTED)
@@ -88,11 +89,12 @@ public final class Reviews {
     return adopted;
   }
 
-  private static AnnualReview submitted(Snapshot now, Id<AnnualReview> id) {
+  private AnnualReview submitted(Actor by, Snapshot now, Id<AnnualReview> id) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     Workflow.strategy(now, problems);
     Optional<AnnualReview> review =
-        Workflow.find(now, AnnualReview.class, requireNonNull(id, "id"), problems);
+        Workflow.find(
+            workflow.latest(by), AnnualReview.class, requireNonNull(id, "id"), problems);
     review
         .filter(found -> found.state() != ReviewState.SUBMITTED)
         .ifPresent(found -> problems.add(Workflow.wrongState(found, found.state(), "SUBMITTED")));

@@ -23,16 +23,17 @@ final class Submittable {
 
   /** No other update of the period is with the body. */
   static List<Problem> twins(ProgressUpdate update, Snapshot now) {
-    return now.all(ProgressUpdate.class).stream()
-        .filter(other -> !other.id().equals(update.id())
+    boolean isTold = now.all(ProgressUpdate.class).stream()
+        .anyMatch(other -> !other.id().equals(update.id())
             && other.period().equals(update.period())
-            && other.state().isSubmitted())
-        .map(other -> new Problem(
+            && other.state().isSubmitted());
+    return isTold
+        ? ImmutableList.of(new Problem(
             update.key() + "/period",
-            update.period() + " is already submitted in " + other.key(),
+            "another update of " + update.period() + " is already submitted",
             "one update for a period",
             "have that one sent back and mend it"))
-        .toList();
+        : ImmutableList.of();
   }
 
   /** The period is of the calendar, and its last day is over where the body is. */

@@ -51,7 +51,7 @@ public final class Updates {
     Snapshot now = workflow.latest();
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     Optional<Strategy> strategy = Workflow.strategy(now, problems);
-    Optional<ProgressUpdate> draft = Workflow.find(now, ProgressUpdate.class, id, problems);
+    Optional<ProgressUpdate> draft = Workflow.find(workflow.latest(by), ProgressUpdate.class, id, problems);
     draft.ifPresent(update -> {
       problems.addAll(Submittable.state(update));
       problems.addAll(Submittable.twins(update, now));
@@ -86,7 +86,7 @@ public final class Updates {
     requireNonNull(by, "by");
     requireNonNull(reason, "reason");
     Snapshot now = workflow.latest();
-    ProgressUpdate returned = submitted(now, id).toBuilder()
+    ProgressUpdate returned = submitted(by, now, id).toBuilder()
         .state(UpdateState.RETURNED)
         .returnedReason(reason)
         .build();
@@ -98,7 +98,7 @@ public final class Updates {
   public ProgressUpdate deliver(Actor by, Id<ProgressUpdate> id) {
     requireNonNull(by, "by");
     Snapshot now = workflow.latest();
-    ProgressUpdate submitted = submitted(now, id);
+    ProgressUpdate submitted = submitted(by, now, id);
     LocalDate today = workflow.today(now.strategy());
     ProgressUpdate delivered =
         submitted.toBuilder().state(UpdateState.DELIVERED).deliveredOn(today).build();
@@ -115,11 +115,12 @@ public final class Updates {
     return evaluations.verify(requireNonNull(update, "update"));
   }
 
-  private static ProgressUpdate submitted(Snapshot now, Id<ProgressUpdate> id) {
+  private ProgressUpdate submitted(Actor by, Snapshot now, Id<ProgressUpdate> id) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     Workflow.strategy(now, problems);
     Optional<ProgressUpdate> update =
-        Workflow.find(now, ProgressUpdate.class, requireNonNull(id, "id"), problems);
+        Workflow.find(
+            workflow.latest(by), ProgressUpdate.class, requireNonNull(id, "id"), problems);
     update
         .filter(found -> found.state() != UpdateState.SUBMITTED)
         .ifPresent(found -> problems.add(Workflow.wrongState(found, found.state(), "SUBMITTED")));

@@ -30,6 +30,11 @@ final class Workflow {
     return ledger.snapshot();
   }
 
+  /** The latest state as far as the actor may read it: what they may not read is not there for them. */
+  Snapshot latest(Actor reader) {
+    return ledger.snapshot(reader);
+  }
+
   /** Today in the zone of the body. */
   LocalDate today(Strategy strategy) {
     return LocalDate.ofInstant(clock.instant(), strategy.zone());
