@@ -44,8 +44,7 @@ public final class Reviews {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     Optional<Strategy> strategy = Workflow.strategy(now, problems);
     Optional<AnnualReview> draft =
-        Workflow.find(
-            workflow.latest(by), AnnualReview.class, requireNonNull(id, "id"), problems);
+        Workflow.find(workflow.latest(by), AnnualReview.class, requireNonNull(id, "id"), problems);
     draft.ifPresent(review -> {
       problems.addAll(wrongState(review));
       strategy.ifPresent(known -> {
@@ -93,8 +92,7 @@ public final class Reviews {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     Workflow.strategy(now, problems);
     Optional<AnnualReview> review =
-        Workflow.find(
-            workflow.latest(by), AnnualReview.class, requireNonNull(id, "id"), problems);
+        Workflow.find(workflow.latest(by), AnnualReview.class, requireNonNull(id, "id"), problems);
     review
         .filter(found -> found.state() != ReviewState.SUBMITTED)
         .ifPresent(found -> problems.add(Workflow.wrongState(found, found.state(), "SUBMITTED")));

@@ -51,7 +51,8 @@ public final class Updates {
     Snapshot now = workflow.latest();
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     Optional<Strategy> strategy = Workflow.strategy(now, problems);
-    Optional<ProgressUpdate> draft = Workflow.find(workflow.latest(by), ProgressUpdate.class, id, problems);
+    Optional<ProgressUpdate> draft =
+        Workflow.find(workflow.latest(by), ProgressUpdate.class, id, problems);
     draft.ifPresent(update -> {
       problems.addAll(Submittable.state(update));
       problems.addAll(Submittable.twins(update, now));
@@ -118,9 +119,8 @@ public final class Updates {
   private ProgressUpdate submitted(Actor by, Snapshot now, Id<ProgressUpdate> id) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     Workflow.strategy(now, problems);
-    Optional<ProgressUpdate> update =
-        Workflow.find(
-            workflow.latest(by), ProgressUpdate.class, requireNonNull(id, "id"), problems);
+    Optional<ProgressUpdate> update = Workflow.find(
+        workflow.latest(by), ProgressUpdate.class, requireNonNull(id, "id"), problems);
     update
         .filter(found -> found.state() != UpdateState.SUBMITTED)
         .ifPresent(found -> problems.add(Workflow.wrongState(found, found.state(), "SUBMITTED")));

@@ -52,13 +52,11 @@ class CompareTest {
         .containsExactly(Q1, ReportingPeriod.parse("2023-Q2"));
     assertThat(comparisons.get(0))
         .extracting(Comparison::published, Comparison::knownAt, Comparison::asOf)
-        .containsExactly(
-            Optional.of(update.id()), Revision.of(2), LocalDate.parse("2024-03-31"));
+        .containsExactly(Optional.of(update.id()), Revision.of(2), LocalDate.parse("2024-03-31"));
     assertThat(difference(comparisons.get(0))).isEqualTo(Result.count(2));
     assertThat(comparisons.get(1))
         .extracting(Comparison::published, Comparison::knownAt, Comparison::asOf)
-        .containsExactly(
-            Optional.empty(), evaluation.knownAt(), LocalDate.parse("2023-06-30"));
+        .containsExactly(Optional.empty(), evaluation.knownAt(), LocalDate.parse("2023-06-30"));
     assertThat(difference(comparisons.get(1))).isEqualTo(Result.count(2));
 
     Work.record(tracker, "later", "2023-05-02");
@@ -95,13 +93,9 @@ class CompareTest {
     Work.record(tracker, "one", "2024-02-01");
     ProgressUpdate update = Work.submit(tracker, clock, Q1, "2024-04-12");
     Work.record(tracker, "one", "2024-06-01");
-    Evaluation published =
-        Seals.open(update.seal().orElseThrow());
-    Evaluation today =
-        tracker.evaluate(Q1, published.asOf(), tracker.snapshot().revision());
-    Restatement restatement = Restatements.between(
-            published, today, tracker.snapshot())
-        .stream()
+    Evaluation published = Seals.open(update.seal().orElseThrow());
+    Evaluation today = tracker.evaluate(Q1, published.asOf(), tracker.snapshot().revision());
+    Restatement restatement = Restatements.between(published, today, tracker.snapshot()).stream()
         .filter(one -> one.indicator().equals("MAT-01"))
         .findFirst()
         .orElseThrow();

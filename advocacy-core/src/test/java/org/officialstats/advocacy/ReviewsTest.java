@@ -78,8 +78,10 @@ class ReviewsTest {
         .title(Samples.text("Draft"))
         .year(plan.year())
         .build();
-    ObjectiveReview incomplete =
-        complete("convince").toBuilder().rating(Optional.empty()).ratingReason(Optional.empty()).build();
+    ObjectiveReview incomplete = complete("convince").toBuilder()
+        .rating(Optional.empty())
+        .ratingReason(Optional.empty())
+        .build();
     tracker.commit(Samples.DIALLO, "Draft", changes -> changes.put(draft));
     put(review(draft, incomplete));
     assertRefused(
@@ -99,8 +101,8 @@ class ReviewsTest {
         "[annual-review/r1] not recorded; expected a record that is there; commit it first, or"
             + " correct the id");
     put(review(plan, complete("convince"), complete("ally")));
-    String draft = "[annual-review/r1/state] is DRAFT; expected SUBMITTED; take the steps in their"
-        + " order";
+    String draft =
+        "[annual-review/r1/state] is DRAFT; expected SUBMITTED; take the steps in their" + " order";
     assertRefused(() -> tracker.reviews().adopt(Samples.DIALLO, ID), draft);
     assertRefused(() -> tracker.reviews().sendBack(Samples.DIALLO, ID, REASON), draft);
     tracker.reviews().submit(Samples.DIALLO, ID);
@@ -111,9 +113,7 @@ class ReviewsTest {
   }
 
   private static void assertRefused(Runnable step, String message) {
-    assertThatThrownBy(step::run)
-        .isInstanceOf(CommitRefusedException.class)
-        .hasMessage(message);
+    assertThatThrownBy(step::run).isInstanceOf(CommitRefusedException.class).hasMessage(message);
   }
 
   private void put(AnnualReview review) {
@@ -141,8 +141,8 @@ class ReviewsTest {
   private static Strategy strategy() {
     return Samples.strategy("opening", "leaders").toBuilder()
         .objectives(List.of(objective("convince"), objective("ally")))
-        .activityLines(List.of(new ActivityLine(
-            Id.of("events"), 1, Samples.text("Events"), Set.of(), List.of())))
+        .activityLines(List.of(
+            new ActivityLine(Id.of("events"), 1, Samples.text("Events"), Set.of(), List.of())))
         .build();
   }
 

@@ -56,8 +56,7 @@ class UpdatesTest {
               .seal(Seals.seal(evaluation, tracker.snapshot().strategy()))
               .build());
       assertThat(tracker.snapshot().find(ProgressUpdate.class, draft.id())).contains(submitted);
-      assertThat(tracker.updates().verify(submitted))
-          .isEqualTo(new SealVerdict(Q1, List.of()));
+      assertThat(tracker.updates().verify(submitted)).isEqualTo(new SealVerdict(Q1, List.of()));
     }
   }
 
@@ -111,8 +110,7 @@ class UpdatesTest {
       ProgressUpdate draft = draft(tracker, "u1", Q1);
       clock.set("2024-04-12T09:00:00Z");
       ProgressUpdate first = tracker.updates().submit(Samples.LOPEZ, draft.id());
-      ProgressUpdate returned =
-          tracker.updates().sendBack(Samples.DIALLO, draft.id(), REASON);
+      ProgressUpdate returned = tracker.updates().sendBack(Samples.DIALLO, draft.id(), REASON);
       assertThat(returned.returnedReason()).contains(REASON);
       assertThat(returned.state()).isEqualTo(UpdateState.RETURNED);
 
@@ -158,8 +156,7 @@ class UpdatesTest {
       clock.set("2024-06-30T09:00:00Z");
 
       CommitRefusedException refused = catchThrowableOfType(
-          CommitRefusedException.class,
-          () -> tracker.updates().submit(Samples.LOPEZ, Id.of("u1")));
+          CommitRefusedException.class, () -> tracker.updates().submit(Samples.LOPEZ, Id.of("u1")));
 
       assertThat(refused.denials()).hasSize(1);
       assertThat(refused.problems())
@@ -238,7 +235,8 @@ class UpdatesTest {
     try (Tracker tracker = open(strategy("UTC"))) {
       Work.record(tracker, "one", "2024-02-01");
       clock.set("2024-04-12T09:00:00Z");
-      submitted = tracker.updates().submit(Samples.LOPEZ, draft(tracker, "u1", Q1).id());
+      submitted =
+          tracker.updates().submit(Samples.LOPEZ, draft(tracker, "u1", Q1).id());
       told = tracker.report(QUARTERLY_UPDATE, submitted).document().text();
     }
     Strategy reworded = strategy("UTC").toBuilder()
@@ -296,8 +294,7 @@ class UpdatesTest {
       assertThat(tracker.updates().verify(forged).aspects()).containsExactly(Aspect.DATA);
       try (Tracker other =
           TestTracker.describe().clock(clock).store("memory", Settings.none()).open()) {
-        assertThat(other.updates().verify(submitted).aspects())
-            .containsExactly(Aspect.KNOWN_AT);
+        assertThat(other.updates().verify(submitted).aspects()).containsExactly(Aspect.KNOWN_AT);
       }
       ProgressUpdate draft = draft(tracker, "u2", Q2);
       assertThatIllegalArgumentException()
@@ -307,9 +304,7 @@ class UpdatesTest {
   }
 
   private static void assertRefused(Runnable step, String message) {
-    assertThatThrownBy(step::run)
-        .isInstanceOf(CommitRefusedException.class)
-        .hasMessage(message);
+    assertThatThrownBy(step::run).isInstanceOf(CommitRefusedException.class).hasMessage(message);
   }
 
   private static ProgressUpdate draft(Tracker tracker, String id, ReportingPeriod period) {
@@ -323,7 +318,9 @@ class UpdatesTest {
   }
 
   private static Strategy strategy(String zone) {
-    return Samples.strategy("opening", "leaders").toBuilder().zone(ZoneId.of(zone)).build();
+    return Samples.strategy("opening", "leaders").toBuilder()
+        .zone(ZoneId.of(zone))
+        .build();
   }
 
   private Tracker in(String zone) {

@@ -113,8 +113,11 @@ class AssessorTest {
 
   @Test
   void setsTheFigureOfAGroupAgainstTheTargetOfTheGroup() {
-    Target asia =
-        target("t").group("region=142").baseline(BigDecimal.ZERO).value(BigDecimal.TEN).build();
+    Target asia = target("t")
+        .group("region=142")
+        .baseline(BigDecimal.ZERO)
+        .value(BigDecimal.TEN)
+        .build();
     assertThat(groups(List.of(figure("142", 4), figure("002", 9)), asia))
         .containsExactly(new GroupAssessment(
             "region=142",
@@ -176,8 +179,7 @@ class AssessorTest {
     return groups("2024-06-30", groups, targets);
   }
 
-  private static List<GroupAssessment> groups(
-      String asOf, List<Figure> groups, Target... targets) {
+  private static List<GroupAssessment> groups(String asOf, List<Figure> groups, Target... targets) {
     EvaluationContext context =
         EvaluationContext.of(new TestSnapshot(GWG, targets), Q2, LocalDate.parse(asOf));
     List<Figure> figures = new ArrayList<>(List.of(Stubs.figure(Result.count(13))));

@@ -84,17 +84,17 @@ class ComparisonsTest {
         .build();
     assertThat(obstacle(
             IndicatorResult.of(changed, List.of(count(Group.ALL, 1))),
-            IndicatorResult.of(
-                definition(Aggregation.LAST), List.of(count(Group.ALL, 1)))))
+            IndicatorResult.of(definition(Aggregation.LAST), List.of(count(Group.ALL, 1)))))
         .contains(Reason.of("definition-changed", "Not comparable: the definition changed."));
   }
 
   @Test
   void compareOnlyUnderTheSameParameters() {
     assertThat(obstacle(with(Map.of("months", "24")), with(Map.of())))
-        .contains(Reason.of(
-            "parameters-changed", "Not comparable: the strategy sets other parameters."));
-    assertThat(obstacle(with(Map.of("months", "24")), with(Map.of("months", "24")))).isEmpty();
+        .contains(
+            Reason.of("parameters-changed", "Not comparable: the strategy sets other parameters."));
+    assertThat(obstacle(with(Map.of("months", "24")), with(Map.of("months", "24"))))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -133,8 +133,8 @@ class ComparisonsTest {
     Comparison comparison = between(
         evaluation(Q2, "2024-06-30", List.of(result)), evaluation(Q1, "2024-03-31", List.of()));
     assertThat(comparison.indicator("EVT-01").orElseThrow().notComparable())
-        .contains(Reason.of(
-            "not-given-before", "The indicator took no part in the earlier evaluation."));
+        .contains(
+            Reason.of("not-given-before", "The indicator took no part in the earlier evaluation."));
   }
 
   @Test
@@ -160,8 +160,8 @@ class ComparisonsTest {
     Evaluation year = evaluation(ReportingPeriod.parse("2023"), "2023-12-31", List.of());
     assertThatThrownBy(() -> between(quarter, year))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("comparison of 2024-Q2 with 2023: expected an earlier period of the same"
-            + " length");
+        .hasMessage(
+            "comparison of 2024-Q2 with 2023: expected an earlier period of the same" + " length");
     assertThatThrownBy(() -> between(quarter, quarter))
         .hasMessage("comparison of 2024-Q2 with 2024-Q2: expected an earlier period of the same"
             + " length");
@@ -183,7 +183,8 @@ class ComparisonsTest {
       assertThat(back).isEqualTo(Result.value(value.value().negate()));
     } else if (there instanceof Result.Interval interval) {
       assertThat(back)
-          .isEqualTo(new Result.Interval(interval.upper().negate(), interval.lower().negate()));
+          .isEqualTo(
+              new Result.Interval(interval.upper().negate(), interval.lower().negate()));
     } else {
       assertThat(back).isInstanceOf(Result.Missing.class);
     }
@@ -217,8 +218,7 @@ class ComparisonsTest {
   }
 
   private static Comparison between(Evaluation evaluation, Evaluation earlier) {
-    return Comparisons.between(
-        evaluation, earlier, FiscalCalendar.CALENDAR_YEAR, Optional.empty());
+    return Comparisons.between(evaluation, earlier, FiscalCalendar.CALENDAR_YEAR, Optional.empty());
   }
 
   private static IndicatorResult with(Map<String, String> parameters) {

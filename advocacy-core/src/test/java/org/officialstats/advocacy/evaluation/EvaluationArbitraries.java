@@ -15,10 +15,10 @@ import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.PartialDate;
-import org.officialstats.advocacy.model.audience.Confidence;
-import org.officialstats.advocacy.model.measurement.Grade;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Revision;
+import org.officialstats.advocacy.model.audience.Confidence;
+import org.officialstats.advocacy.model.measurement.Grade;
 import org.officialstats.advocacy.model.strategy.ActivityLine;
 
 /** Any evaluation, with results of every kind. */

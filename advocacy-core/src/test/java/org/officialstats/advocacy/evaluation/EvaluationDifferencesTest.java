@@ -126,16 +126,14 @@ class EvaluationDifferencesTest {
   void countFindingsThatAreAlike() {
     Finding twice = Finding.of(RULE, Stubs.ONE, "Is unwell.", "Ask.");
     assertThat(EvaluationDifferences.between(
-                evaluation(List.of(), List.of(twice, twice)),
-                evaluation(List.of(), List.of(twice)))
+                evaluation(List.of(), List.of(twice, twice)), evaluation(List.of(), List.of(twice)))
             .findings())
         .containsExactly(new FindingChange(Optional.of(twice), Optional.empty()));
   }
 
   @Test
   void sayWhereSealsDoNotListTheSame() {
-    FindingsBeyond ten =
-        new FindingsBeyond("EVT-F02", Severity.WARNING, 10, Digest.of("ten"));
+    FindingsBeyond ten = new FindingsBeyond("EVT-F02", Severity.WARNING, 10, Digest.of("ten"));
     Evaluation listed = evaluation(List.of(), List.of());
     Evaluation sealed = listed.with(List.of(), List.of(), List.of(ten));
     assertThat(EvaluationDifferences.between(listed, sealed).beyond())
@@ -148,14 +146,13 @@ class EvaluationDifferencesTest {
     assertThatThrownBy(() -> new FindingChange(Optional.empty(), Optional.empty()))
         .hasMessage("change of a finding: neither before nor after; expected one");
     assertThatThrownBy(() -> new BeyondChange(Optional.empty(), Optional.empty()))
-        .hasMessage(
-            "change beyond the findings listed: neither before nor after; expected one");
+        .hasMessage("change beyond the findings listed: neither before nor after; expected one");
     assertThatThrownBy(() -> new FindingsBeyond("EVT-F02", Severity.INFO, 0, Digest.NONE))
         .hasMessage("findings of rule EVT-F02 beyond those listed: 0; expected 1 or more");
     assertThatThrownBy(() -> new Abridged(-1, 0, 0, Digest.NONE))
         .hasMessage("abridged evidence: -1, 0 and 0 records; expected 0 or more of each");
-    assertThatThrownBy(() ->
-            new RecordChange(Stubs.ONE, Optional.empty(), Optional.empty(), List.of()))
+    assertThatThrownBy(
+            () -> new RecordChange(Stubs.ONE, Optional.empty(), Optional.empty(), List.of()))
         .hasMessage("change of event/one: neither before nor after; expected one");
   }
 
@@ -178,8 +175,7 @@ class EvaluationDifferencesTest {
             .map(change -> List.<Object>of(change.indicator(), change.after(), change.before()))
             .toList());
     assertThat(there.findings()).hasSameSizeAs(back.findings());
-    assertThat(RecordJson.read(
-            "test", RecordJson.write(there), EvaluationDifference.class))
+    assertThat(RecordJson.read("test", RecordJson.write(there), EvaluationDifference.class))
         .isEqualTo(there);
   }
 

@@ -34,13 +34,13 @@ class ExplanationsTest {
   private static final ReportingPeriod Q1 = ReportingPeriod.parse("2024-Q1");
   private static final Reason WHY = Reason.of("inexact-dates", "For 2 of 19 it cannot be told.");
 
-  private static final IndicatorDefinition COVERAGE =
-      IndicatorDefinitionBuilder.builder(Stubs.definition("AUD-01"))
-          .name(LocalizedText.of("en", "Coverage", "fr", "Couverture"))
-          .formula(LocalizedText.of("en", "Countries with a contact, as a share of all."))
-          .unit(Unit.PERCENT)
-          .aggregation(Aggregation.RATIO)
-          .build();
+  private static final IndicatorDefinition COVERAGE = IndicatorDefinitionBuilder.builder(
+          Stubs.definition("AUD-01"))
+      .name(LocalizedText.of("en", "Coverage", "fr", "Couverture"))
+      .formula(LocalizedText.of("en", "Countries with a contact, as a share of all."))
+      .unit(Unit.PERCENT)
+      .aggregation(Aggregation.RATIO)
+      .build();
 
   private final TestSnapshot snapshot = new TestSnapshot(Strategies.gwgBigData());
 
@@ -93,8 +93,7 @@ class ExplanationsTest {
         BigDecimal.TEN,
         new Result.NoData(Reason.of("no-baseline", "No baseline is set.")),
         Assessment.NOT_AVAILABLE);
-    assertThat(why(
-            new Result.Interval(BigDecimal.ONE, BigDecimal.TEN), Optional.of(assessment)))
+    assertThat(why(new Result.Interval(BigDecimal.ONE, BigDecimal.TEN), Optional.of(assessment)))
         .isEqualTo("between 1 % and 10 %; target 10 %, rated not-available because no data: No"
             + " baseline is set.; computed");
   }
@@ -119,7 +118,8 @@ class ExplanationsTest {
         Evidence.NONE,
         Optional.of(entered),
         Optional.empty());
-    ExplainedFigure explained = explain(result(figure, Optional.empty())).figures().get(0);
+    ExplainedFigure explained =
+        explain(result(figure, Optional.empty())).figures().get(0);
     assertThat(explained.grade()).isEqualTo(Grade.ESTIMATED);
     assertThat(explained.why())
         .isEqualTo("7; estimated by hand in measurement/m1, source Survey, n 20, response rate"
@@ -157,15 +157,16 @@ class ExplanationsTest {
     Explanation explanation = explain(result);
     assertThat(explanation.figures().get(0).rating()).isEmpty();
     assertThat(explanation.figures().get(1).rating()).isPresent();
-    assertThat(explanation.unmet()).extracting(GroupAssessment::group).containsExactly("region=002");
+    assertThat(explanation.unmet())
+        .extracting(GroupAssessment::group)
+        .containsExactly("region=002");
   }
 
   @Test
   void countWhatASealDoesNotName() {
-    Figure many = Figure.of(
-        Unit.COUNT, Result.count(5_000), Evidence.counted(Stubs.keys("event", 5_000)));
-    Evaluation sealed =
-        Seals.open(Seals.seal(evaluation(result(many, Optional.empty()))));
+    Figure many =
+        Figure.of(Unit.COUNT, Result.count(5_000), Evidence.counted(Stubs.keys("event", 5_000)));
+    Evaluation sealed = Seals.open(Seals.seal(evaluation(result(many, Optional.empty()))));
     Explanation explanation = Explanations.of(sealed, "AUD-01", snapshot);
     assertThat(explanation.figures().get(0).counted()).isEqualTo(5_000);
     assertThat(ExplanationText.of(explanation, "en"))
@@ -182,9 +183,10 @@ class ExplanationsTest {
         .deadline(LocalDate.of(2024, 4, 30))
         .ratings(List.of(GivenRating.ofIndicator("AUD-01", Code.of("on-track"), reason)))
         .build());
-    IndicatorResult result = result(
-        figure(Result.percentage(Parts.of(8, 19), WHY)), Optional.empty());
-    assertThat(ExplanationText.of(explain(result), "fr")).isEqualTo("""
+    IndicatorResult result =
+        result(figure(Result.percentage(Parts.of(8, 19), WHY)), Optional.empty());
+    assertThat(ExplanationText.of(explain(result), "fr"))
+        .isEqualTo("""
         AUD-01 Couverture
         Countries with a contact, as a share of all. (en)
         Version 1, output, in percent, better: up, over periods: ratio.
@@ -213,8 +215,8 @@ class ExplanationsTest {
   @Property(tries = 100)
   void areWrittenAndReadAsJson(@ForAll("evaluations") Evaluation evaluation) {
     for (IndicatorResult result : evaluation.indicators()) {
-      Explanation explanation = Explanations.of(
-          evaluation, result.code(), new TestSnapshot(Strategies.gwgBigData()));
+      Explanation explanation =
+          Explanations.of(evaluation, result.code(), new TestSnapshot(Strategies.gwgBigData()));
       assertThat(RecordJson.read("test", RecordJson.write(explanation), Explanation.class))
           .isEqualTo(explanation);
       assertThat(ExplanationText.of(explanation, "ar")).startsWith(result.code() + " ");

@@ -33,12 +33,12 @@ class MeasurementsTest {
   private static final String LAST_DAY = "2024-03-31";
   private static final Reason UNKNOWN = Reason.of("unknown", "Nobody knows.");
 
-  private static final IndicatorDefinition RECALL =
-      IndicatorDefinitionBuilder.builder(Stubs.definition("LRN-01"))
-          .unit(Unit.PERCENT)
-          .level(Level.OUT_TAKE)
-          .disaggregation(List.of("region"))
-          .build();
+  private static final IndicatorDefinition RECALL = IndicatorDefinitionBuilder.builder(
+          Stubs.definition("LRN-01"))
+      .unit(Unit.PERCENT)
+      .level(Level.OUT_TAKE)
+      .disaggregation(List.of("region"))
+      .build();
 
   @Test
   void becomeTheFigureOfWhatCannotBeComputed() {
@@ -87,7 +87,8 @@ class MeasurementsTest {
 
   @Test
   void addGroupsOnlyWhereTheWholeCannotBeComputed() {
-    Measurement asia = measurement("m1").group("region=142").value(BigDecimal.TEN).build();
+    Measurement asia =
+        measurement("m1").group("region=142").value(BigDecimal.TEN).build();
     assertThat(complete(noData(), asia))
         .extracting(figure -> figure.group() + " " + Words.word(figure.result()))
         .containsExactly(" no data", "region=142 value");
@@ -122,8 +123,9 @@ class MeasurementsTest {
         .n(3)
         .responseRate(asked ? Optional.of(new BigDecimal("0.5")) : Optional.empty())
         .build();
-    assertThat(of(measurement).figure(definition, measurement).orElseThrow().result()
-            instanceof Result.Suppressed)
+    assertThat(
+            of(measurement).figure(definition, measurement).orElseThrow().result()
+                instanceof Result.Suppressed)
         .isEqualTo(withheld);
   }
 
@@ -138,8 +140,10 @@ class MeasurementsTest {
 
   @Test
   void leaveARatioOfNothingUndefined() {
-    Measurement nothing =
-        measurement("m1").numerator(BigDecimal.ZERO).denominator(BigDecimal.ZERO).build();
+    Measurement nothing = measurement("m1")
+        .numerator(BigDecimal.ZERO)
+        .denominator(BigDecimal.ZERO)
+        .build();
     assertThat(only(noData(), nothing).result()).isInstanceOf(Result.Undefined.class);
     IndicatorDefinition days =
         IndicatorDefinitionBuilder.builder(RECALL).unit(Unit.DAYS).build();
@@ -164,8 +168,8 @@ class MeasurementsTest {
         .build();
     Measurement lower = measurement("a").value(BigDecimal.ONE).build();
     Measurement winner = measurement("b").value(BigDecimal.ONE).build();
-    for (List<Measurement> order : Collections2.permutations(
-        List.of(stated, estimated, early, lower, winner))) {
+    for (List<Measurement> order :
+        Collections2.permutations(List.of(stated, estimated, early, lower, winner))) {
       assertThat(of(order.toArray(Entity[]::new)).standing()).containsExactly(winner);
     }
     assertThat(of(stated, estimated).standing()).containsExactly(estimated);
@@ -201,7 +205,9 @@ class MeasurementsTest {
         .value(BigDecimal.ONE)
         .measuredOn(PartialDate.parse("2024-03"))
         .build();
-    assertThat(at("2024-03-30", month)).as("it may have been measured on the 31st").isEmpty();
+    assertThat(at("2024-03-30", month))
+        .as("it may have been measured on the 31st")
+        .isEmpty();
     Measurement january = measurement("m3")
         .value(BigDecimal.ONE)
         .measuredOn(PartialDate.parse("2024-01"))
@@ -227,15 +233,14 @@ class MeasurementsTest {
 
   @Test
   void makeFiguresOfAnIndicatorThatTheStrategySwitchesOff() {
-    Strategy off = GWG.toBuilder()
-        .indicators(List.of(
-            IndicatorChoice.disabled("LRN-01")))
-        .build();
+    Strategy off =
+        GWG.toBuilder().indicators(List.of(IndicatorChoice.disabled("LRN-01"))).build();
     Evaluator evaluator = Evaluator.of(
         List.of(Stubs.indicator(
             RECALL, context -> List.of(Figure.of(Unit.PERCENT, Result.count(99), Evidence.NONE)))),
         List.of());
-    Measurement asia = measurement("m1").group("region=142").value(BigDecimal.TEN).build();
+    Measurement asia =
+        measurement("m1").group("region=142").value(BigDecimal.TEN).build();
     LocalDate day = LocalDate.parse(LAST_DAY);
     assertThat(evaluator.evaluate(new TestSnapshot(off), Q1, day).indicators()).isEmpty();
     IndicatorResult result = evaluator
@@ -246,8 +251,7 @@ class MeasurementsTest {
         .isEqualTo(new Result.NoData(Reason.of(
             "switched-off",
             "The strategy switches its computation off, and nobody entered a figure.")));
-    assertThat(result.headlineOf("region=142").orElseThrow().result())
-        .isEqualTo(Result.count(10));
+    assertThat(result.headlineOf("region=142").orElseThrow().result()).isEqualTo(Result.count(10));
   }
 
   @Test
@@ -258,8 +262,7 @@ class MeasurementsTest {
     assertThat(Group.parse("owner=a=b")).isEqualTo(Group.of("owner", "a=b"));
     assertThatThrownBy(() -> Group.parse("Asia"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "group 'Asia': expected a value for each dimension, such as 'region=142'");
+        .hasMessage("group 'Asia': expected a value for each dimension, such as 'region=142'");
   }
 
   private static Figure noData() {
@@ -282,7 +285,8 @@ class MeasurementsTest {
 
   private static List<Measurement> at(String asOf, Measurement... measurements) {
     TestSnapshot snapshot = new TestSnapshot(GWG, measurements);
-    return Measurements.of(EvaluationContext.of(snapshot, Q1, LocalDate.parse(asOf))).standing();
+    return Measurements.of(EvaluationContext.of(snapshot, Q1, LocalDate.parse(asOf)))
+        .standing();
   }
 
   private static Measurements of(Entity... measurements) {

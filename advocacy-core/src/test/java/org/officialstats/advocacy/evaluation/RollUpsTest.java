@@ -71,8 +71,7 @@ class RollUpsTest {
             Standing.NOT_DUE, 1,
             Standing.NOT_APPLICABLE, 1,
             Standing.SUPPRESSED, 1));
-    assertThat(convince.ratings())
-        .isEqualTo(Map.of(ON_TRACK, 2, Code.of("deterioration"), 1));
+    assertThat(convince.ratings()).isEqualTo(Map.of(ON_TRACK, 2, Code.of("deterioration"), 1));
     assertThat(convince.isRated()).isTrue();
   }
 
@@ -151,8 +150,8 @@ class RollUpsTest {
             Optional.of(Code.of("deterioration")),
             List.of(new StatedRating(update.key(), ON_TRACK, Optional.of(reason)))));
     assertThat(all.get(0).stated())
-        .containsExactly(new StatedRating(
-            review.key(), Code.of("limited-progress"), Optional.of(reason)));
+        .containsExactly(
+            new StatedRating(review.key(), Code.of("limited-progress"), Optional.of(reason)));
     assertThat(all.get(1).stated())
         .containsExactly(new StatedRating(update.key(), ON_TRACK, Optional.of(reason)));
   }
@@ -162,9 +161,10 @@ class RollUpsTest {
     List<RollUp> byObjective = RollUps.byObjective(evaluation, snapshot());
     List<RollUp> byLine = RollUps.byActivityLine(evaluation, snapshot());
     for (List<RollUp> all : List.of(byObjective, byLine)) {
-      assertThat(all).allSatisfy(rollUp -> assertThat(
-              rollUp.counts().values().stream().mapToInt(Integer::intValue).sum())
-          .isEqualTo(rollUp.entries().size()));
+      assertThat(all)
+          .allSatisfy(rollUp -> assertThat(
+                  rollUp.counts().values().stream().mapToInt(Integer::intValue).sum())
+              .isEqualTo(rollUp.entries().size()));
       assertThat(all.stream()
               .flatMap(rollUp -> rollUp.entries().stream())
               .map(RollUp.Entry::indicator)
@@ -188,8 +188,8 @@ class RollUpsTest {
   void rateExactlyWhatIsRated() {
     assertThatThrownBy(
             () -> new RollUp.Entry("AAA-01", Standing.NO_DATA, Optional.of(ON_TRACK), List.of()))
-        .hasMessage("roll-up of AAA-01: NO_DATA with a rating; expected one exactly when it is"
-            + " RATED");
+        .hasMessage(
+            "roll-up of AAA-01: NO_DATA with a rating; expected one exactly when it is" + " RATED");
     assertThatThrownBy(
             () -> new RollUp.Entry("AAA-01", Standing.RATED, Optional.empty(), List.of()))
         .hasMessage("roll-up of AAA-01: RATED without a rating; expected one exactly when it is"

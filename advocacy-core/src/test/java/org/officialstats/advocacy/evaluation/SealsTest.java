@@ -122,10 +122,10 @@ class SealsTest {
         measured("second", Group.ALL, Abridging.NAMED_FOR_THE_WHOLE + 1),
         measured(Figure.VALUE, Group.of("region", "142"), Abridging.NAMED_FOR_A_GROUP),
         measured(Figure.VALUE, Group.of("region", "002"), Abridging.NAMED_FOR_A_GROUP + 1)));
-    List<Figure> opened =
-        Seals.open(Seals.seal(evaluation)).indicators().get(0).figures();
-    assertThat(opened).extracting(figure -> figure.abridged().isPresent()).containsExactly(
-        false, true, false, true);
+    List<Figure> opened = Seals.open(Seals.seal(evaluation)).indicators().get(0).figures();
+    assertThat(opened)
+        .extracting(figure -> figure.abridged().isPresent())
+        .containsExactly(false, true, false, true);
     assertThat(opened).extracting(Figure::counted).containsExactly(1_000, 1_001, 50, 51);
     assertThat(opened.get(1).evidence()).isEqualTo(Evidence.NONE);
     assertThat(opened.get(3).abridged())
@@ -170,8 +170,8 @@ class SealsTest {
   void holdTheFiguresAndFindingsOfAMillionRecords() {
     List<EntityKey> million = Stubs.keys("attendance", 1_000_000);
     List<Figure> figures = Stream.concat(
-            Stream.of(Figure.of(
-                Unit.COUNT, Result.count(million.size()), Evidence.counted(million))),
+            Stream.of(
+                Figure.of(Unit.COUNT, Result.count(million.size()), Evidence.counted(million))),
             IntStream.range(0, 200)
                 .mapToObj(part -> new Figure(
                     Figure.VALUE,
@@ -182,11 +182,13 @@ class SealsTest {
         .toList();
     RuleDefinition rule = RuleDefinition.of("EVT-F02", "Unwell", Severity.WARNING);
     List<Finding> findings = IntStream.range(0, 100_000)
-        .mapToObj(at -> Finding.of(rule, new EntityKey("event", "event-" + at), "Is unwell.", "Ask."))
+        .mapToObj(
+            at -> Finding.of(rule, new EntityKey("event", "event-" + at), "Is unwell.", "Ask."))
         .sorted()
         .toList();
-    Evaluation evaluation = evaluation(figures).with(
-        List.of(IndicatorResult.of(Stubs.definition("EVT-01"), figures)), findings, List.of());
+    Evaluation evaluation = evaluation(figures)
+        .with(
+            List.of(IndicatorResult.of(Stubs.definition("EVT-01"), figures)), findings, List.of());
     SealedEvaluation sealed = Seals.seal(evaluation);
     assertThat(sealed.evaluation().size()).isLessThan(1_000_000);
     Evaluation opened = Seals.open(sealed);
@@ -199,10 +201,11 @@ class SealsTest {
     assertThat(opened.indicators().get(0).headline().population()).isEqualTo(1_000_000);
     assertThat(Seals.seal(opened)).as("what is short stays as it is").isEqualTo(sealed);
     assertThat(SealCheck.of(sealed, evaluation).isEqual()).isTrue();
-    Evaluation other = evaluation(figures).with(
-        List.of(IndicatorResult.of(Stubs.definition("EVT-01"), figures)),
-        findings.subList(0, 99_999),
-        List.of());
+    Evaluation other = evaluation(figures)
+        .with(
+            List.of(IndicatorResult.of(Stubs.definition("EVT-01"), figures)),
+            findings.subList(0, 99_999),
+            List.of());
     assertThat(SealCheck.of(sealed, other).aspects()).containsExactly(Aspect.RESULT);
   }
 
@@ -243,14 +246,14 @@ class SealsTest {
         .containsExactly(Aspect.AS_OF);
     assertThat(aspects(sealed.toBuilder().knownAt(Revision.of(4)).build()))
         .containsExactly(Aspect.KNOWN_AT);
-    assertThat(aspects(sealed.toBuilder().period(ReportingPeriod.parse("2024-Q2")).build()))
+    assertThat(
+            aspects(sealed.toBuilder().period(ReportingPeriod.parse("2024-Q2")).build()))
         .containsExactly(Aspect.PERIOD);
     assertThat(aspects(sealed.toBuilder().strategyDigest(other).build()))
         .containsExactly(Aspect.STRATEGY);
     assertThat(aspects(sealed.toBuilder().definitionsDigest(other).build()))
         .containsExactly(Aspect.DEFINITIONS);
-    assertThat(aspects(sealed.toBuilder().dataDigest(other).build()))
-        .containsExactly(Aspect.DATA);
+    assertThat(aspects(sealed.toBuilder().dataDigest(other).build())).containsExactly(Aspect.DATA);
     assertThat(aspects(sealed.toBuilder().resultDigest(other).build()))
         .containsExactly(Aspect.CONTENT);
     assertThat(aspects(sealed.toBuilder().evaluation(JsonDocument.of("{}")).build()))
@@ -260,12 +263,12 @@ class SealsTest {
         .containsExactly(new Deviation(
             Aspect.RESULT, sealed.resultDigest(), Seals.digest(again).hex()));
     assertThat(SealCheck.withoutRun(sealed, Revision.of(2)).deviations())
-        .containsExactly(
-            new Deviation(Aspect.KNOWN_AT, "3", "not known; the latest is 2"));
+        .containsExactly(new Deviation(Aspect.KNOWN_AT, "3", "not known; the latest is 2"));
   }
 
   private static Set<Aspect> aspects(SealedEvaluation changed) {
-    return SealCheck.of(changed, evaluation(List.of(Stubs.figure(Result.count(0))))).aspects();
+    return SealCheck.of(changed, evaluation(List.of(Stubs.figure(Result.count(0)))))
+        .aspects();
   }
 
   private static Figure measured(String measure, Group group, int records) {

@@ -129,8 +129,7 @@ final class SampleUpdate {
         all.scale(),
         indicators,
         List.of(),
-        List.of(
-            new FindingsBeyond("EVT-F01", Severity.WARNING, findings, Digest.of("findings"))));
+        List.of(new FindingsBeyond("EVT-F01", Severity.WARNING, findings, Digest.of("findings"))));
   }
 
   static List<IndicatorResult> indicators() {
