@@ -91,6 +91,14 @@ public record Evaluation(
             .anyMatch(figure -> figure.abridged().isPresent());
   }
 
+  /**
+   * The same as a seal keeps it: with the records and findings beyond the limits counted. For documents that must not grow
+   * with the number of records.
+   */
+  public Evaluation abridged() {
+    return Abridging.of(this);
+  }
+
   /** The same with these figures and findings. */
   Evaluation with(
       List<IndicatorResult> figures, List<Finding> listed, List<FindingsBeyond> beyond) {

@@ -175,6 +175,15 @@ class ExplanationsTest {
   }
 
   @Test
+  void stayShortWhenTheEvaluationIsAbridged() {
+    Figure many = Figure.of(
+        Unit.COUNT, Result.count(500_000), Evidence.counted(Stubs.keys("event", 500_000)));
+    Evaluation evaluation = evaluation(result(many, Optional.empty()));
+    assertThat(RecordJson.write(Explanations.of(evaluation.abridged(), "AUD-01", snapshot)).size())
+        .isLessThan(10_000);
+  }
+
+  @Test
   void readAsPlainText() {
     LocalizedText reason = LocalizedText.of("en", "Two contacts are new.");
     snapshot.put(ProgressUpdate.builder()

@@ -29,6 +29,21 @@ import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.model.workplan.SealedEvaluation;
 
 class SealsTest {
+  /** A seal as it was written before figures had grades and evidence had limits. */
+  private static final String OLD = """
+      {"entity":"evaluation","schema":1,"period":"2024-Q1","asOf":"2024-03-31"\
+      ,"knownAt":3,"strategy":"73dff70e25ad51ca765a584eef93a1cd909527e2ef4860e0b12f0a7e7ae\
+      1979a","definitions":"02f086eb77504748cf5130e6b17cc467b8b16d52b4f86c6237325033d47262\
+      94","data":"3a6eb0790f39ac87c94f3856b2dd2c5d110e6811602261a9a923d3bb23adc8b7"\
+      ,"scale":{"thresholds":[{"rating":"target-achieved","atLeast":1}\
+      ,{"rating":"on-track","atLeast":0.95},{"rating":"acceleration-needed"\
+      ,"atLeast":0.5},{"rating":"limited-progress","atLeast":0}]\
+      ,"otherwise":"deterioration"},"indicators":[{"definition":{"code":"EVT-01"\
+      ,"version":1,"name":{"en":"Name of EVT-01"},"formula":{"en":"Formula of EVT-01"}\
+      ,"level":"output","unit":"count","direction":"up","aggregation":"last"}\
+      ,"figures":[{"measure":"value","group":{},"unit":"count","result":{"type":"value"\
+      ,"value":0},"evidence":{}}]}]}""";
+
   private static final Reason WHY = Reason.of("why", "Why.");
 
   @Property(tries = 200)
@@ -264,6 +279,22 @@ class SealsTest {
             Aspect.RESULT, sealed.resultDigest(), Seals.digest(again).hex()));
     assertThat(SealCheck.withoutRun(sealed, Revision.of(2)).deviations())
         .containsExactly(new Deviation(Aspect.KNOWN_AT, "3", "not known; the latest is 2"));
+  }
+
+  @Test
+  void openWhatOtherVersionsWrote() {
+    Evaluation evaluation = evaluation(List.of(Stubs.figure(Result.count(0))));
+    SealedEvaluation sealed = Seals.seal(evaluation);
+    assertThat(sealed.evaluation().text()).isEqualTo(OLD);
+    String later = OLD.replace("{\"measure\":", "{\"later\":[1],\"measure\":")
+        .replace("\"scale\":{", "\"scale\":{\"later\":true,");
+    assertThat(later).hasSizeGreaterThan(OLD.length() + 20);
+    SealedEvaluation newer = sealed.toBuilder()
+        .evaluation(JsonDocument.of(later))
+        .resultDigest(Digest.of(later).hex())
+        .build();
+    assertThat(Seals.open(newer)).isEqualTo(evaluation);
+    assertThat(SealCheck.of(newer, evaluation).isEqual()).isTrue();
   }
 
   private static Set<Aspect> aspects(SealedEvaluation changed) {
