@@ -179,7 +179,8 @@ class ExplanationsTest {
     Figure many = Figure.of(
         Unit.COUNT, Result.count(500_000), Evidence.counted(Stubs.keys("event", 500_000)));
     Evaluation evaluation = evaluation(result(many, Optional.empty()));
-    assertThat(RecordJson.write(Explanations.of(evaluation.abridged(), "AUD-01", snapshot)).size())
+    assertThat(RecordJson.write(Explanations.of(evaluation.abridged(), "AUD-01", snapshot))
+            .size())
         .isLessThan(10_000);
   }
 
