@@ -116,7 +116,7 @@ class CompareTest {
     Evaluation evaluation = tracker.evaluate(Q1);
     assertThat(ExplanationText.of(tracker.explain(evaluation, "MAT-01"), "fr"))
         .startsWith("MAT-01 ")
-        .contains("value: 1; computed\n  1 records: 1 count, 0 do not, 0 cannot be told\n"
+        .contains("value: 1; computed\n  looked at 1: 1 counted, 0 not counted, 0 cannot be told\n"
             + "  + material/one\n");
   }
 

@@ -62,8 +62,8 @@ public final class ExplanationText {
     String subject = figure.group().isAll() ? "" : " [" + figure.group() + "]";
     lines.add(figure.measure() + subject + ": " + figure.why());
     if (figure.population() > 0) {
-      lines.add("  " + figure.population() + " records: " + figure.counted() + " count, "
-          + figure.excluded() + " do not, " + figure.unknown() + " cannot be told");
+      lines.add("  looked at " + figure.population() + ": " + figure.counted() + " counted, "
+          + figure.excluded() + " not counted, " + figure.unknown() + " cannot be told");
       keys("+", figure.evidence().counted());
       keys("-", figure.evidence().notCounted());
       keys("?", figure.evidence().unknown());

@@ -170,8 +170,9 @@ class ExplanationsTest {
     Explanation explanation = Explanations.of(sealed, "AUD-01", snapshot);
     assertThat(explanation.figures().get(0).counted()).isEqualTo(5_000);
     assertThat(ExplanationText.of(explanation, "en"))
-        .contains("  5000 records: 5000 count, 0 do not, 0 cannot be told\n  not named in the seal;"
-            + " digest " + Abridged.of(many.evidence()).digest());
+        .contains(
+            "  looked at 5000: 5000 counted, 0 not counted, 0 cannot be told\n  not named in the seal;"
+                + " digest " + Abridged.of(many.evidence()).digest());
   }
 
   @Test
@@ -205,7 +206,7 @@ class ExplanationsTest {
         Ratings: target-achieved from 1, on-track from 0.95, acceleration-needed from 0.5,\
          limited-progress from 0, else deterioration
         value: 42.105263 % = 8 of 19; computed
-          3 records: 1 count, 1 do not, 1 cannot be told
+          looked at 3: 1 counted, 1 not counted, 1 cannot be told
           + event/one
           - event/two
           ? event/three
