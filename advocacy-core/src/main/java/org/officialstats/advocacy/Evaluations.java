@@ -6,19 +6,29 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.officialstats.advocacy.evaluation.Comparison;
+import org.officialstats.advocacy.evaluation.Comparisons;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Evaluator;
 import org.officialstats.advocacy.evaluation.Restatement;
 import org.officialstats.advocacy.evaluation.Restatements;
+import org.officialstats.advocacy.evaluation.SealCheck;
+import org.officialstats.advocacy.evaluation.SealVerdict;
 import org.officialstats.advocacy.evaluation.Seals;
+import org.officialstats.advocacy.json.EntityJson;
+import org.officialstats.advocacy.log.Digest;
 import org.officialstats.advocacy.model.Entity;
+import org.officialstats.advocacy.model.FiscalCalendar;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Revision;
+import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 import org.officialstats.advocacy.model.workplan.SealedEvaluation;
 import org.officialstats.advocacy.report.kind.ReportInput.PeriodRestatements;
 import org.officialstats.advocacy.snapshot.Snapshot;
+import org.officialstats.advocacy.tracking.Ledger;
 
 /** Evaluates periods, and finds what of the last updates is restated. */
 final class Evaluations {
@@ -26,10 +36,12 @@ final class Evaluations {
   private static final int LATEST_UPDATES = 8;
 
   private final Evaluator evaluator;
+  private final Ledger ledger;
   private final Clock clock;
 
-  Evaluations(Evaluator evaluator, Clock clock) {
+  Evaluations(Evaluator evaluator, Ledger ledger, Clock clock) {
     this.evaluator = evaluator;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -74,8 +86,96 @@ final class Evaluations {
 
   private Evaluation lastTold(SealedEvaluation seal, Revision lastKnown, Snapshot snapshot) {
     return seal.knownAt().equals(lastKnown)
-        ? Seals.open(seal)
+        ? inFull(seal, snapshot)
         : evaluator.evaluate(snapshot.asKnownOn(lastKnown), seal.period(), seal.asOf());
+  }
+
+  /** The sealed evaluation, with the records behind its figures where a new run can name them. */
+  private Evaluation inFull(SealedEvaluation seal, Snapshot snapshot) {
+    Evaluation sealed = Seals.open(seal);
+    if (!sealed.isAbridged()) {
+      return sealed;
+    }
+    Evaluation again =
+        evaluator.evaluate(snapshot.asKnownOn(seal.knownAt()), seal.period(), seal.asOf());
+    return Seals.digest(again).hex().equals(seal.resultDigest()) ? again : sealed;
+  }
+
+  /** The evaluation beside that of the period before and that of the same period a year before. */
+  List<Comparison> compare(Evaluation evaluation) {
+    Snapshot then = knownBy(evaluation, ledger.snapshot());
+    return Stream.of(evaluation.period().previous(), evaluation.period().lastYear())
+        .distinct()
+        .filter(period -> isOfTheStrategy(period, then.strategy()))
+        .map(period -> compare(evaluation, period, then))
+        .toList();
+  }
+
+  private static boolean isOfTheStrategy(ReportingPeriod period, Strategy strategy) {
+    FiscalCalendar calendar = strategy.calendar();
+    return strategy.validity().overlaps(calendar.firstDay(period), calendar.lastDay(period))
+        != Truth.FALSE;
+  }
+
+  private Comparison compare(Evaluation evaluation, ReportingPeriod period, Snapshot then) {
+    FiscalCalendar calendar = then.strategy().calendar();
+    Optional<ProgressUpdate> published = then.all(ProgressUpdate.class).stream()
+        .filter(update -> update.period().equals(period)
+            && update.state().isSubmitted()
+            && update.seal().isPresent())
+        .max(
+            Comparator.comparing((ProgressUpdate update) -> update.submittedOn().orElseThrow())
+                .thenComparing(ProgressUpdate::id));
+    Evaluation earlier = published
+        .flatMap(ProgressUpdate::seal)
+        .map(Seals::open)
+        .orElseGet(() -> evaluator.evaluate(then, period, calendar.lastDay(period)));
+    return Comparisons.between(evaluation, earlier, calendar, published.map(ProgressUpdate::id));
+  }
+
+  /** Runs again what the update has sealed. */
+  SealVerdict verify(ProgressUpdate update) {
+    SealedEvaluation seal = seal(update);
+    Snapshot now = under(seal);
+    return seal.knownAt().isAfter(now.revision())
+        ? SealCheck.withoutRun(seal, now.revision())
+        : SealCheck.of(
+            seal, evaluator.evaluate(now.asKnownOn(seal.knownAt()), seal.period(), seal.asOf()));
+  }
+
+  static SealedEvaluation seal(ProgressUpdate update) {
+    return update
+        .seal()
+        .orElseThrow(() -> new IllegalArgumentException(
+            "update '" + update.id() + "' has no seal; submit it, see Updates.submit"));
+  }
+
+  /** The latest state, under the strategy that the seal keeps where none had been recorded. */
+  Snapshot under(SealedEvaluation seal) {
+    return Seals.strategy(seal).map(ledger::snapshotUnder).orElseGet(ledger::snapshot);
+  }
+
+  /**
+   * The state that an evaluation was made by.
+   *
+   * @throws IllegalArgumentException if it was made by other data, or under another strategy
+   */
+  static Snapshot knownBy(Evaluation evaluation, Snapshot now) {
+    Revision knownAt = evaluation.knownAt();
+    String what = "evaluation of " + evaluation.period() + " known at revision " + knownAt;
+    if (knownAt.isAfter(now.revision())
+        || !now.asKnownOn(knownAt).digest().equals(evaluation.data())) {
+      throw new IllegalArgumentException(
+          what + ": its data are not those of this tracker; report it where it was made");
+    }
+    Snapshot then = now.asKnownOn(knownAt);
+    Digest digest = Digest.of(EntityJson.write(then.strategy()).bytes());
+    if (!digest.equals(evaluation.strategy())) {
+      throw new IllegalArgumentException(what + ": made under a strategy with digest "
+          + evaluation.strategy() + ", and that of this tracker has digest " + digest
+          + "; open the tracker with the same strategy, or commit the strategy before evaluating");
+    }
+    return then;
   }
 
   private static List<SealedEvaluation> published(Evaluation evaluation, Snapshot snapshot) {

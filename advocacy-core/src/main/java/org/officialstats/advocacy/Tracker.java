@@ -10,8 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.officialstats.advocacy.audit.HistoryEntry;
 import org.officialstats.advocacy.audit.Verification;
+import org.officialstats.advocacy.evaluation.Comparison;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Evaluator;
+import org.officialstats.advocacy.evaluation.Explanation;
+import org.officialstats.advocacy.evaluation.Explanations;
 import org.officialstats.advocacy.evaluation.Seals;
 import org.officialstats.advocacy.model.Actor;
 import org.officialstats.advocacy.model.Entity;
@@ -178,50 +181,67 @@ public final class Tracker implements AutoCloseable {
   /**
    * A report of an evaluation, with what it restates of the updates before it.
    *
-   * @throws IllegalArgumentException if the evaluation was made by what another tracker knew
+   * @throws IllegalArgumentException if the evaluation was made by what another tracker knew, or under another strategy
    */
   public ReportRequest report(ReportKind kind, Evaluation evaluation) {
     requireNonNull(kind, "kind");
-    knownBy(requireNonNull(evaluation, "evaluation"));
-    return new ReportRequest(kind, () -> input(evaluation), renderers::open);
+    Evaluations.knownBy(requireNonNull(evaluation, "evaluation"), ledger.snapshot());
+    return new ReportRequest(kind, () -> input(evaluation, ledger.snapshot()), renderers::open);
   }
 
   /**
-   * A report of an update from its seal: what was known and said when it was sealed, whatever has been learned since.
+   * A report of an update from its seal: what was known and said when it was sealed, under the strategy of that time,
+   * whatever has been learned since.
    *
-   * @throws IllegalArgumentException if the update has no seal, or was sealed by what another tracker knew
+   * @throws IllegalArgumentException if the update has no seal, or was sealed by what another tracker knew, or under a
+   *     strategy that neither the seal nor the log keeps
    * @throws IllegalStateException if the seal is damaged
    */
   public ReportRequest report(ReportKind kind, ProgressUpdate update) {
     requireNonNull(kind, "kind");
-    SealedEvaluation seal = requireNonNull(update, "update")
-        .seal()
-        .orElseThrow(() -> new IllegalArgumentException(
-            "update '" + update.id() + "' has no seal; seal its evaluation first, see Seals.seal"));
+    SealedEvaluation seal = Evaluations.seal(requireNonNull(update, "update"));
     Evaluation evaluation = Seals.open(seal);
-    knownBy(evaluation);
-    return new ReportRequest(kind, () -> input(evaluation).update(update), renderers::open);
+    Evaluations.knownBy(evaluation, evaluations.under(seal));
+    return new ReportRequest(
+        kind, () -> input(evaluation, evaluations.under(seal)).update(update), renderers::open);
   }
 
-  private ReportInputBuilder input(Evaluation evaluation) {
-    Snapshot then = knownBy(evaluation);
+  private ReportInputBuilder input(Evaluation evaluation, Snapshot now) {
+    Snapshot then = Evaluations.knownBy(evaluation, now);
     return ReportInput.builder()
         .evaluation(evaluation)
         .snapshot(then)
         .restatements(evaluations.restatements(evaluation, then));
   }
 
-  /** The state that an evaluation was made by. */
-  private Snapshot knownBy(Evaluation evaluation) {
-    Snapshot now = ledger.snapshot();
-    Revision knownAt = evaluation.knownAt();
-    if (knownAt.isAfter(now.revision())
-        || !now.asKnownOn(knownAt).digest().equals(evaluation.data())) {
-      throw new IllegalArgumentException("evaluation of " + evaluation.period()
-          + " known at revision " + knownAt
-          + ": its data are not those of this tracker; report it where it was made");
-    }
-    return now.asKnownOn(knownAt);
+  /** Takes updates to the body: submits them with their figures sealed, sends them back, delivers and verifies them. */
+  public Updates updates() {
+    return new Updates(new Workflow(ledger, clock), evaluations);
+  }
+
+  /** Takes annual reviews to the body: submits them, sends them back, records that they were adopted. */
+  public Reviews reviews() {
+    return new Reviews(new Workflow(ledger, clock));
+  }
+
+  /**
+   * Why an indicator says what it says in an evaluation: definition, parameters, records, target and rating.
+   *
+   * @throws IllegalArgumentException if no indicator with this code took part
+   */
+  public Explanation explain(Evaluation evaluation, String indicator) {
+    return Explanations.of(evaluation, indicator, ledger.snapshot());
+  }
+
+  /**
+   * An evaluation beside that of the period before and, for a quarter, that of the same quarter a year before: the one
+   * published by an update where there is one, else computed by what the evaluation knows. A period before the strategy was
+   * valid is left out.
+   *
+   * @throws IllegalArgumentException if the evaluation was made by what another tracker knew, or under another strategy
+   */
+  public List<Comparison> compare(Evaluation evaluation) {
+    return evaluations.compare(requireNonNull(evaluation, "evaluation"));
   }
 
   /** An id that sorts after every one that this tracker gave before. */

@@ -111,9 +111,10 @@ public final class TrackerBuilder {
     Clock time = clock;
     Opening<StoreProvider> opening =
         Opening.of("store", provider.apply(notices::add), settings, time, notices::add);
-    Evaluations evaluations = new Evaluations(evaluator(notices::add), time);
+    Evaluator evaluator = evaluator(notices::add);
     Store store = opening.open(StoreProvider::open);
     Ledger ledger = Ledger.open(opening.name(), store, strategy, policy, time, randomness);
+    Evaluations evaluations = new Evaluations(evaluator, ledger, time);
     Renderers renderers = new Renderers(loader(), time, notices::add);
     return new Tracker(ledger, evaluations, renderers, time, randomness, () -> notices);
   }

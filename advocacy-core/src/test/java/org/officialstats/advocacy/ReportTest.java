@@ -93,8 +93,7 @@ class ReportTest {
         .build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tracker.report(QUARTERLY_UPDATE, draft))
-        .withMessage(
-            "update 'update-2024-q1' has no seal; seal its evaluation first, see Seals.seal");
+        .withMessage("update 'update-2024-q1' has no seal; submit it, see Updates.submit");
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.officialstats.advocacy.evaluation.Rule;
+import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.spi.RuleProvider;
 
 /**
@@ -37,6 +38,10 @@ public final class StandardRules implements RuleProvider {
       .put("WPL-F02", PlanRules::unendorsedWorkplan)
       .buildOrThrow();
 
+  private static final ImmutableMap<String, FigureCheck> FIGURE_CHECKS = ImmutableMap.of(
+      "MEA-F01", MeasurementRules::contradicted,
+      "MEA-F02", MeasurementRules::unused);
+
   /** The provider, as services are found. */
   public StandardRules() {}
 
@@ -48,7 +53,14 @@ public final class StandardRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return Definitions.rules().stream()
-        .map(rule -> new StandardRule(rule, requireNonNull(CHECKS.get(rule.code()), rule.code())))
+        .map(StandardRules::rule)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Rule rule(RuleDefinition definition) {
+    String code = definition.code();
+    return FIGURE_CHECKS.containsKey(code)
+        ? new FigureRule(definition, requireNonNull(FIGURE_CHECKS.get(code), code))
+        : new StandardRule(definition, requireNonNull(CHECKS.get(code), code));
   }
 }

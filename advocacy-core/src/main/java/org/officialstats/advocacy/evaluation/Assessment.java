@@ -35,4 +35,9 @@ public record Assessment(
     requireNonNull(achievement, "achievement");
     requireNonNull(rating, "rating");
   }
+
+  /** Whether there is a rating. */
+  public boolean isRated() {
+    return !rating.equals(NOT_AVAILABLE);
+  }
 }

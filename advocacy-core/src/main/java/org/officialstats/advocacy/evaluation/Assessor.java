@@ -15,10 +15,13 @@ import org.officialstats.advocacy.model.strategy.Aim;
 import org.officialstats.advocacy.model.strategy.RatingScale;
 import org.officialstats.advocacy.model.strategy.Target;
 
-/** Sets headline figures against the targets in force. */
+/** Sets figures of the whole and of groups against the targets in force. */
 final class Assessor {
   private static final Reason BOUNDS_ONLY =
       Reason.of("bounds-only", "The figure is known within bounds only, so it is not rated.");
+
+  private static final Reason NO_FIGURE =
+      Reason.of("no-figure", "The indicator gives no figure for this group.");
 
   private final List<Target> targets;
   private final RatingScale scale;
@@ -39,14 +42,35 @@ final class Assessor {
     this.firstDay = context.firstDay();
     this.lastDay = context.lastDay();
     this.targets = context.snapshot().all(Target.class).stream()
-        .filter(target -> target.group().isEmpty() && !target.since().isAfter(context.asOf()))
+        .filter(target -> !target.since().isAfter(context.asOf()))
         .filter(this::isForThePeriod)
         .collect(ImmutableList.toImmutableList());
   }
 
   /** How the figure of the indicator stands; empty when no target is in force. */
   Optional<Assessment> assess(IndicatorDefinition definition, Figure headline) {
-    return targetFor(definition.code()).map(target -> assess(definition, headline, target));
+    return targetFor(standing(definition), Optional.empty())
+        .map(target -> assess(definition, headline.result(), target));
+  }
+
+  /** How the groups with a target of their own stand, in the order of their texts. */
+  List<GroupAssessment> assessGroups(IndicatorResult figures) {
+    List<Target> standing = standing(figures.definition());
+    return standing.stream()
+        .flatMap(target -> target.group().map(Group::canonical).stream())
+        .distinct()
+        .sorted()
+        .flatMap(group ->
+            targetFor(standing, Optional.of(group))
+                .map(target -> assess(figures, group, target))
+                .stream())
+        .toList();
+  }
+
+  private GroupAssessment assess(IndicatorResult figures, String group, Target target) {
+    Result result =
+        figures.headlineOf(group).map(Figure::result).orElseGet(() -> new Result.NoData(NO_FIGURE));
+    return new GroupAssessment(group, assess(figures.definition(), result, target));
   }
 
   /** A target with a first period holds from there on; one without, for the periods that end after it was set. */
@@ -58,15 +82,21 @@ final class Assessor {
         .orElse(lastDay.isAfter(target.since()));
   }
 
-  /** The one that takes effect last, then the one set last, of those that none of the others replaces. */
-  private Optional<Target> targetFor(String code) {
-    List<Target> standing =
-        targets.stream().filter(target -> target.indicator().equals(code)).toList();
-    Set<Id<Target>> replaced = standing.stream()
+  /** The targets of the indicator that none of the others replaces. */
+  private List<Target> standing(IndicatorDefinition definition) {
+    List<Target> known = targets.stream()
+        .filter(target -> target.indicator().equals(definition.code()))
+        .toList();
+    Set<Id<Target>> replaced = known.stream()
         .flatMap(target -> target.replaces().stream())
         .collect(ImmutableSet.toImmutableSet());
+    return known.stream().filter(target -> !replaced.contains(target.id())).toList();
+  }
+
+  /** The one for the group, or for the whole, that takes effect last, then the one set last. */
+  private Optional<Target> targetFor(List<Target> standing, Optional<String> group) {
     return standing.stream()
-        .filter(target -> !replaced.contains(target.id()))
+        .filter(target -> target.group().map(Group::canonical).equals(group))
         .max(Comparator.comparing(this::takesEffect)
             .thenComparing(Target::since)
             .thenComparing(Target::id));
@@ -76,8 +106,8 @@ final class Assessor {
     return target.period().map(calendar::firstDay).orElse(target.since());
   }
 
-  private Assessment assess(IndicatorDefinition definition, Figure headline, Target target) {
-    Result achievement = achievement(definition, headline.result(), target);
+  private Assessment assess(IndicatorDefinition definition, Result actual, Target target) {
+    Result achievement = achievement(definition, actual, target);
     return new Assessment(
         target.id(), target.baseline(), target.value(), achievement, rating(achievement));
   }

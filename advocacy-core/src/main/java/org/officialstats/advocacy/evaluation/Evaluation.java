@@ -26,6 +26,8 @@ import org.officialstats.advocacy.model.strategy.RatingScale;
  * @param scale the scale that achievements were rated by
  * @param indicators what each indicator says, in the order of their codes
  * @param findings what the rules found, serious ones first
+ * @param findingsBeyond how much more the rules found than a seal lists, in the order of findings; empty when all are
+ *     listed
  */
 public record Evaluation(
     ReportingPeriod period,
@@ -36,7 +38,8 @@ public record Evaluation(
     Digest data,
     RatingScale scale,
     List<IndicatorResult> indicators,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<FindingsBeyond> findingsBeyond) {
   public Evaluation {
     requireNonNull(period, "period");
     requireNonNull(asOf, "asOf");
@@ -47,6 +50,60 @@ public record Evaluation(
     requireNonNull(scale, "scale");
     indicators = ImmutableList.copyOf(indicators);
     findings = ImmutableList.copyOf(findings);
+    findingsBeyond = ImmutableList.copyOf(findingsBeyond);
+  }
+
+  /** An evaluation that lists all that was found. */
+  public Evaluation(
+      ReportingPeriod period,
+      LocalDate asOf,
+      Revision knownAt,
+      Digest strategy,
+      Digest definitions,
+      Digest data,
+      RatingScale scale,
+      List<IndicatorResult> indicators,
+      List<Finding> findings) {
+    this(
+        period,
+        asOf,
+        knownAt,
+        strategy,
+        definitions,
+        data,
+        scale,
+        indicators,
+        findings,
+        ImmutableList.of());
+  }
+
+  /** How many findings there are, those not listed included. */
+  public int found() {
+    return findings.size()
+        + findingsBeyond.stream().mapToInt(FindingsBeyond::count).sum();
+  }
+
+  /** Whether it comes from a seal that counts some of the records or findings instead of naming them. */
+  public boolean isAbridged() {
+    return !findingsBeyond.isEmpty()
+        || indicators.stream()
+            .flatMap(result -> result.figures().stream())
+            .anyMatch(figure -> figure.abridged().isPresent());
+  }
+
+  /**
+   * The same as a seal keeps it: with the records and findings beyond the limits counted. For documents that must not grow
+   * with the number of records.
+   */
+  public Evaluation abridged() {
+    return Abridging.of(this);
+  }
+
+  /** The same with these figures and findings. */
+  Evaluation with(
+      List<IndicatorResult> figures, List<Finding> listed, List<FindingsBeyond> beyond) {
+    return new Evaluation(
+        period, asOf, knownAt, strategy, definitions, data, scale, figures, listed, beyond);
   }
 
   /** What the indicator with this code says; empty when it took no part. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.officialstats.advocacy.evaluation.Catalogue.Entry;
 import org.officialstats.advocacy.json.EntityJson;
@@ -24,6 +25,9 @@ public final class Evaluator {
 
   private static final Reason FAILED =
       Reason.of("indicator-failed", "The indicator failed; see the log of the system.");
+
+  private static final Reason SWITCHED_OFF = Reason.of(
+      "switched-off", "The strategy switches its computation off, and nobody entered a figure.");
 
   private final Catalogue<Indicator, IndicatorDefinition> indicators;
   private final Catalogue<Rule, RuleDefinition> rules;
@@ -63,11 +67,15 @@ public final class Evaluator {
    */
   public Evaluation evaluate(Snapshot snapshot, ReportingPeriod period, LocalDate asOf) {
     EvaluationContext context = EvaluationContext.of(snapshot, period, asOf);
-    Assessor assessor = new Assessor(context);
     Choices choices = new Choices(context.strategy());
+    Judging judging =
+        new Judging(context, choices, new Assessor(context), Measurements.of(context));
     List<Entry<Indicator, IndicatorDefinition>> chosen = indicators.entries().stream()
-        .filter(entry -> choices.isOn(entry.definition()))
+        .filter(entry ->
+            choices.isOn(entry.definition()) || judging.measurements().has(entry.definition()))
         .toList();
+    List<IndicatorResult> results =
+        chosen.stream().map(entry -> result(entry, judging)).toList();
     List<Entry<Rule, RuleDefinition>> chosenRules = rules.entries().stream()
         .filter(entry -> choices.isOn(entry.definition()))
         .toList();
@@ -79,22 +87,32 @@ public final class Evaluator {
         digest(chosen, chosenRules),
         snapshot.digest(),
         context.strategy().ratings(),
-        chosen.stream().map(entry -> result(entry, choices, context, assessor)).toList(),
+        results,
         chosenRules.stream()
-            .flatMap(entry -> findings(entry, choices, context).stream())
+            .flatMap(entry -> findings(entry, judging, results).stream())
             .sorted()
             .toList());
   }
 
+  /** What figures are made and judged by. */
+  private record Judging(
+      EvaluationContext context, Choices choices, Assessor assessor, Measurements measurements) {}
+
   private static IndicatorResult result(
-      Entry<Indicator, IndicatorDefinition> entry,
-      Choices choices,
-      EvaluationContext context,
-      Assessor assessor) {
+      Entry<Indicator, IndicatorDefinition> entry, Judging judging) {
     IndicatorDefinition definition = entry.definition();
-    IndicatorResult figures = figures(entry, context.with(choices.parameters(definition)));
+    Map<String, String> parameters = judging.choices().parameters(definition);
+    IndicatorResult computed = judging.choices().isOn(definition)
+        ? figures(entry, judging.context().with(parameters))
+        : none(definition, SWITCHED_OFF);
+    IndicatorResult figures = IndicatorResult.of(
+        definition, judging.measurements().complete(definition, computed.figures()));
     return new IndicatorResult(
-        definition, figures.figures(), assessor.assess(definition, figures.headline()));
+        definition,
+        figures.figures(),
+        judging.assessor().assess(definition, figures.headline()),
+        judging.assessor().assessGroups(figures),
+        parameters);
   }
 
   private static IndicatorResult figures(
@@ -107,17 +125,21 @@ public final class Evaluator {
           Level.WARNING,
           () -> "[indicator " + definition.code() + "] failed; its figure is left out",
           broken);
-      Figure none = Figure.of(definition.unit(), new Result.NoData(FAILED), Evidence.NONE);
-      return IndicatorResult.of(definition, ImmutableList.of(none));
+      return none(definition, FAILED);
     }
   }
 
+  private static IndicatorResult none(IndicatorDefinition definition, Reason why) {
+    Figure none = Figure.of(definition.unit(), new Result.NoData(why), Evidence.NONE);
+    return IndicatorResult.of(definition, ImmutableList.of(none));
+  }
+
   private static List<Finding> findings(
-      Entry<Rule, RuleDefinition> entry, Choices choices, EvaluationContext context) {
+      Entry<Rule, RuleDefinition> entry, Judging judging, List<IndicatorResult> results) {
     RuleDefinition definition = entry.definition();
+    EvaluationContext context = judging.context().with(judging.choices().parameters(definition));
     try {
-      return ImmutableList.copyOf(
-          entry.thing().findings(context.with(choices.parameters(definition))));
+      return ImmutableList.copyOf(entry.thing().findings(context, results));
     } catch (RuntimeException | LinkageError broken) {
       LOGGER.log(
           Level.WARNING,

@@ -3,8 +3,11 @@ package org.officialstats.advocacy.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,12 +17,20 @@ import java.util.Set;
  * @param definition what the indicator is
  * @param figures its figures, the headline first; at least one, and one only for each measure, group and unit
  * @param assessment how the headline figure stands against the target; empty when there is no target
+ * @param groups how groups stand against targets of their own, in the order of their texts; empty when there is none
+ * @param parameters what the strategy sets for the indicator, text to text, in the order of the names
  */
 public record IndicatorResult(
-    IndicatorDefinition definition, List<Figure> figures, Optional<Assessment> assessment) {
+    IndicatorDefinition definition,
+    List<Figure> figures,
+    Optional<Assessment> assessment,
+    List<GroupAssessment> groups,
+    Map<String, String> parameters) {
   public IndicatorResult {
     requireNonNull(definition, "definition");
     requireNonNull(assessment, "assessment");
+    groups = ImmutableList.copyOf(groups);
+    parameters = ImmutableSortedMap.copyOf(parameters);
     figures = ImmutableList.copyOf(figures);
     if (figures.isEmpty()) {
       throw new IllegalArgumentException(
@@ -35,9 +46,20 @@ public record IndicatorResult(
     }
   }
 
+  /** What an indicator without targets of groups and without parameters says. */
+  public IndicatorResult(
+      IndicatorDefinition definition, List<Figure> figures, Optional<Assessment> assessment) {
+    this(definition, figures, assessment, ImmutableList.of(), ImmutableMap.of());
+  }
+
   /** The figures of an indicator that has no target. */
   static IndicatorResult of(IndicatorDefinition definition, List<Figure> figures) {
     return new IndicatorResult(definition, figures, Optional.empty());
+  }
+
+  /** The same with these figures. */
+  IndicatorResult with(List<Figure> others) {
+    return new IndicatorResult(definition, others, assessment, groups, parameters);
   }
 
   /**
@@ -53,6 +75,21 @@ public record IndicatorResult(
     }
   }
 
+  /** How a figure stands against its target: the headline, or that of a group. Empty when it has none. */
+  Optional<Assessment> assessmentOf(Figure figure) {
+    if (figure.equals(headline())) {
+      return assessment;
+    }
+    return groups.stream()
+        .filter(one -> headlineOf(one.group()).filter(figure::equals).isPresent())
+        .map(GroupAssessment::assessment)
+        .findFirst();
+  }
+
+  Map<Key, Figure> byKey() {
+    return figures.stream().collect(ImmutableMap.toImmutableMap(Key::of, figure -> figure));
+  }
+
   /** The code of the indicator. */
   public String code() {
     return definition.code();
@@ -61,5 +98,14 @@ public record IndicatorResult(
   /** The first figure: the one that targets are set for. */
   public Figure headline() {
     return figures.get(0);
+  }
+
+  /** The figure of this group ({@code region=142}) by the headline's measure and unit; empty when there is none. */
+  public Optional<Figure> headlineOf(String group) {
+    return figures.stream()
+        .filter(figure -> figure.measure().equals(headline().measure())
+            && figure.unit() == headline().unit()
+            && figure.group().toString().equals(group))
+        .findFirst();
   }
 }

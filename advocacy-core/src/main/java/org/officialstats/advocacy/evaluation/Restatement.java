@@ -13,18 +13,24 @@ import org.officialstats.advocacy.model.EntityKey;
  * @param indicator the code of the indicator
  * @param before the figure as published; empty when there was none
  * @param after the figure by what is known today; empty when there is none any more
- * @param records the records that were recorded or corrected since, and bear on the figure
+ * @param changes the records that were recorded, corrected or removed since, and bear on the figure, in the order of
+ *     their keys
  */
 public record Restatement(
-    String indicator, Optional<Figure> before, Optional<Figure> after, List<EntityKey> records) {
+    String indicator, Optional<Figure> before, Optional<Figure> after, List<RecordChange> changes) {
   public Restatement {
     requireNonNull(indicator, "indicator");
     requireNonNull(before, "before");
     requireNonNull(after, "after");
-    records = ImmutableList.copyOf(records);
+    changes = ImmutableList.copyOf(changes);
     if (before.isEmpty() && after.isEmpty()) {
       throw new IllegalArgumentException(
           "restatement of " + indicator + ": neither before nor after; expected one");
     }
+  }
+
+  /** The records that changed. */
+  public List<EntityKey> records() {
+    return changes.stream().map(RecordChange::record).collect(ImmutableList.toImmutableList());
   }
 }

@@ -14,4 +14,13 @@ public interface Rule {
 
   /** What it found, in any order; empty when all is well. */
   List<Finding> findings(EvaluationContext context);
+
+  /**
+   * What it found, given also what the indicators say; a rule that judges figures overrides this one.
+   *
+   * @param results what each indicator says, in the order of their codes
+   */
+  default List<Finding> findings(EvaluationContext context, List<IndicatorResult> results) {
+    return findings(context);
+  }
 }

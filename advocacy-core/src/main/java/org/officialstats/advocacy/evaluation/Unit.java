@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.evaluation;
 
+import java.util.Locale;
+
 /** What the number of a figure counts. Figures of different units are never added. */
 public enum Unit {
   /** Hundredths: 42 means 42 %. */
@@ -13,5 +15,10 @@ public enum Unit {
   /** Different countries. */
   COUNTRIES,
   /** Calendar days; negative is early where the indicator says so. */
-  DAYS
+  DAYS;
+
+  /** The unit as it stands in documents and measurements, such as {@code percent}. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

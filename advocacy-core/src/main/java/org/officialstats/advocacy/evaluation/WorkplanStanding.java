@@ -2,6 +2,7 @@ package org.officialstats.advocacy.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -69,6 +70,16 @@ public final class WorkplanStanding {
    */
   public Optional<ItemProgress> latest(WorkplanItem item) {
     return Optional.ofNullable(latest.get(item.id()));
+  }
+
+  /**
+   * The items that are others in the version in force than in the version first endorsed, with the reasons that the
+   * versions between give; none while nothing is endorsed.
+   */
+  public List<ItemChange> changedSinceEndorsement() {
+    return endorsed()
+        .map(inForce -> ItemChanges.between(firstEndorsed().orElse(inForce), inForce, plans))
+        .orElse(ImmutableList.of());
   }
 
   private Stream<Workplan> everEndorsed() {

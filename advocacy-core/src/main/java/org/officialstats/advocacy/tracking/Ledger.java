@@ -77,6 +77,13 @@ public final class Ledger {
     return all(queue.durable());
   }
 
+  /** The latest durable state, under this strategy where none had been recorded. */
+  public Snapshot snapshotUnder(Strategy strategy) {
+    State state = queue.durable();
+    StrategyInForce given = new StrategyInForce(Optional.of(strategy));
+    return new TrackedSnapshot(state, state.revision(), given, entity -> true);
+  }
+
   /** The latest durable state as far as the actor may read it. */
   public Snapshot snapshot(Actor reader) {
     return snapshot(queue.durable(), access.readableBy(reader));

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.json.Strategies;
@@ -106,6 +109,83 @@ class AssessorTest {
   @Test
   void leavesTargetsOfGroupsToTheGroups() {
     assertThat(inForce("2024-06-30", target("t").group("region=142").build())).isEmpty();
+  }
+
+  @Test
+  void setsTheFigureOfAGroupAgainstTheTargetOfTheGroup() {
+    Target asia = target("t")
+        .group("region=142")
+        .baseline(BigDecimal.ZERO)
+        .value(BigDecimal.TEN)
+        .build();
+    assertThat(groups(List.of(figure("142", 4), figure("002", 9)), asia))
+        .containsExactly(new GroupAssessment(
+            "region=142",
+            new Assessment(
+                Id.of("t"),
+                Optional.of(BigDecimal.ZERO),
+                BigDecimal.TEN,
+                Result.value(new BigDecimal("0.4")),
+                Code.of("limited-progress"))));
+  }
+
+  @Test
+  void saysThatAGroupWithATargetHasNoFigure() {
+    Target asia = target("t").group("region=142").build();
+    assertThat(groups(List.of(), asia))
+        .extracting(GroupAssessment::assessment)
+        .extracting(Assessment::achievement)
+        .containsExactly(new Result.NoData(
+            Reason.of("no-figure", "The indicator gives no figure for this group.")));
+  }
+
+  @Test
+  void followsTheTargetsOfEachGroupAsTheyStoodOnTheDay() {
+    Target old = target("z-old").group("region=142").build();
+    Target young = target("a-new")
+        .group("region=142")
+        .since(LocalDate.of(2024, 5, 1))
+        .replaces(Id.<Target>of("z-old"))
+        .build();
+    Target other = target("other").group("region=002").build();
+    assertThat(groups("2024-04-30", List.of(), old, young, other))
+        .extracting(group -> group.assessment().target().value())
+        .containsExactly("other", "z-old");
+    assertThat(groups("2024-06-30", List.of(), old, young, other))
+        .extracting(group -> group.assessment().target().value())
+        .containsExactly("other", "a-new");
+  }
+
+  @Test
+  void findsAGroupWhateverTheOrderOfItsDimensions() {
+    Target target = target("t").group("sex=female, region=142").build();
+    Figure figure = new Figure(
+        Figure.VALUE,
+        new Group(Map.of("region", "142", "sex", "female")),
+        Unit.COUNT,
+        Result.count(20),
+        Evidence.NONE);
+    assertThat(groups(List.of(figure), target))
+        .extracting(GroupAssessment::group)
+        .containsExactly("region=142, sex=female");
+  }
+
+  private static Figure figure(String region, long count) {
+    return new Figure(
+        Figure.VALUE, Group.of("region", region), Unit.COUNT, Result.count(count), Evidence.NONE);
+  }
+
+  private static List<GroupAssessment> groups(List<Figure> groups, Target... targets) {
+    return groups("2024-06-30", groups, targets);
+  }
+
+  private static List<GroupAssessment> groups(String asOf, List<Figure> groups, Target... targets) {
+    EvaluationContext context =
+        EvaluationContext.of(new TestSnapshot(GWG, targets), Q2, LocalDate.parse(asOf));
+    List<Figure> figures = new ArrayList<>(List.of(Stubs.figure(Result.count(13))));
+    figures.addAll(groups);
+    return new Assessor(context)
+        .assessGroups(IndicatorResult.of(Stubs.definition("EVT-01"), figures));
   }
 
   @Test

@@ -14,8 +14,11 @@ import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Revision;
+import org.officialstats.advocacy.model.audience.Confidence;
+import org.officialstats.advocacy.model.measurement.Grade;
 import org.officialstats.advocacy.model.strategy.ActivityLine;
 
 /** Any evaluation, with results of every kind. */
@@ -34,9 +37,12 @@ final class EvaluationArbitraries {
             digests(),
             digests(),
             digests(),
-            indicators().list().ofMaxSize(4),
-            findings().list().ofMaxSize(3))
-        .as((period, asOf, knownAt, strategy, definitions, data, indicators, findings) ->
+            indicators().list().ofMaxSize(4).uniqueElements(IndicatorResult::code),
+            Combinators.combine(
+                    findings().list().ofMaxSize(3),
+                    beyond().list().ofMaxSize(2).uniqueElements(FindingsBeyond::code))
+                .as(Found::new))
+        .as((period, asOf, knownAt, strategy, definitions, data, indicators, found) ->
             new Evaluation(
                 period,
                 asOf,
@@ -46,7 +52,19 @@ final class EvaluationArbitraries {
                 data,
                 Strategies.gwgBigData().ratings(),
                 indicators,
-                findings));
+                found.listed(),
+                found.beyond()));
+  }
+
+  private record Found(List<Finding> listed, List<FindingsBeyond> beyond) {}
+
+  private static Arbitrary<FindingsBeyond> beyond() {
+    return Combinators.combine(
+            Arbitraries.of("AUD-F01", "EVT-F02"),
+            Arbitraries.of(Severity.values()),
+            Arbitraries.integers().between(1, 1_000_000),
+            digests())
+        .as(FindingsBeyond::new);
   }
 
   static Arbitrary<Result> results() {
@@ -66,7 +84,12 @@ final class EvaluationArbitraries {
     return Combinators.combine(
             definitions(),
             figures().list().ofMinSize(1).ofMaxSize(4).uniqueElements(IndicatorResult.Key::of),
-            assessments().optional())
+            assessments().optional(),
+            Combinators.combine(lines(), assessments())
+                .as(GroupAssessment::new)
+                .list()
+                .ofMaxSize(2),
+            Arbitraries.maps(Arbitraries.of("days", "months"), lines()).ofMaxSize(2))
         .as(IndicatorResult::new);
   }
 
@@ -108,8 +131,36 @@ final class EvaluationArbitraries {
             groups,
             Arbitraries.of(Unit.values()),
             results(),
-            evidence)
-        .as(Figure::new);
+            evidence,
+            entered().optional(),
+            abridged().optional(0.2))
+        .as((measure, group, unit, result, behind, entered, abridged) -> new Figure(
+            measure,
+            group,
+            unit,
+            result,
+            abridged.isPresent() ? Evidence.NONE : behind,
+            entered,
+            abridged));
+  }
+
+  private static Arbitrary<Abridged> abridged() {
+    Arbitrary<Integer> counts = Arbitraries.integers().between(0, 1_000_000);
+    return Combinators.combine(counts, counts, counts, digests()).as(Abridged::new);
+  }
+
+  private static Arbitrary<Entered> entered() {
+    return Combinators.combine(
+            codes(),
+            Arbitraries.of(Grade.values()),
+            Arbitraries.of(Confidence.values()),
+            days().map(PartialDate::of),
+            lines().optional(),
+            Arbitraries.integers().between(0, 1_000).optional(),
+            Arbitraries.of("0", "0.35", "1").map(BigDecimal::new).optional(),
+            texts().optional())
+        .as((id, grade, confidence, on, source, n, rate, note) -> new Entered(
+            Id.of(id.value()), grade, confidence, on, source, List.of(), n, rate, note));
   }
 
   private static Arbitrary<Assessment> assessments() {

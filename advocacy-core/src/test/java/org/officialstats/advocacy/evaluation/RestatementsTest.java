@@ -54,7 +54,10 @@ class RestatementsTest {
             "EVT-01",
             Optional.of(before),
             Optional.of(after),
-            List.of(CORRECTED.key(), LATE.key(), REMOVED.key())));
+            List.of(
+                changed(CORRECTED.key(), 1, 9),
+                recorded(LATE.key(), 9),
+                removed(REMOVED.key(), 1))));
   }
 
   @Test
@@ -152,6 +155,19 @@ class RestatementsTest {
         GWG.ratings(),
         List.of(IndicatorResult.of(definition, figures)),
         List.of());
+  }
+
+  private static RecordChange changed(EntityKey key, long before, long after) {
+    return new RecordChange(
+        key, Optional.of(Revision.of(before)), Optional.of(Revision.of(after)), List.of());
+  }
+
+  private static RecordChange recorded(EntityKey key, long after) {
+    return new RecordChange(key, Optional.empty(), Optional.of(Revision.of(after)), List.of());
+  }
+
+  private static RecordChange removed(EntityKey key, long before) {
+    return new RecordChange(key, Optional.of(Revision.of(before)), Optional.empty(), List.of());
   }
 
   private static Figure group(String region) {

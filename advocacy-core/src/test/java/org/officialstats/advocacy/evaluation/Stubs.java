@@ -3,6 +3,7 @@ package org.officialstats.advocacy.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 
@@ -66,5 +67,12 @@ final class Stubs {
         return findings.apply(context);
       }
     };
+  }
+
+  /** The keys of so many records. */
+  static List<EntityKey> keys(String kind, int number) {
+    return IntStream.range(0, number)
+        .mapToObj(at -> new EntityKey(kind, kind + "-" + at))
+        .toList();
   }
 }

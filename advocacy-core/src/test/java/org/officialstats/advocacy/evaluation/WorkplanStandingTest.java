@@ -107,6 +107,82 @@ class WorkplanStandingTest {
     assertThat(standing("2024-12-31").latest(ITEM)).isEmpty();
   }
 
+  @Test
+  void showsWhatChangedAfterEndorsementWithTheReasonsOfTheVersionsBetween() {
+    WorkplanItem added = item("factsheet", "2024-09-30");
+    WorkplanItem dropped = item("video", "2024-09-30");
+    WorkplanItem later = ITEM.toBuilder().due(LocalDate.of(2024, 9, 30)).build();
+    LocalizedText words = LocalizedText.of("en", "The host fell ill.");
+    Workplan first = FIRST.toBuilder().items(List.of(ITEM, dropped)).build();
+    Workplan draft = SECOND.toBuilder()
+        .id(Id.of("w2"))
+        .items(List.of(later, dropped))
+        .changes(List.of(new VersionReason(
+            ITEM.id(), ChangeKind.REDATED, Code.of("health"), Optional.of(words))))
+        .state(WorkplanState.SUBMITTED)
+        .endorsement(Optional.empty())
+        .build();
+    Workplan third = SECOND.toBuilder()
+        .id(Id.of("w3"))
+        .version(3)
+        .supersedes(draft.id())
+        .items(List.of(later, added))
+        .changes(List.of(VersionReason.of(dropped.id(), ChangeKind.DROPPED, Code.of("funding"))))
+        .build();
+    snapshot.put(first, draft, third);
+
+    assertThat(standing("2024-04-30").changedSinceEndorsement())
+        .as("the version in force is the one first endorsed")
+        .isEmpty();
+    assertThat(standing("2024-12-31").changedSinceEndorsement())
+        .containsExactly(
+            new ItemChange(
+                ITEM.id(),
+                ChangeKind.REDATED,
+                Optional.of(ITEM),
+                Optional.of(later),
+                List.of(new ItemChange.GivenReason(
+                    draft.id(),
+                    2,
+                    Optional.empty(),
+                    ChangeKind.REDATED,
+                    Code.of("health"),
+                    Optional.of(words)))),
+            new ItemChange(
+                added.id(), ChangeKind.ADDED, Optional.empty(), Optional.of(added), List.of()),
+            new ItemChange(
+                dropped.id(),
+                ChangeKind.DROPPED,
+                Optional.of(dropped),
+                Optional.empty(),
+                List.of(new ItemChange.GivenReason(
+                    third.id(),
+                    3,
+                    Optional.of(LocalDate.of(2024, 5, 1)),
+                    ChangeKind.DROPPED,
+                    Code.of("funding"),
+                    Optional.empty()))));
+  }
+
+  @Test
+  void saysThatAnItemWithTheSameDatesChangedOtherwise() {
+    WorkplanItem renamed =
+        ITEM.toBuilder().title(LocalizedText.of("en", "Two brochures")).build();
+    snapshot.put(SECOND.toBuilder().items(List.of(renamed)).build());
+    assertThat(standing("2024-12-31").changedSinceEndorsement())
+        .extracting(ItemChange::kind)
+        .containsExactly(ChangeKind.CHANGED);
+  }
+
+  @Test
+  void showsNoChangeWhileNothingIsEndorsed() {
+    assertThat(standing("2024-01-14").changedSinceEndorsement()).isEmpty();
+  }
+
+  private static WorkplanItem item(String id, String due) {
+    return ITEM.toBuilder().id(Id.of(id)).due(LocalDate.parse(due)).build();
+  }
+
   private WorkplanStanding standing(String asOf) {
     return new WorkplanStanding(snapshot, YEAR, LocalDate.parse(asOf));
   }

@@ -7,6 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.officialstats.advocacy.evaluation.Comparison;
+import org.officialstats.advocacy.evaluation.Evaluation;
+import org.officialstats.advocacy.evaluation.EvaluationDifference;
+import org.officialstats.advocacy.evaluation.Explanation;
+import org.officialstats.advocacy.evaluation.RollUp;
+import org.officialstats.advocacy.evaluation.SealVerdict;
 import org.officialstats.advocacy.shape.Component;
 import org.officialstats.advocacy.shape.Form;
 import org.officialstats.advocacy.shape.Kinds;
@@ -15,6 +21,15 @@ import org.officialstats.advocacy.shape.RecordShape;
 /** Makes the published schemas (JSON Schema, draft 2020-12) from the shapes of the entities. */
 final class SchemaPages {
   private static final String TEXTS = "LocalizedText";
+
+  /** What is said of the records: no entities, and written by {@code RecordJson}. */
+  private static final List<Class<?>> RESULTS = List.of(
+      Evaluation.class,
+      Explanation.class,
+      EvaluationDifference.class,
+      Comparison.class,
+      RollUp.class,
+      SealVerdict.class);
 
   private final Map<String, Node> definitions = new TreeMap<>();
   private final Map<String, Class<?>> defined = new TreeMap<>();
@@ -27,6 +42,8 @@ final class SchemaPages {
     Kinds.entities()
         .forEach(
             type -> pages.put(Kinds.nameOf(type) + ".schema.json", new SchemaPages().page(type)));
+    RESULTS.forEach(
+        type -> pages.put(Kinds.nameOf(type) + ".schema.json", new SchemaPages().page(type)));
     return pages.put("commit.schema.json", CommitSchema.page()).buildOrThrow();
   }
 

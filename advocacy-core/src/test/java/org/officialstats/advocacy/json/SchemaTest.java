@@ -9,20 +9,36 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.officialstats.advocacy.catalogue.StandardIndicators;
+import org.officialstats.advocacy.evaluation.Comparisons;
+import org.officialstats.advocacy.evaluation.Evaluation;
+import org.officialstats.advocacy.evaluation.EvaluationDifferences;
+import org.officialstats.advocacy.evaluation.Evaluator;
+import org.officialstats.advocacy.evaluation.Explanations;
+import org.officialstats.advocacy.evaluation.RollUps;
+import org.officialstats.advocacy.evaluation.SealCheck;
+import org.officialstats.advocacy.evaluation.Seals;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.model.Actor;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.JsonDocument;
+import org.officialstats.advocacy.model.ReportingPeriod;
+import org.officialstats.advocacy.model.strategy.Strategy;
+import org.officialstats.advocacy.samples.TestSnapshot;
+import org.officialstats.advocacy.shape.Kinds;
 
 /** Holds the published schemas to the documents. */
 class SchemaTest {
@@ -70,6 +86,32 @@ class SchemaTest {
         EntityJson.write(Samples.BY_KIND.get("resource-need").sample()).text();
     String wrong = document.replaceFirst("\"neededBy\":\"[^\"]*\"", "\"neededBy\":\"2026-02-30\"");
     assertThat(problems("resource-need", wrong)).hasSize(1);
+  }
+
+  @Example
+  void whatIsSaidOfRecordsIsValid() {
+    Strategy strategy = Strategies.gwgBigData();
+    Evaluator evaluator = Evaluator.of(new StandardIndicators().indicators(), List.of());
+    TestSnapshot snapshot = new TestSnapshot(strategy);
+    Evaluation before =
+        evaluator.evaluate(snapshot, ReportingPeriod.parse("2024-Q1"), LocalDate.of(2024, 3, 31));
+    Evaluation after =
+        evaluator.evaluate(snapshot, ReportingPeriod.parse("2024-Q2"), LocalDate.of(2024, 6, 30));
+    Stream<Record> records = Stream.of(
+            Stream.of(before),
+            before.indicators().stream()
+                .map(result -> Explanations.of(before, result.code(), snapshot)),
+            Stream.of(
+                EvaluationDifferences.between(before, after),
+                Comparisons.between(after, before, strategy.calendar(), Optional.empty()),
+                SealCheck.of(Seals.seal(before, strategy), after)),
+            RollUps.byObjective(before, snapshot).stream())
+        .flatMap(each -> each);
+    assertThat(records)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(record -> assertThat(problems(
+                Kinds.nameOf(record.getClass()), RecordJson.write(record).text()))
+            .isEmpty());
   }
 
   @Example

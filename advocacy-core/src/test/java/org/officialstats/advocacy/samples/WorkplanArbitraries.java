@@ -24,6 +24,7 @@ import org.officialstats.advocacy.model.workplan.AnnualReviewBuilder;
 import org.officialstats.advocacy.model.workplan.ChangeKind;
 import org.officialstats.advocacy.model.workplan.Endorsement;
 import org.officialstats.advocacy.model.workplan.FollowUp;
+import org.officialstats.advocacy.model.workplan.GivenRating;
 import org.officialstats.advocacy.model.workplan.ItemProgress;
 import org.officialstats.advocacy.model.workplan.ItemProgressBuilder;
 import org.officialstats.advocacy.model.workplan.ItemState;
@@ -112,6 +113,8 @@ public final class WorkplanArbitraries {
           .in(ProgressUpdateBuilder::deadline)
           .use(narratives())
           .in((one, list) -> one.narratives(list))
+          .use(ratings())
+          .in((one, list) -> one.ratings(list))
           .use(SampleParts.labels())
           .in((one, labels) -> one.labels(labels))
           .use(SampleParts.sensitivities())
@@ -247,6 +250,18 @@ public final class WorkplanArbitraries {
     return any.list()
         .ofMaxSize(3)
         .uniqueElements(one -> List.of(one.objective(), one.activityLine()));
+  }
+
+  private static Arbitrary<List<GivenRating>> ratings() {
+    Arbitrary<GivenRating> any = Arbitraries.oneOf(
+        Combinators.combine(SampleParts.codes("progress-rating"), SampleParts.texts())
+            .as((rating, text) -> GivenRating.ofIndicator("AUD-01", rating, text)),
+        Combinators.combine(
+                SampleParts.<Objective>ids(),
+                SampleParts.codes("progress-rating"),
+                SampleParts.texts())
+            .as(GivenRating::ofObjective));
+    return any.list().ofMaxSize(3).uniqueElements(one -> List.of(one.indicator(), one.objective()));
   }
 
   private static Arbitrary<ObjectiveReview> findings() {

@@ -29,6 +29,7 @@ import org.officialstats.advocacy.model.Stateful;
  * @param period the quarter or year it is about
  * @param deadline the last day, in the body's zone, on which it is submitted in time
  * @param narratives the words, as a whole, by objective and by activity line; each subject once
+ * @param ratings the ratings given by hand, beside the computed ones; each indicator and objective once
  * @param state how far it has come
  * @param submittedOn the day it was last submitted, in the body's zone; empty in a draft
  * @param submittedBy the account that last submitted it; empty in a draft
@@ -44,6 +45,7 @@ public record ProgressUpdate(
     ReportingPeriod period,
     LocalDate deadline,
     List<Narrative> narratives,
+    List<GivenRating> ratings,
     UpdateState state,
     Optional<LocalDate> submittedOn,
     Optional<Actor> submittedBy,
@@ -69,6 +71,7 @@ public record ProgressUpdate(
     requireNonNull(period, "period");
     requireNonNull(deadline, "deadline");
     narratives = ImmutableList.copyOf(narratives);
+    ratings = ImmutableList.copyOf(ratings);
     requireNonNull(state, "state");
     requireNonNull(submittedOn, "submittedOn");
     requireNonNull(submittedBy, "submittedBy");
@@ -76,8 +79,9 @@ public record ProgressUpdate(
     requireNonNull(deliveredOn, "deliveredOn");
     requireNonNull(seal, "seal");
     requireNonNull(sensitivity, "sensitivity");
-    Checks checks =
-        Checks.of(ProgressUpdate.class, id).distinct("narratives", narratives, Narrative::subject);
+    Checks checks = Checks.of(ProgressUpdate.class, id)
+        .distinct("narratives", narratives, Narrative::subject)
+        .distinct("ratings", ratings, GivenRating::subject);
     Submission.check(
         checks, period, state, submittedOn, submittedBy, returnedReason, deliveredOn, seal);
     labels = checks.labels(labels);

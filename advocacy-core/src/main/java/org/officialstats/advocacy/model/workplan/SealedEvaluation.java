@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.officialstats.advocacy.check.Checks;
 import org.officialstats.advocacy.model.JsonDocument;
@@ -25,6 +26,7 @@ import org.officialstats.advocacy.model.Revision;
  * @param dataDigest the digest of the records at that revision
  * @param resultDigest the digest of the evaluation's bytes
  * @param evaluation the evaluation itself, in its canonical JSON form
+ * @param strategy the strategy in force, in its canonical JSON form; empty when it is recorded in the log
  */
 @RecordBuilder
 public record SealedEvaluation(
@@ -35,7 +37,8 @@ public record SealedEvaluation(
     String definitionsDigest,
     String dataDigest,
     String resultDigest,
-    JsonDocument evaluation) {
+    JsonDocument evaluation,
+    Optional<JsonDocument> strategy) {
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   public SealedEvaluation {
@@ -43,6 +46,7 @@ public record SealedEvaluation(
     requireNonNull(asOf, "asOf");
     requireNonNull(knownAt, "knownAt");
     requireNonNull(evaluation, "evaluation");
+    requireNonNull(strategy, "strategy");
     Checks checks = Checks.of("sealed evaluation of " + period);
     checkDigest(checks, "strategyDigest", strategyDigest);
     checkDigest(checks, "definitionsDigest", definitionsDigest);

@@ -30,7 +30,7 @@ final class BasisSection {
 
   static List<Block> of(Page page) {
     Wording wording = page.wording();
-    Evaluation evaluation = page.evaluation();
+    Evaluation evaluation = page.input().evaluation();
     return List.of(
         new Heading(1, wording.text("basis.heading"), "basis"),
         Paragraph.of(wording.text("basis.results")),
@@ -53,7 +53,7 @@ final class BasisSection {
                 row(page, "basis.strategy", evaluation.strategy().hex()),
                 row(page, "basis.definitions", evaluation.definitions().hex()),
                 row(page, "basis.data", evaluation.data().hex()),
-                row(page, "basis.evaluation", Seals.seal(evaluation).resultDigest()))));
+                row(page, "basis.evaluation", Seals.digest(evaluation).hex()))));
   }
 
   private static TableRow row(Page page, String key, String digest) {

@@ -59,7 +59,7 @@ final class DetailsSection {
             .orElse(group)),
         TableCell.of(page.groups().dimensions(figure.group())),
         FigureBlocks.result(page, figure),
-        TableCell.of(page.figures().coverage(figure.evidence())));
+        TableCell.of(page.figures().coverage(figure)));
   }
 
   private static List<Figure> grouped(IndicatorResult result) {

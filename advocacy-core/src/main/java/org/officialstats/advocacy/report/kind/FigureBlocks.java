@@ -69,7 +69,7 @@ final class FigureBlocks {
         TableCell.of(assessment
             .map(one -> page.figures().rating(one, figure.result()))
             .orElseGet(() -> page.wording().text(hidden ? "hidden" : "figures.not-rated"))),
-        TableCell.of(page.figures().coverage(figure.evidence())));
+        TableCell.of(page.figures().coverage(figure)));
   }
 
   private static TableCell name(Page page, IndicatorResult result, Figure figure) {

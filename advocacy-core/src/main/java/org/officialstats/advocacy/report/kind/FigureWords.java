@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.Assessment;
-import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Result;
@@ -55,10 +54,10 @@ final class FigureWords {
   }
 
   /** How many records stand behind the figure, and of how many it cannot be told whether they count. */
-  String coverage(Evidence evidence) {
-    int counted = evidence.counted().size();
-    int unknown = evidence.unknown().size();
-    int all = counted + evidence.notCounted().size() + unknown;
+  String coverage(Figure figure) {
+    int counted = figure.counted();
+    int unknown = figure.unknown();
+    int all = figure.population();
     if (all == 0) {
       return wording.text("coverage.none");
     }

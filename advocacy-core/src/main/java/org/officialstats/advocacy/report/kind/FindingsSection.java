@@ -35,7 +35,7 @@ final class FindingsSection {
     int hidden = page.evaluation().findings().size() - shown.size();
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(new Heading(1, page.wording().text("findings.heading"), "findings"));
-    if (page.evaluation().findings().isEmpty()) {
+    if (page.evaluation().found() == 0) {
       blocks.add(Paragraph.of(page.wording().text("findings.none")));
     }
     if (!shown.isEmpty()) {
@@ -43,6 +43,10 @@ final class FindingsSection {
     }
     if (hidden > 0) {
       blocks.add(Note.of(page.formats().count("findings.hidden", BigDecimal.valueOf(hidden))));
+    }
+    int beyond = page.evaluation().found() - page.evaluation().findings().size();
+    if (beyond > 0) {
+      blocks.add(Note.of(page.formats().count("findings.beyond", BigDecimal.valueOf(beyond))));
     }
     return blocks.build();
   }

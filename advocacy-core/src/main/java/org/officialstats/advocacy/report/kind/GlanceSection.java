@@ -34,8 +34,7 @@ final class GlanceSection {
         .text(
             "glance.look",
             ImmutableMap.of(
-                "findings",
-                    count(page, "findings.count", page.evaluation().findings().size()),
+                "findings", count(page, "findings.count", page.evaluation().found()),
                 "restatements", count(page, "restatements.count", restatements(page))))));
     return blocks.build();
   }
@@ -65,7 +64,7 @@ final class GlanceSection {
       String target = page.figures().target(assessment, headline.unit());
       notes.add(page.wording().text("glance.target", "target", target));
     });
-    String coverage = page.figures().coverage(headline.evidence());
+    String coverage = page.figures().coverage(headline);
     notes.add(page.wording().text("glance.coverage", "coverage", coverage));
     return new KeyFigure(
         page.in(result.definition().name()),

@@ -28,6 +28,7 @@ import org.officialstats.advocacy.snapshot.Snapshot;
 /** What every section needs: the input, what its readers may see, and how to say things in the language of the report. */
 record Page(
     ReportInput input,
+    Evaluation shown,
     Readers readers,
     Wording wording,
     Formats formats,
@@ -38,6 +39,7 @@ record Page(
     Readers readers = new Readers(input.snapshot(), input.audience());
     return new Page(
         input,
+        Shown.to(readers, input.evaluation()),
         readers,
         wording,
         new Formats(wording),
@@ -45,8 +47,9 @@ record Page(
         new GroupWords(wording, readers));
   }
 
+  /** The evaluation, without what the readers may not see. */
   Evaluation evaluation() {
-    return input.evaluation();
+    return shown;
   }
 
   Snapshot snapshot() {

@@ -97,7 +97,7 @@ final class RestatementsSection {
 
   private static TableCell figure(Page page, Optional<Figure> figure) {
     return figure
-        .map(one -> FigureBlocks.result(page, one))
+        .map(one -> FigureBlocks.result(page, Shown.to(page.readers(), one)))
         .orElseGet(() -> TableCell.of(page.wording().text("restatements.not-given")));
   }
 

@@ -79,6 +79,21 @@ class UpdatesAndReviewsTest {
   }
 
   @Test
+  void aRatingByHandHasOneSubjectAndEachSubjectIsRatedOnce() {
+    GivenRating rating = GivenRating.ofIndicator("AUD-01", Code.of("on-track"), WORDS);
+    assertThat(update().ratings(List.of(rating)).build().ratings()).containsExactly(rating);
+    assertThatThrownBy(update().ratings(List.of(rating, rating))::build)
+        .hasMessageContaining("[progress-update/u1, /ratings")
+        .hasMessageContaining("indicator AUD-01");
+    assertThatThrownBy(
+            () -> new GivenRating(Optional.empty(), Optional.empty(), Code.of("on-track"), WORDS))
+        .hasMessage("[given rating, /indicator] is missing, and so is /objective; expected exactly"
+            + " one of both; add one");
+    assertThatThrownBy(() -> GivenRating.ofIndicator("aud", Code.of("on-track"), WORDS))
+        .hasMessageContaining("/indicator");
+  }
+
+  @Test
   void aDraftIsNotSubmittedAndNotSealed() {
     assertThatThrownBy(submitted().state(UpdateState.DRAFT)::build)
         .hasMessage(String.join(

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Evidence;
+import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Reason;
@@ -67,10 +68,10 @@ class FigureWordsTest {
   void saysHowManyRecordsStandBehindAFigure() {
     EntityKey other = EntityKey.parse("event/ev02");
     EntityKey third = EntityKey.parse("event/ev03");
-    assertThat(words.coverage(Evidence.NONE)).isEqualTo("none");
-    assertThat(words.coverage(Evidence.of(List.of(KEY), List.of(other))))
+    assertThat(words.coverage(figure(Evidence.NONE))).isEqualTo("none");
+    assertThat(words.coverage(figure(Evidence.of(List.of(KEY), List.of(other)))))
         .isEqualTo("1 of 2 counted");
-    assertThat(words.coverage(new Evidence(List.of(KEY), List.of(other), List.of(third))))
+    assertThat(words.coverage(figure(new Evidence(List.of(KEY), List.of(other), List.of(third)))))
         .isEqualTo("1 of 3 counted, 1 unclear");
   }
 
@@ -98,6 +99,10 @@ class FigureWordsTest {
             assessment(new Result.NoData(WHY), "not-available"), new Result.NoData(WHY)))
         .as("the reason stands beside the figure already")
         .isEqualTo("Not available");
+  }
+
+  private static Figure figure(Evidence evidence) {
+    return Figure.of(Unit.COUNT, Result.count(1), evidence);
   }
 
   @Test

@@ -15,12 +15,14 @@ import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Finding;
+import org.officialstats.advocacy.evaluation.FindingsBeyond;
 import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.evaluation.IndicatorDefinition;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.evaluation.Level;
 import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Reason;
+import org.officialstats.advocacy.evaluation.RecordChange;
 import org.officialstats.advocacy.evaluation.Restatement;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
@@ -112,6 +114,22 @@ final class SampleUpdate {
         GWG.ratings(),
         indicators,
         findings);
+  }
+
+  /** An evaluation from a seal that counts so many findings without listing them. */
+  static Evaluation sealed(List<IndicatorResult> indicators, int findings) {
+    Evaluation all = evaluation(indicators, List.of());
+    return new Evaluation(
+        all.period(),
+        all.asOf(),
+        all.knownAt(),
+        all.strategy(),
+        all.definitions(),
+        all.data(),
+        all.scale(),
+        indicators,
+        List.of(),
+        List.of(new FindingsBeyond("EVT-F01", Severity.WARNING, findings, Digest.of("findings"))));
   }
 
   static List<IndicatorResult> indicators() {
@@ -208,9 +226,16 @@ final class SampleUpdate {
                 "AUD-01",
                 Optional.of(before),
                 Optional.of(after),
-                List.of(OFFICE.key(), INSIDE.key(), HIDDEN.key())),
-            new Restatement("AUD-01", Optional.of(group), Optional.empty(), List.of(HIDDEN.key())),
+                changes(OFFICE.key(), INSIDE.key(), HIDDEN.key())),
+            new Restatement("AUD-01", Optional.of(group), Optional.empty(), changes(HIDDEN.key())),
             new Restatement("OLD-01", Optional.empty(), Optional.of(after), List.of())));
+  }
+
+  private static List<RecordChange> changes(EntityKey... keys) {
+    return Stream.of(keys)
+        .map(key -> new RecordChange(
+            key, Optional.of(Revision.of(1)), Optional.of(Revision.of(5)), List.of()))
+        .toList();
   }
 
   static ProgressUpdate update(Sensitivity sensitivity) {

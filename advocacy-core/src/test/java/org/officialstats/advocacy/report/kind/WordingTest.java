@@ -223,11 +223,11 @@ class WordingTest {
             SampleUpdate.empty().build()),
         many.stream()
             .map(count -> SampleUpdate.input(ReportAudience.INTERNAL)
-                .evaluation(SampleUpdate.evaluation(
+                .evaluation(SampleUpdate.sealed(
                     IntStream.range(0, count)
                         .mapToObj(number -> SampleUpdate.rated("EVT-" + (10 + number)))
                         .toList(),
-                    List.of()))
+                    count - 8))
                 .build()));
     return inputs.map(ReportKind.QUARTERLY_UPDATE::compose);
   }
