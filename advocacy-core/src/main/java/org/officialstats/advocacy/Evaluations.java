@@ -51,10 +51,13 @@ final class Evaluations {
 
   /**
    * What readers of the updates before this evaluation were told and would be told differently by what it knows. Each
-   * figure is compared with what the latest update said of it or could have said, so that no change is told twice.
+   * figure is compared with what the latest update said of it or could have said, so that no change is told twice. Of an
+   * update that rests on folded history nothing is told, as nobody could tell a change from what was folded.
    */
   List<PeriodRestatements> restatements(Evaluation evaluation, Snapshot snapshot) {
-    List<SealedEvaluation> published = published(evaluation, snapshot);
+    List<SealedEvaluation> published = published(evaluation.period(), snapshot).stream()
+        .filter(seal -> Lookback.isWhole(seal, snapshot))
+        .collect(ImmutableList.toImmutableList());
     Optional<Revision> lastKnown =
         published.stream().map(SealedEvaluation::knownAt).max(Comparator.naturalOrder());
     if (lastKnown.isEmpty()) {
@@ -78,10 +81,10 @@ final class Evaluations {
         : evaluator.evaluate(snapshot.asKnownOn(lastKnown), seal.period(), seal.asOf());
   }
 
-  private static List<SealedEvaluation> published(Evaluation evaluation, Snapshot snapshot) {
+  /** The latest updates before a period, as they were sealed. */
+  static List<SealedEvaluation> published(ReportingPeriod period, Snapshot snapshot) {
     return snapshot.all(ProgressUpdate.class).stream()
-        .filter(update ->
-            update.state().isSubmitted() && update.period().compareTo(evaluation.period()) < 0)
+        .filter(update -> update.state().isSubmitted() && update.period().compareTo(period) < 0)
         .sorted(Comparator.comparing(ProgressUpdate::period).reversed().thenComparing(Entity::key))
         .flatMap(update -> update.seal().stream())
         .limit(LATEST_UPDATES)
