@@ -57,7 +57,8 @@ final class ChangeList implements Changes {
   }
 
   Request request(Actor by, String message) {
-    return new Request(by, message, ImmutableList.copyOf(edits.values()), false);
+    return new Request(
+        by, message, ImmutableList.copyOf(edits.values()), Request.Purpose.RECORDING);
   }
 
   /** Whether only changes made from {@link #base()} came too late, so that they can be made again from a newer one. */

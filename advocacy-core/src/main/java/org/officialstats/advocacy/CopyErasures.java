@@ -15,20 +15,21 @@ import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.StorageException.Kind;
 import org.officialstats.advocacy.spi.Store;
 
-/**
- * What the source of a copy has erased since the target got it.
- *
- * @param replacements for each entity, what took the place of each of its documents
- */
-record CopyErasures(Map<EntityKey, Map<JsonDocument, JsonDocument>> replacements) {
+/** What the source of a copy has erased or folded since the target got it. */
+final class CopyErasures {
+  private final Map<EntityKey, Map<JsonDocument, JsonDocument>> replacements =
+      new LinkedHashMap<>();
+  private boolean foldsMore;
+
+  private CopyErasures() {}
 
   /**
    * Compares the target with the beginning of the source.
    *
-   * @throws StorageException if they differ in anything but erasures of the source
+   * @throws StorageException if they differ in anything but erasures and foldings of the source
    */
   static CopyErasures between(Store from, Store to, Revision end) {
-    CopyErasures erasures = new CopyErasures(new LinkedHashMap<>());
+    CopyErasures erasures = new CopyErasures();
     try (Stream<Commit> sources = from.read(Revision.NONE);
         Stream<Commit> targets = to.read(Revision.NONE)) {
       Iterator<Commit> source = sources.iterator();
@@ -40,10 +41,15 @@ record CopyErasures(Map<EntityKey, Map<JsonDocument, JsonDocument>> replacements
     return erasures;
   }
 
-  /** Erases it in the target as well. */
+  /** Erases in the target as well what the source has erased. */
   void completeIn(Store to) {
     replacements.forEach(
         (key, texts) -> to.redact(key, former -> texts.getOrDefault(former, former)));
+  }
+
+  /** Whether the source has folded what the target has not. */
+  boolean foldsMore() {
+    return foldsMore;
   }
 
   private void add(Commit source, Commit target) {
@@ -62,11 +68,15 @@ record CopyErasures(Map<EntityKey, Map<JsonDocument, JsonDocument>> replacements
     if (target.equals(source)) {
       return;
     }
-    if (source.action() != Action.REDACTED) {
+    if (source.action() == Action.FOLDED && target.document().isPresent()) {
+      foldsMore = true;
+      return;
+    }
+    if (source.action() != Action.REDACTED || target.document().isEmpty()) {
       throw refused(
           revision,
-          "it has " + target.key() + " erased or changed, the source has not",
-          "erase it in the source first, or name an empty target");
+          "it has " + target.key() + " erased, folded or changed, the source has not",
+          "do the same in the source first, or name an empty target");
     }
     replacements
         .computeIfAbsent(source.key(), key -> new HashMap<>())

@@ -63,10 +63,13 @@ final class Evaluations {
 
   /**
    * What readers of the updates before this evaluation were told and would be told differently by what it knows. Each
-   * figure is compared with what the latest update said of it or could have said, so that no change is told twice.
+   * figure is compared with what the latest update said of it or could have said, so that no change is told twice. Of an
+   * update that rests on folded history nothing is told, as nobody could tell a change from what was folded.
    */
   List<PeriodRestatements> restatements(Evaluation evaluation, Snapshot snapshot) {
-    List<SealedEvaluation> published = published(evaluation, snapshot);
+    List<SealedEvaluation> published = published(evaluation.period(), snapshot).stream()
+        .filter(seal -> Lookback.isWhole(seal, snapshot))
+        .collect(ImmutableList.toImmutableList());
     Optional<Revision> lastKnown =
         published.stream().map(SealedEvaluation::knownAt).max(Comparator.naturalOrder());
     if (lastKnown.isEmpty()) {
@@ -158,11 +161,17 @@ final class Evaluations {
   /**
    * The state that an evaluation was made by.
    *
-   * @throws IllegalArgumentException if it was made by other data, or under another strategy
+   * @throws IllegalArgumentException if it was made by other data, or under another strategy, or history has been folded
+   *     since
    */
   static Snapshot knownBy(Evaluation evaluation, Snapshot now) {
     Revision knownAt = evaluation.knownAt();
     String what = "evaluation of " + evaluation.period() + " known at revision " + knownAt;
+    if (knownAt.number() > 0 && now.foldedThrough().isAfter(knownAt)) {
+      throw new IllegalArgumentException(what + ": history has been folded through revision "
+          + now.foldedThrough()
+          + ", so what it rests on is gone; its figures are in it, or in the seal of its update");
+    }
     if (knownAt.isAfter(now.revision())
         || !now.asKnownOn(knownAt).digest().equals(evaluation.data())) {
       throw new IllegalArgumentException(
@@ -178,10 +187,10 @@ final class Evaluations {
     return then;
   }
 
-  private static List<SealedEvaluation> published(Evaluation evaluation, Snapshot snapshot) {
+  /** The latest updates before a period, as they were sealed. */
+  static List<SealedEvaluation> published(ReportingPeriod period, Snapshot snapshot) {
     return snapshot.all(ProgressUpdate.class).stream()
-        .filter(update ->
-            update.state().isSubmitted() && update.period().compareTo(evaluation.period()) < 0)
+        .filter(update -> update.state().isSubmitted() && update.period().compareTo(period) < 0)
         .sorted(Comparator.comparing(ProgressUpdate::period).reversed().thenComparing(Entity::key))
         .flatMap(update -> update.seal().stream())
         .limit(LATEST_UPDATES)

@@ -34,12 +34,32 @@ final class StoreCopy {
 
   Head run() {
     refuseLongerTarget();
+    boolean foldsMore = false;
     if (!reached.equals(Head.NONE)) {
-      CopyErasures.between(from, to, reached.revision()).completeIn(to);
+      CopyErasures erasures = CopyErasures.between(from, to, reached.revision());
+      erasures.completeIn(to);
+      foldsMore = erasures.foldsMore();
     }
     appendTheRest();
+    if (foldsMore) {
+      fold();
+    }
     compare();
     return end;
+  }
+
+  /** Folds in the target what the source has folded. */
+  private void fold() {
+    try {
+      to.fold(FoldedLog.foldedThrough(from));
+    } catch (UnsupportedOperationException keepsAll) {
+      throw StorageException.of(
+          Kind.UNSUPPORTED,
+          "target of the copy",
+          "the source has folded history that the target has, and the target does not fold",
+          "name an empty target",
+          keepsAll);
+    }
   }
 
   private void refuseLongerTarget() {

@@ -68,9 +68,10 @@ public final class Stores {
   }
 
   /**
-   * Copies what one store keeps to another: every commit with its digests, hashes and documents, and what is erased as
-   * erased. A target that keeps a beginning of the source is continued, so that an interrupted copy is resumed by the same
-   * call; what the source has erased since is erased there too. At the end both are read and compared.
+   * Copies what one store keeps to another: every commit with its digests, hashes and documents, and what is erased or
+   * folded as such. A target that keeps a beginning of the source is continued, so that an interrupted copy is resumed by
+   * the same call; what the source has erased or folded since is erased or folded there too. At the end both are read and
+   * compared.
    *
    * <p>Nobody should write to the target meanwhile. What others append to the source after the beginning is left for the
    * next call.

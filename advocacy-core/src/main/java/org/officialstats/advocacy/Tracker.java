@@ -3,9 +3,14 @@ package org.officialstats.advocacy;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.officialstats.advocacy.audit.HistoryEntry;
@@ -116,7 +121,7 @@ public final class Tracker implements AutoCloseable {
    * from. What somebody else has changed since is a conflict.
    *
    * @throws CommitRefusedException with everything that speaks against it
-   * @throws IllegalArgumentException if the revision is after the latest one
+   * @throws IllegalArgumentException if the revision is after the latest one or before {@link Snapshot#foldedThrough}
    */
   public Revision commit(Actor by, String message, Revision basedOn, Consumer<Changes> changes) {
     check(by, message, changes);
@@ -163,7 +168,7 @@ public final class Tracker implements AutoCloseable {
    * Evaluates a period as of a day, by what was known at a revision. The same three give an equal evaluation at any time.
    *
    * @throws IllegalArgumentException if the period does not belong to the fiscal calendar of the strategy, or the
-   *     revision is after the latest one
+   *     revision is after the latest one or before {@link Snapshot#foldedThrough}
    * @throws IllegalStateException if no strategy had been adopted
    */
   public Evaluation evaluate(ReportingPeriod period, LocalDate asOf, Revision knownAt) {
@@ -181,7 +186,8 @@ public final class Tracker implements AutoCloseable {
   /**
    * A report of an evaluation, with what it restates of the updates before it.
    *
-   * @throws IllegalArgumentException if the evaluation was made by what another tracker knew, or under another strategy
+   * @throws IllegalArgumentException if the evaluation was made by what another tracker knew, or under another strategy, or
+   *     history has been folded since, see {@link Snapshot#foldedThrough}
    */
   public ReportRequest report(ReportKind kind, Evaluation evaluation) {
     requireNonNull(kind, "kind");
@@ -194,7 +200,8 @@ public final class Tracker implements AutoCloseable {
    * whatever has been learned since.
    *
    * @throws IllegalArgumentException if the update has no seal, or was sealed by what another tracker knew, or under a
-   *     strategy that neither the seal nor the log keeps
+   *     strategy that neither the seal nor the log keeps, or history has been folded since, see {@link
+   *     Snapshot#foldedThrough}
    * @throws IllegalStateException if the seal is damaged
    */
   public ReportRequest report(ReportKind kind, ProgressUpdate update) {
@@ -286,6 +293,47 @@ public final class Tracker implements AutoCloseable {
     requireNonNull(id, "id");
     check(by, reason, id);
     return revision(ledger.erase(by, id, reason));
+  }
+
+  /**
+   * Folds history that is older than a retention period, in the store and in memory: what had been replaced or removed by
+   * then loses its content. Who did what when stays, and the trail can still be verified; the state at the revision that
+   * is returned, and every later one, stays as it is. A line in the log tells that it was done. Calling it again completes
+   * what the store could not do. Other trackers on the same store, and snapshots taken before, still show what was folded:
+   * open them again, let go of them.
+   *
+   * <p>It is refused while the report of a sealed update rests on what would go.
+   *
+   * @param by who folds
+   * @param retention how long history is kept, back from now in the zone of the tracker's clock
+   * @param reason why, one line without personal data
+   * @return the revision through which history is folded
+   * @throws CommitRefusedException if the policy refuses it, or updates would lose what they rest on
+   * @throws StorageException of kind {@link StorageException.Kind#UNSUPPORTED} if the store keeps all history
+   */
+  public Revision fold(Actor by, Period retention, String reason) {
+    return fold(by, retention, reason, Set.of());
+  }
+
+  /**
+   * The same, where these updates may lose what they rest on: their figures stay in their seals, see {@link Seals#open},
+   * but their reports can no longer be made, or no longer tell what they restated.
+   *
+   * @throws CommitRefusedException if the policy refuses it, or other updates would lose what they rest on
+   */
+  public Revision fold(
+      Actor by, Period retention, String reason, Set<Id<ProgressUpdate>> updatesToLetGo) {
+    requireNonNull(retention, "retention");
+    Set<Id<ProgressUpdate>> mayGo =
+        ImmutableSet.copyOf(requireNonNull(updatesToLetGo, "updatesToLetGo"));
+    check(by, reason, retention);
+    if (retention.isNegative()) {
+      throw new IllegalArgumentException(
+          "retention '" + retention + "': expected a period of zero or more, such as P5Y");
+    }
+    Instant before = ZonedDateTime.now(clock).minus(retention).toInstant();
+    return revision(ledger.fold(
+        by, before, reason, through -> UpdatesAtRisk.of(ledger.snapshot(), through, mayGo)));
   }
 
   /** What the administrator should know: what discovery and the store said when it was opened, and since. */

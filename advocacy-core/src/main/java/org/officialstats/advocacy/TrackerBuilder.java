@@ -26,6 +26,7 @@ import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.SettingsException;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.spi.StoreCapability;
 import org.officialstats.advocacy.spi.StoreProvider;
 import org.officialstats.advocacy.tracking.Ledger;
 import org.officialstats.advocacy.tracking.Randomness;
@@ -112,8 +113,9 @@ public final class TrackerBuilder {
     Opening<StoreProvider> opening =
         Opening.of("store", provider.apply(notices::add), settings, time, notices::add);
     Evaluator evaluator = evaluator(notices::add);
+    boolean folds = Capabilities.of(opening).contains(StoreCapability.FOLDING);
     Store store = opening.open(StoreProvider::open);
-    Ledger ledger = Ledger.open(opening.name(), store, strategy, policy, time, randomness);
+    Ledger ledger = Ledger.open(opening.name(), store, folds, strategy, policy, time, randomness);
     Evaluations evaluations = new Evaluations(evaluator, ledger, time);
     Renderers renderers = new Renderers(loader(), time, notices::add);
     return new Tracker(ledger, evaluations, renderers, time, randomness, () -> notices);

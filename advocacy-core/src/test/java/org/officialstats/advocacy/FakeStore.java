@@ -2,10 +2,12 @@ package org.officialstats.advocacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.log.Folding;
 import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
@@ -13,6 +15,7 @@ import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.spi.ProviderContext;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.spi.StoreCapability;
 import org.officialstats.advocacy.spi.StoreProvider;
 
 /** A store on a log that several trackers share, and that tests reach into. Also its own provider. */
@@ -42,6 +45,11 @@ public class FakeStore implements Store, StoreProvider {
   @Override
   public String id() {
     return "fake";
+  }
+
+  @Override
+  public Set<StoreCapability> capabilities() {
+    return Set.of(StoreCapability.FOLDING);
   }
 
   @Override
@@ -85,6 +93,13 @@ public class FakeStore implements Store, StoreProvider {
       log.replaceAll(commit -> commit.withChanges(commit.changes().stream()
           .map(change -> redacted(key, change, replacement))
           .toList()));
+    }
+  }
+
+  @Override
+  public void fold(Revision through) {
+    synchronized (log) {
+      log.replaceAll(Folding.through(through, log.stream())::folded);
     }
   }
 

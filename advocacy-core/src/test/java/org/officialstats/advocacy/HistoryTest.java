@@ -47,6 +47,7 @@ class HistoryTest {
             "title corrected",
             Event.CHANGED,
             false,
+            false,
             List.of(
                 new Difference("/title/en", Optional.of("Kigali"), Optional.of("Kigali 2019")))));
     assertThat(trail.get(2).differences()).isEmpty();

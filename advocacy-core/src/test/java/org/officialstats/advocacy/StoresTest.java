@@ -33,8 +33,8 @@ class StoresTest {
   private static final EntityKey PERSON = EntityKey.parse("person/p01");
   private static final JsonDocument ERASED = JsonDocument.of("{\"erased\":true}");
 
-  private final Store from = open();
-  private final Store to = open();
+  private Store from = open();
+  private Store to = open();
   private final List<String> told = new ArrayList<>();
 
   @Test
@@ -128,6 +128,92 @@ class StoresTest {
   }
 
   @Test
+  void copiesWhatIsFoldedAsFolded() {
+    fill(from, 120);
+    from.fold(Revision.of(70));
+    copy();
+
+    assertThat(all(to)).isEqualTo(all(from)).anyMatch(commit -> isFolded(commit));
+    assertThat(to.head()).isEqualTo(from.head());
+  }
+
+  @Test
+  void foldsInTheTargetWhatTheSourceFoldedMeanwhile() {
+    append(from, put("person/p01", "{\"name\":\"secret\"}"));
+    append(from, put("event/ev01", "{}"));
+    append(from, put("person/p01", "{\"name\":\"another secret\"}"));
+    copy();
+    append(from, put("event/ev01", "{\"text\":\"1\"}"));
+    append(from, Change.remove(PERSON));
+    append(from, put("event/ev01", "{\"text\":\"2\"}"));
+    from.fold(Revision.of(5));
+    copy();
+
+    assertThat(all(to)).isEqualTo(all(from));
+    assertThat(all(to)).filteredOn(commit -> isFolded(commit)).hasSize(3);
+  }
+
+  @Test
+  void foldsAndErasesInTheTargetInWhateverOrderTheSourceDid() {
+    List<Runnable> both =
+        List.of(() -> from.fold(Revision.of(3)), () -> from.redact(PERSON, former -> ERASED));
+    for (int first = 0; first < 2; first++) {
+      from = open();
+      to = open();
+      append(from, put("person/p01", "{\"name\":\"secret\"}"));
+      append(from, put("person/p01", "{\"name\":\"another secret\"}"));
+      copy();
+      append(from, put("person/p01", "{\"name\":\"third secret\"}"));
+      both.get(first).run();
+      both.get(1 - first).run();
+      copy();
+
+      assertThat(all(to)).isEqualTo(all(from));
+    }
+  }
+
+  @Test
+  void refusesATargetThatHasFoldedWhatTheSourceHasNot() {
+    append(from, put("person/p01", "{\"name\":\"secret\"}"));
+    append(from, Change.remove(PERSON));
+    copy();
+    to.fold(Revision.of(2));
+
+    assertRefused(
+        Kind.CONFLICT,
+        "[target of the copy, revision 1] it has person/p01 erased, folded or changed, the source has"
+            + " not; do the same in the source first, or name an empty target");
+    from.redact(PERSON, former -> ERASED);
+    assertRefused(
+        Kind.CONFLICT,
+        "[target of the copy, revision 1] it has person/p01 erased, folded or changed, the source has"
+            + " not; do the same in the source first, or name an empty target");
+  }
+
+  @Test
+  void refusesATargetThatDoesNotFoldWhatTheSourceHasFolded() {
+    append(from, put("person/p01", "{\"name\":\"secret\"}"));
+    append(from, Change.remove(PERSON));
+    to = new FakeStore() {
+      @Override
+      public void fold(Revision through) {
+        throw new UnsupportedOperationException("keeps all");
+      }
+    };
+    copy();
+    from.fold(Revision.of(2));
+
+    assertRefused(
+        Kind.UNSUPPORTED,
+        "[target of the copy] the source has folded history that the target has, and the target does not"
+            + " fold; name an empty target");
+  }
+
+  private static boolean isFolded(Commit commit) {
+    return commit.changes().stream().anyMatch(change -> change.action() == Change.Action.FOLDED);
+  }
+
+  @Test
   void refusesATargetWithAnotherBeginning() {
     append(from, put("event/ev01", "{}"));
     append(from, put("event/ev02", "{}"));
@@ -158,8 +244,8 @@ class StoresTest {
 
     assertRefused(
         Kind.CONFLICT,
-        "[target of the copy, revision 1] it has person/p01 erased or changed, the source has not;"
-            + " erase it in the source first, or name an empty target");
+        "[target of the copy, revision 1] it has person/p01 erased, folded or changed, the source has"
+            + " not; do the same in the source first, or name an empty target");
   }
 
   @Test

@@ -36,14 +36,14 @@ class VerificationTest {
   @Test
   void countsWhatHolds() {
     assertThat(tracker.verify())
-        .isEqualTo(new Verification(store.head(), 3, 4, 0, List.of()))
+        .isEqualTo(new Verification(store.head(), 3, 4, 0, 0, List.of()))
         .matches(Verification::holds);
   }
 
   @Test
   void holdsForAnEmptyLog() {
     try (Tracker empty = TestTracker.on(new FakeStore())) {
-      assertThat(empty.verify()).isEqualTo(new Verification(Head.NONE, 0, 0, 0, List.of()));
+      assertThat(empty.verify()).isEqualTo(new Verification(Head.NONE, 0, 0, 0, 0, List.of()));
     }
   }
 

@@ -18,8 +18,10 @@ import org.officialstats.advocacy.model.Revision;
  * @param now the revision of the latest version
  * @param at when the latest version was recorded
  * @param by who recorded the latest version
- * @param theirs what was changed since the version that the refused change was made from; empty if it was removed
- * @param yours what the refused change would have changed in that version; empty if it would have removed it
+ * @param theirs what was changed since the version that the refused change was made from; empty if it was removed, or
+ *     that version was folded
+ * @param yours what the refused change would have changed in that version; empty if it would have removed it, or
+ *     that version was folded
  */
 public record Conflict(
     EntityKey entity,

@@ -17,7 +17,9 @@ import org.officialstats.advocacy.model.Revision;
  * @param message why
  * @param event what happened to the entity
  * @param redacted whether the text of this version has been erased since; then its differences show what is left
- * @param differences what differs from the version before; all components for one that was added, none for one removed
+ * @param folded whether the content of this version is gone, as another one had long taken its place
+ * @param differences what differs from the version before; all components for one that was added; none for one removed,
+ *     and where this version or the one before was folded, as then nobody can tell
  */
 public record HistoryEntry(
     Revision revision,
@@ -26,6 +28,7 @@ public record HistoryEntry(
     String message,
     Event event,
     boolean redacted,
+    boolean folded,
     List<Difference> differences) {
   public HistoryEntry {
     requireNonNull(revision, "revision");

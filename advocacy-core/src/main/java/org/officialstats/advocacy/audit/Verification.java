@@ -14,10 +14,11 @@ import org.officialstats.advocacy.model.Problem;
  * @param commits how many commits were read
  * @param changes how many changes are in them
  * @param redacted how many of the changes have had their text erased
+ * @param folded how many of the changes are of former versions whose documents were dropped
  * @param problems everything that does not fit, each naming its revision; empty when the trail holds
  */
 public record Verification(
-    Head head, long commits, long changes, long redacted, List<Problem> problems) {
+    Head head, long commits, long changes, long redacted, long folded, List<Problem> problems) {
   public Verification {
     requireNonNull(head, "head");
     problems = ImmutableList.copyOf(problems);

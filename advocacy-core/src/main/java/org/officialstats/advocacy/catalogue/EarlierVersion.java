@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.snapshot.Snapshot;
 
 /**
  * Finds what was recorded of an entity by the end of the day of looking. Some components keep their latest value only,
@@ -13,7 +14,10 @@ import org.officialstats.advocacy.model.Id;
 final class EarlierVersion {
   private EarlierVersion() {}
 
-  /** The entity; or, if it speaks of a later day, what was recorded of it by the day of looking, if that does not. */
+  /**
+   * The entity; or, if it speaks of a later day, what was recorded of it by the day of looking, if that is still known and
+   * does not.
+   */
   static <E extends Entity> E of(
       E latest, Class<E> type, Predicate<? super E> speaksOfLater, EvaluationContext context) {
     if (!speaksOfLater.test(latest)) {
@@ -21,8 +25,11 @@ final class EarlierVersion {
     }
     Instant endOfDay =
         context.asOf().plusDays(1).atStartOfDay(context.zone()).toInstant().minusMillis(1);
-    return context
-        .snapshot()
+    Snapshot snapshot = context.snapshot();
+    if (snapshot.foldedThrough().isAfter(snapshot.revisionAt(endOfDay))) {
+      return latest;
+    }
+    return snapshot
         .asKnownOn(endOfDay)
         .find(type, Id.<E>of(latest.id().value()))
         .filter(speaksOfLater.negate())

@@ -159,7 +159,7 @@ final class CommitReader {
         .filter(action -> action.name().toLowerCase(Locale.ROOT).equals(text))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(
-            "change: unknown action '" + text + "'; expected put, redacted or remove"));
+            "change: unknown action '" + text + "'; expected put, redacted, folded or remove"));
   }
 
   private JsonDocument document(JsonParser parser) throws IOException {

@@ -12,14 +12,15 @@ import org.officialstats.advocacy.model.JsonDocument;
  *
  * <p>A put carries the entity's document, a random salt, and the digest of both. When the entity is redacted, another
  * document takes the place of the first, the salt goes and the digest stays: the trail still holds, and nobody can find
- * out the first text by trying.
+ * out the first text by trying. When history is folded, the documents of former versions go likewise, and nothing takes
+ * their place.
  *
  * <p>Immutable and thread-safe.
  *
  * @param key which entity
  * @param action what happened to it
- * @param document the entity's canonical document; empty for {@link Action#REMOVE}
- * @param salt 32 hexadecimal digits; empty for {@link Action#REMOVE} and {@link Action#REDACTED}
+ * @param document the entity's canonical document; there for {@link Action#PUT} and {@link Action#REDACTED} only
+ * @param salt 32 hexadecimal digits; there for {@link Action#PUT} only
  * @param digest the digest of salt and document as they were first recorded; of the key for {@link Action#REMOVE}
  */
 public record Change(
@@ -36,6 +37,8 @@ public record Change(
     PUT,
     /** The entity was as a document said that has been erased since; the document says what may be said today. */
     REDACTED,
+    /** The entity was as a document said that has been dropped since, as another version had long taken its place. */
+    FOLDED,
     /** The entity is no more. */
     REMOVE
   }
@@ -44,11 +47,11 @@ public record Change(
     requireNonNull(key, "key");
     requireNonNull(action, "action");
     requireNonNull(digest, "digest");
-    if (document.isPresent() == (action == Action.REMOVE)
+    if (document.isPresent() != (action == Action.PUT || action == Action.REDACTED)
         || salt.isPresent() != (action == Action.PUT)) {
       throw new IllegalArgumentException("change of " + key + ": " + action + " with document "
           + document.isPresent() + " and salt " + salt.isPresent()
-          + "; expected PUT with both, REDACTED with a document, REMOVE with neither");
+          + "; expected PUT with both, REDACTED with a document, FOLDED and REMOVE with neither");
     }
     salt.filter(text -> !Digest.isHexadecimal(text, SALT_DIGITS)).ifPresent(text -> {
       throw new IllegalArgumentException(
@@ -68,17 +71,26 @@ public record Change(
         key, Action.REMOVE, Optional.empty(), Optional.empty(), Digest.of("remove " + key));
   }
 
-  /** This change with its document replaced, its salt gone, and its digest kept. */
+  /** This change with its document replaced, its salt gone, and its digest kept; itself if it has no document. */
   public Change redacted(JsonDocument replacement) {
-    return new Change(key, Action.REDACTED, Optional.of(replacement), Optional.empty(), digest);
+    return document.isEmpty()
+        ? this
+        : new Change(key, Action.REDACTED, Optional.of(replacement), Optional.empty(), digest);
   }
 
-  /** Whether the digest is that of salt and document; a redacted change cannot be checked and counts as intact. */
+  /** This change with its document and salt gone, and its digest kept; itself if it has no document. */
+  public Change folded() {
+    return document.isEmpty()
+        ? this
+        : new Change(key, Action.FOLDED, Optional.empty(), Optional.empty(), digest);
+  }
+
+  /** Whether the digest is that of salt and document; where these are gone it cannot be checked, and counts as intact. */
   public boolean isIntact() {
     return switch (action) {
       case PUT -> digest.equals(digest(salt.orElseThrow(), document.orElseThrow()));
       case REMOVE -> digest.equals(Digest.of("remove " + key));
-      case REDACTED -> true;
+      case REDACTED, FOLDED -> true;
     };
   }
 

@@ -18,7 +18,8 @@ import org.officialstats.advocacy.model.Texts;
  *
  * <p>The hash is SHA-256 over lines of text in UTF-8, each ended by a line feed: {@code advocacy-commit 1}, the
  * revision, the time, the actor, the length of the message in characters and the message, the hash of the commit
- * before, then a line for each change with its action ({@code PUT} also for a redacted one), its key and its digest.
+ * before, then a line for each change with its action ({@code PUT} also for one that was redacted or folded since), its
+ * key and its digest.
  * No document takes part except through its digest.
  *
  * <p>Immutable and thread-safe.
@@ -27,7 +28,7 @@ import org.officialstats.advocacy.model.Texts;
  * @param at when it was recorded, to the millisecond
  * @param by who made it
  * @param message why, one line; no personal data, as it is never erased
- * @param changes what changed, at least one, each entity once
+ * @param changes what changed, each entity once; none where the commit tells of the log itself: that it was folded
  * @param previous the hash of the commit before
  * @param hash the hash of this commit
  */
@@ -50,9 +51,8 @@ public record Commit(
       throw new IllegalArgumentException(
           "commit " + revision + ": time " + at + "; expected whole milliseconds");
     }
-    if (revision.number() == 0 || changes.isEmpty()) {
-      throw new IllegalArgumentException("commit " + revision + " with " + changes.size()
-          + " changes; expected revision 1 or more and a change");
+    if (revision.number() == 0) {
+      throw new IllegalArgumentException("commit 0: expected revision 1 or more");
     }
     Set<EntityKey> seen = new HashSet<>();
     changes.stream().map(Change::key).filter(key -> !seen.add(key)).findFirst().ifPresent(key -> {

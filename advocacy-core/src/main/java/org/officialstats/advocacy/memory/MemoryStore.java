@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.log.Folding;
 import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
@@ -60,6 +61,13 @@ final class MemoryStore implements Store {
                 : change)
             .toList())
         : commit);
+  }
+
+  @Override
+  public synchronized void fold(Revision through) {
+    requireNonNull(through, "through");
+    requireOpen();
+    log.replaceAll(Folding.through(through, log.stream())::folded);
   }
 
   @Override

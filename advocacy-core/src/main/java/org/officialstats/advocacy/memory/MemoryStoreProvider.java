@@ -2,8 +2,10 @@ package org.officialstats.advocacy.memory;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Set;
 import org.officialstats.advocacy.spi.ProviderContext;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.spi.StoreCapability;
 import org.officialstats.advocacy.spi.StoreProvider;
 
 /** Opens stores that keep their log in memory, each an empty one. Takes no settings. */
@@ -14,6 +16,11 @@ public final class MemoryStoreProvider implements StoreProvider {
   @Override
   public String id() {
     return "memory";
+  }
+
+  @Override
+  public Set<StoreCapability> capabilities() {
+    return Set.of(StoreCapability.FOLDING);
   }
 
   @Override

@@ -60,10 +60,25 @@ public interface Snapshot {
   /**
    * The state as it was known at an earlier revision, with the same limits to what may be read.
    *
-   * @throws IllegalArgumentException if the revision is after this one
+   * @throws IllegalArgumentException if the revision is after this one, or before {@link #foldedThrough()}; the state
+   *     before any commit is always known
    */
   Snapshot asKnownOn(Revision earlier);
 
-  /** The state as it was known at a moment: after the last commit recorded then or before. */
+  /**
+   * The state as it was known at a moment, that of {@link #revisionAt}.
+   *
+   * @throws IllegalArgumentException if that is before {@link #foldedThrough()}; the state before any commit is always
+   *     known
+   */
   Snapshot asKnownOn(Instant moment);
+
+  /** The last revision up to this one that was recorded at a moment or before; {@link Revision#NONE} if there was none. */
+  Revision revisionAt(Instant moment);
+
+  /**
+   * The revision through which history has been folded: the state at that one and every later one can be seen, earlier
+   * ones no more. {@link Revision#NONE} if all history is there.
+   */
+  Revision foldedThrough();
 }

@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.spi;
 
+import java.time.Instant;
 import org.officialstats.advocacy.model.Actor;
 import org.officialstats.advocacy.model.Entity;
 
@@ -37,8 +38,21 @@ public interface AccessPolicy {
     return mayRemove(actor, erased);
   }
 
+  /**
+   * Whether this actor may fold the history before this moment, which drops what former versions of all entities said;
+   * unless stated, nobody may.
+   */
+  default Access mayFold(Actor actor, Instant before) {
+    return Access.refused("the access policy does not say who may fold history");
+  }
+
   /** The policy under which everyone may do everything. */
   static AccessPolicy allowingAll() {
-    return new AccessPolicy() {};
+    return new AccessPolicy() {
+      @Override
+      public Access mayFold(Actor actor, Instant before) {
+        return Access.allowed();
+      }
+    };
   }
 }

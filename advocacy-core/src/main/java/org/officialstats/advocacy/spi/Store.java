@@ -52,6 +52,24 @@ public interface Store extends AutoCloseable {
   void redact(EntityKey key, UnaryOperator<JsonDocument> replacement);
 
   /**
+   * Drops the document and salt of every version that was replaced or removed at or before a revision, as {@link
+   * org.officialstats.advocacy.log.Folding} tells: each such change becomes {@link
+   * org.officialstats.advocacy.log.Change#folded}. The state at that revision and everything after it stays as it is, and
+   * so do keys, digests, hashes and whole commits. When this returns, no dropped document is left in anything that the
+   * store keeps. Folding again, or through an earlier revision, does no harm; a revision after the last one means the last
+   * one.
+   *
+   * <p>This default refuses. A store that folds says so by {@link StoreCapability#FOLDING}.
+   *
+   * @throws UnsupportedOperationException if the store does not fold, and nothing has changed
+   * @throws StorageException if it cannot be done; then a part may be, and a later call can complete it
+   */
+  default void fold(Revision through) {
+    throw new UnsupportedOperationException(
+        "this store keeps all history; one that folds it overrides fold and declares FOLDING");
+  }
+
+  /**
    * Waits until the end of the log is another than the caller knows, and tells it. {@link #read} after the known revision
    * then gives every commit that was missed, in order; so nothing is lost between two calls, whoever appended it, in
    * whatever process. It blocks the caller's thread: a store starts none of its own.

@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.tracking;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.officialstats.advocacy.model.Actor;
@@ -27,6 +28,11 @@ final class AccessCheck {
       return Optional.of("it may not be read");
     }
     return access(actor, before, after, erasing).refusal();
+  }
+
+  /** Why the actor may not fold history before this moment; empty if they may. */
+  Optional<String> foldingRefusal(Actor actor, Instant before) {
+    return policy.mayFold(actor, before).refusal();
   }
 
   private Access access(

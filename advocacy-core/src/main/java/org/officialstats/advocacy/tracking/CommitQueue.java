@@ -15,6 +15,7 @@ import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
+import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.snapshot.Snapshot;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.Store;
@@ -94,6 +95,17 @@ final class CommitQueue {
       awaitIdle();
       store.redact(key, replace);
       durable = durable.redacted(key, replacement);
+      pending = durable;
+      return durable;
+    });
+  }
+
+  /** Drops the documents of versions that another one had followed at the revision, in the store first. */
+  void fold(Revision through) {
+    running(() -> {
+      awaitIdle();
+      store.fold(through);
+      durable = durable.folded(through);
       pending = durable;
       return durable;
     });
@@ -225,14 +237,15 @@ final class CommitQueue {
   }
 
   private void keep(Ticket ticket) {
-    advance(ticket.after(), ticket.commit());
+    advance(ticket.after(), ImmutableList.of(ticket.commit()));
     ticket.settle(Ticket.Status.KEPT);
   }
 
-  private void advance(State next, Commit commit) {
+  private void advance(State next, List<Commit> commits) {
     State before = durable;
     durable = next;
-    deliveries.note(snapshots.apply(before), snapshots.apply(next), commit);
+    commits.forEach(
+        commit -> deliveries.note(snapshots.apply(before), snapshots.apply(next), commit));
   }
 
   /** Others came first: take in what they did, and let everyone validate again. */
@@ -272,7 +285,7 @@ final class CommitQueue {
 
   private void catchUp() {
     try (Stream<Commit> commits = store.read(durable.revision())) {
-      commits.forEachOrdered(commit -> advance(Replay.next(durable, commit), commit));
+      Replay.from(durable, commits.iterator(), this::advance);
     } finally {
       pending = durable;
     }

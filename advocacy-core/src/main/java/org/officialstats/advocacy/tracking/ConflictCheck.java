@@ -20,7 +20,8 @@ final class ConflictCheck {
   }
 
   private static Conflict conflict(State base, Edit edit, Version latest) {
-    Optional<Entity> origin = base.live(edit.key(), edit.basedOn()).map(Version::entity);
+    Optional<Entity> origin =
+        base.live(edit.key(), edit.basedOn()).filter(Version::isReadable).map(Version::entity);
     Optional<Entity> theirs = Optional.of(latest).filter(Version::isLive).map(Version::entity);
     Envelope now = latest.envelope();
     return new Conflict(

@@ -4,7 +4,10 @@ import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Problem;
 import org.officialstats.advocacy.model.audience.Person;
 
-/** A person who was erased stays erased, also under an id that was removed since. */
+/**
+ * A person who was erased stays erased, also under an id that was removed since; where the past of such an id has been
+ * folded, nobody can tell, so it is not used again.
+ */
 final class ErasureCheck implements Check {
   @Override
   public void check(Draft draft, Findings findings) {
@@ -12,17 +15,29 @@ final class ErasureCheck implements Check {
       boolean named = step.after()
           .filter(entity -> entity instanceof Person && !isErased(entity))
           .isPresent();
-      if (named
-          && draft
-              .past(step.key())
-              .anyMatch(version -> version.isLive() && isErased(version.entity()))) {
-        findings.problem(new Problem(
-            Findings.place(step.key(), "/erased"),
-            "records again a person who was erased",
-            "a person who stays erased",
-            "if there is a new basis to keep the data, record them under a new id"));
+      if (named && draft.past(step.key()).anyMatch(ErasureCheck::isErasedVersion)) {
+        findings.problem(again(step, "records again a person who was erased"));
+      } else if (named
+          && step.before().isEmpty()
+          && draft.past(step.key()).anyMatch(Version::isFolded)) {
+        findings.problem(
+            again(
+                step,
+                "records again a person who was removed, and whose history has been folded, so that they may have been erased"));
       }
     }
+  }
+
+  private static Problem again(Step step, String what) {
+    return new Problem(
+        Findings.place(step.key(), "/erased"),
+        what,
+        "a person who stays erased",
+        "if there is a new basis to keep the data, record them under a new id");
+  }
+
+  private static boolean isErasedVersion(Version version) {
+    return version.isReadable() && isErased(version.entity());
   }
 
   private static boolean isErased(Entity entity) {

@@ -13,8 +13,8 @@ final class Findings {
   private final List<Problem> problems = new ArrayList<>();
 
   /** The actor may not do this, for that reason. */
-  void deny(EntityKey key, String what, String reason) {
-    denials.add(new Problem(key.toString(), what + ": " + reason, "", ""));
+  void deny(String where, String what, String reason) {
+    denials.add(new Problem(where, what + ": " + reason, "", ""));
   }
 
   void conflict(Conflict conflict) {

@@ -22,10 +22,12 @@ import org.officialstats.advocacy.spi.Store;
 final class GuardedStore implements Store {
   private final String provider;
   private final Store store;
+  private final boolean folds;
 
-  GuardedStore(String provider, Store store) {
+  GuardedStore(String provider, Store store, boolean folds) {
     this.provider = provider;
     this.store = store;
+    this.folds = folds;
   }
 
   @Override
@@ -52,6 +54,25 @@ final class GuardedStore implements Store {
     guard("erasing " + key, () -> {
       store.redact(key, replacement);
       return key;
+    });
+  }
+
+  /** Throws unless the provider has declared that its stores fold. */
+  void requireFolding() {
+    if (!folds) {
+      throw StorageException.of(
+          StorageException.Kind.UNSUPPORTED,
+          "provider " + provider,
+          "its stores keep all history and do not fold it",
+          "copy to a store that does, see Stores.copy");
+    }
+  }
+
+  @Override
+  public void fold(Revision through) {
+    guard("folding through revision " + through, () -> {
+      store.fold(through);
+      return through;
     });
   }
 

@@ -32,6 +32,7 @@ final class History {
         envelope.message(),
         event(version),
         version.isRedacted(),
+        version.isFolded(),
         differences(version));
   }
 
@@ -43,10 +44,11 @@ final class History {
   }
 
   private static List<Difference> differences(Version version) {
-    Optional<Entity> after = Optional.of(version).filter(Version::isLive).map(Version::entity);
-    Optional<Entity> before = version.older().filter(Version::isLive).map(Version::entity);
-    if (before.isPresent()) {
-      return ConflictCheck.differences(before, after);
+    Optional<Version> older = version.older().filter(Version::isLive);
+    Optional<Entity> after = Optional.of(version).filter(Version::isReadable).map(Version::entity);
+    if (older.isPresent()) {
+      return ConflictCheck.differences(
+          older.filter(Version::isReadable).map(Version::entity), after);
     }
     return after.stream()
         .flatMap(entity -> Differences.texts(entity).entrySet().stream())

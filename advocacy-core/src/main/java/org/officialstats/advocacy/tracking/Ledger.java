@@ -2,8 +2,10 @@ package org.officialstats.advocacy.tracking;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.officialstats.advocacy.audit.HistoryEntry;
 import org.officialstats.advocacy.audit.Verification;
@@ -14,11 +16,13 @@ import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Problem;
 import org.officialstats.advocacy.model.Revision;
+import org.officialstats.advocacy.model.Texts;
 import org.officialstats.advocacy.model.audience.Person;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.snapshot.Snapshot;
 import org.officialstats.advocacy.spi.AccessPolicy;
 import org.officialstats.advocacy.spi.CommitListener;
+import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.Store;
 
 /** The whole behind the door: an open store and the state in memory. Thread-safe. */
@@ -26,7 +30,7 @@ public final class Ledger {
   /** Later than every revision: a change that overrules all others. */
   private static final Revision LATEST = Revision.of(Long.MAX_VALUE);
 
-  private final Store store;
+  private final GuardedStore store;
   private final AccessCheck access;
   private final StrategyInForce strategies;
   private final Validator validator;
@@ -34,7 +38,7 @@ public final class Ledger {
   private final CommitQueue queue;
 
   private Ledger(
-      Store store,
+      GuardedStore store,
       Optional<Strategy> strategy,
       AccessPolicy policy,
       Clock clock,
@@ -51,15 +55,17 @@ public final class Ledger {
    * Reads the whole store into memory. If that fails, the store is closed.
    *
    * @param provider names the store's provider in messages, such as {@code store/json}
+   * @param folds whether the store can fold its history
    */
   public static Ledger open(
       String provider,
       Store store,
+      boolean folds,
       Optional<Strategy> strategy,
       AccessPolicy policy,
       Clock clock,
       Randomness random) {
-    Store guarded = new GuardedStore(provider, store);
+    GuardedStore guarded = new GuardedStore(provider, store, folds);
     try {
       return new Ledger(guarded, strategy, policy, clock, random);
     } catch (RuntimeException | Error unreadable) {
@@ -126,24 +132,61 @@ public final class Ledger {
     EntityKey key = EntityKey.of(Person.class, id);
     Optional<Person> known = state
         .past(key)
-        .filter(Version::isLive)
+        .filter(Version::isReadable)
         .map(Version::entity)
         .map(Person.class::cast)
         .findFirst();
     if (known.isEmpty()) {
+      boolean nothingIsLeft = state.past(key).anyMatch(Version::isFolded);
       return new Outcome(
-          state.revision(),
-          new Refusal(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(absent(key))));
+          state.revision(), nothingIsLeft ? Refusal.NOTHING : Refusal.of(absent(key)));
     }
     Person erased = known.get().erase();
     boolean present = state.live(key, state.revision()).isPresent();
     Outcome outcome = present
-        ? queue.submit(new Request(by, reason, ImmutableList.of(Edit.put(erased, LATEST)), true))
+        ? queue.submit(new Request(
+            by, reason, ImmutableList.of(Edit.put(erased, LATEST)), Request.Purpose.ERASING))
         : new Outcome(state.revision(), removed(by, known.get(), erased));
     if (outcome.refusal().isEmpty()) {
       queue.redact(key, EntityJson.write(erased));
     }
     return outcome;
+  }
+
+  /**
+   * Folds what another version had followed at a moment, and writes into the log that this was done.
+   *
+   * @param objections asked what speaks against it, with the revision from which on states would stay whole
+   * @return the last revision recorded by that moment
+   * @throws StorageException if the store cannot do it
+   */
+  public Outcome fold(
+      Actor by, Instant before, String reason, Function<Revision, List<Problem>> objections) {
+    store.requireFolding();
+    State state = queue.durable();
+    Revision through = state.revisionAt(before);
+    State less = state.folded(through);
+    Findings findings = new Findings();
+    access
+        .foldingRefusal(by, before)
+        .ifPresentOrElse(
+            no -> findings.deny(
+                "history before " + before, "folding by " + by + " is not allowed", no),
+            () -> objections.apply(less.foldedThrough()).forEach(findings::problem));
+    Refusal refusal = findings.refusal();
+    if (refusal.isEmpty()) {
+      if (less != state) {
+        queue.submit(Request.note(by, note(before, through, reason)));
+      }
+      queue.fold(through);
+    }
+    return new Outcome(through, refusal);
+  }
+
+  private static String note(Instant before, Revision through, String reason) {
+    return Texts.line(
+        "reason",
+        "history before " + before + " folded through revision " + through + ": " + reason);
   }
 
   /** Waits for those who are at it, then closes the store. */
@@ -155,8 +198,8 @@ public final class Ledger {
     Findings findings = new Findings();
     access
         .refusal(by, Optional.of(person), Optional.of(erased), true)
-        .ifPresent(
-            reason -> findings.deny(person.key(), "erasing by " + by + " is not allowed", reason));
+        .ifPresent(reason ->
+            findings.deny(person.key().toString(), "erasing by " + by + " is not allowed", reason));
     return findings.refusal();
   }
 

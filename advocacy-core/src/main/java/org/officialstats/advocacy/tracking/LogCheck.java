@@ -23,6 +23,7 @@ final class LogCheck {
   private long commits;
   private long changes;
   private long redacted;
+  private long folded;
 
   private LogCheck(State state) {
     this.state = state;
@@ -40,7 +41,7 @@ final class LogCheck {
           "a log that can be read");
     }
     return new Verification(
-        check.head, check.commits, check.changes, check.redacted, check.problems);
+        check.head, check.commits, check.changes, check.redacted, check.folded, check.problems);
   }
 
   private void readAll(Iterator<Commit> log) {
@@ -82,6 +83,7 @@ final class LogCheck {
   private void change(Commit commit, Change change) {
     changes++;
     redacted += change.action() == Change.Action.REDACTED ? 1 : 0;
+    folded += change.action() == Change.Action.FOLDED ? 1 : 0;
     boolean same = state
         .latest(change.key())
         .flatMap(latest -> latest.at(commit.revision()))
@@ -90,14 +92,26 @@ final class LogCheck {
     if (!same) {
       problem(commit.revision(), change.key() + " differs from the state in memory", "the same");
     }
+    if (change.action() == Change.Action.FOLDED && isLatest(commit, change)) {
+      problem(
+          commit.revision(),
+          "the document of " + change.key() + " is gone",
+          "a later version in its place");
+    }
   }
 
-  /** Texts of which one side has been erased cannot be compared; the digest stands for them. */
+  private boolean isLatest(Commit commit, Change change) {
+    return state
+        .latest(change.key())
+        .filter(latest -> latest.revision().equals(commit.revision()))
+        .isPresent();
+  }
+
+  /** Texts that have been erased or folded on one side cannot be compared; the digest stands for them. */
   private static boolean isSame(Version known, Commit commit, Change change) {
     return known.revision().equals(commit.revision())
         && known.change().digest().equals(change.digest())
-        && (known.isRedacted() != (change.action() == Change.Action.REDACTED)
-            || known.change().equals(change));
+        && (known.change().action() != change.action() || known.change().equals(change));
   }
 
   private void problem(Revision revision, String what, String expected) {

@@ -14,11 +14,20 @@ import org.officialstats.advocacy.model.Problem;
  * @param problems what is wrong with the content
  */
 public record Refusal(List<Problem> denials, List<Conflict> conflicts, List<Problem> problems) {
+  /** Nothing speaks against it. */
+  static final Refusal NOTHING =
+      new Refusal(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+
   /** Copies the lists. */
   public Refusal {
     denials = ImmutableList.copyOf(denials);
     conflicts = ImmutableList.copyOf(conflicts);
     problems = ImmutableList.copyOf(problems);
+  }
+
+  /** That one thing is wrong with the content. */
+  static Refusal of(Problem problem) {
+    return new Refusal(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(problem));
   }
 
   /** Whether nothing speaks against the commit. */

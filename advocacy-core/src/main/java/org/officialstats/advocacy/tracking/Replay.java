@@ -1,6 +1,9 @@
 package org.officialstats.advocacy.tracking;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.model.Revision;
@@ -19,7 +22,39 @@ final class Replay {
         state = next(state, each.next());
       }
     }
+    requireWhole(state);
     return state;
+  }
+
+  /**
+   * Goes on from a state, and hands over each next one that is whole, with the commits that led to it: several where the
+   * log was folded further on.
+   */
+  static void from(
+      State state, Iterator<Commit> log, BiConsumer<State, ? super List<Commit>> reached) {
+    State next = state;
+    List<Commit> passed = new ArrayList<>();
+    while (log.hasNext()) {
+      Commit commit = log.next();
+      next = next(next, commit);
+      passed.add(commit);
+      if (next.isWhole()) {
+        reached.accept(next, List.copyOf(passed));
+        passed.clear();
+      }
+    }
+    requireWhole(next);
+  }
+
+  private static void requireWhole(State state) {
+    if (!state.isWhole()) {
+      Version lacking = state.latest().filter(Version::isFolded).findFirst().orElseThrow();
+      throw StorageException.of(
+          StorageException.Kind.CORRUPT,
+          "revision " + lacking.revision(),
+          "the document of " + lacking.key() + " is gone, and no later version took its place",
+          "restore the store from a copy that has it");
+    }
   }
 
   /**

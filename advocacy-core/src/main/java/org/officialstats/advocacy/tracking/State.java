@@ -20,53 +20,85 @@ final class State {
   private final PersistentMap<EntityKey, Version> latest;
   private final PersistentMap<Revision, Envelope> commits;
   private final Pointers pointers;
+  private final Folded folded;
 
   private State(
       Head head,
       PersistentMap<EntityKey, Version> latest,
       PersistentMap<Revision, Envelope> commits,
-      Pointers pointers) {
+      Pointers pointers,
+      Folded folded) {
     this.head = head;
     this.latest = latest;
     this.commits = commits;
     this.pointers = pointers;
+    this.folded = folded;
   }
 
   /** The state before any commit. */
   static State empty() {
-    return of(Head.NONE, PersistentMap.empty(), PersistentMap.empty());
+    return new State(
+        Head.NONE,
+        PersistentMap.empty(),
+        PersistentMap.empty(),
+        Pointers.of(PersistentMap.empty()),
+        Folded.NOTHING);
   }
 
-  private static State of(
-      Head head,
-      PersistentMap<EntityKey, Version> latest,
-      PersistentMap<Revision, Envelope> commits) {
-    return new State(head, latest, commits, Pointers.of(latest));
+  private State with(PersistentMap<EntityKey, Version> replaced, Folded nowFolded) {
+    return new State(head, replaced, commits, Pointers.of(replaced), nowFolded);
   }
 
   /** The state after a commit that follows this one. */
   State plus(Commit commit) {
     Envelope envelope = Envelope.of(commit);
     PersistentMap<EntityKey, Version> next = latest;
+    Folded gone = folded;
     ImmutableList.Builder<Version> added = ImmutableList.builder();
     for (Change change : commit.changes()) {
       Version version = new Version(envelope, change, latest.get(change.key()).orElse(null));
       added.add(version);
+      gone = gone.plus(version);
       next = next.with(change.key(), version);
     }
     return new State(
         commit.head(),
         next,
         commits.with(commit.revision(), envelope),
-        pointers.plus(next, added.build()));
+        pointers.plus(next, added.build()),
+        gone);
   }
 
   /** The same state with every version of an entity replaced by a document. */
   State redacted(EntityKey key, JsonDocument replacement) {
     return latest
         .get(key)
-        .map(version -> of(head, latest.with(key, version.redacted(replacement)), commits))
+        .map(version -> with(latest.with(key, version.redacted(replacement)), folded))
         .orElse(this);
+  }
+
+  /** The same state without the documents of versions that another one had followed at the revision; itself if none. */
+  State folded(Revision through) {
+    PersistentMap<EntityKey, Version> less = latest;
+    Folded gone = folded;
+    for (Version version : (Iterable<Version>) latest.values()::iterator) {
+      Version left = version.folded(through);
+      if (left != version) {
+        less = less.with(version.key(), left);
+        gone = gone.including(left);
+      }
+    }
+    return less == latest ? this : with(less, gone);
+  }
+
+  /** The revision through which history has been folded: states from it on are whole. */
+  Revision foldedThrough() {
+    return folded.through();
+  }
+
+  /** Whether no entity lacks the document of its latest version: false within a log that was folded further on. */
+  boolean isWhole() {
+    return folded.unfollowed() == 0;
   }
 
   Head head() {

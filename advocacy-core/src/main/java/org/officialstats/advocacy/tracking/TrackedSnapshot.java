@@ -127,13 +127,29 @@ final class TrackedSnapshot implements Snapshot {
       throw new IllegalArgumentException("revision " + earlier
           + " is after that of this snapshot; expected " + revision + " or less");
     }
+    if (earlier.number() > 0 && foldedThrough().isAfter(earlier)) {
+      throw new IllegalArgumentException("revision " + earlier
+          + " is before revision " + foldedThrough()
+          + ", through which history has been folded, so what was known then is gone; expected "
+          + foldedThrough() + " or more, see Snapshot.foldedThrough()");
+    }
     return new TrackedSnapshot(state, earlier, strategies, visible);
   }
 
   @Override
   public Snapshot asKnownOn(Instant moment) {
+    return asKnownOn(revisionAt(moment));
+  }
+
+  @Override
+  public Revision revisionAt(Instant moment) {
     Revision known = state.revisionAt(requireNonNull(moment, "moment"));
-    return asKnownOn(known.isAfter(revision) ? revision : known);
+    return known.isAfter(revision) ? revision : known;
+  }
+
+  @Override
+  public Revision foldedThrough() {
+    return state.foldedThrough();
   }
 
   @Override

@@ -40,7 +40,8 @@ final class Validator {
     ImmutableList<Step> all = steps.build();
     Draft draft = new Draft(base, all, strategies);
     checks.forEach(check -> check.check(draft, findings));
-    return new Verdict(all, findings.refusal());
+    boolean isNote = request.purpose() == Request.Purpose.NOTING;
+    return new Verdict(all, isNote, findings.refusal());
   }
 
   /** What the edit would change, also if something speaks against it; nothing if that is so already. */
@@ -48,10 +49,10 @@ final class Validator {
     Optional<Version> before = base.live(edit.key(), base.revision());
     Optional<Entity> known = before.map(Version::entity);
     Optional<String> refusal =
-        access.refusal(request.by(), known, edit.entity(), request.erasing());
+        access.refusal(request.by(), known, edit.entity(), request.isErasing());
     refusal.ifPresent(reason -> findings.deny(
-        edit.key(),
-        verb(before, edit, request.erasing()) + " by " + request.by() + " is not allowed",
+        edit.key().toString(),
+        verb(before, edit, request.isErasing()) + " by " + request.by() + " is not allowed",
         reason));
     if (refusal.isPresent()
         && !known.filter(access.readableBy(request.by())).isPresent()
@@ -59,7 +60,7 @@ final class Validator {
       return Optional.empty();
     }
     Optional<JsonDocument> document =
-        edit.entity().map(entity -> document(entity, before, request.erasing()));
+        edit.entity().map(entity -> document(entity, before, request.isErasing()));
     Optional<Conflict> conflict = ConflictCheck.conflict(base, edit);
     if (conflict.isEmpty()
         && document.isPresent()

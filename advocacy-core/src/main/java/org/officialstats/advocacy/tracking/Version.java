@@ -1,6 +1,10 @@
 package org.officialstats.advocacy.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +76,16 @@ final class Version {
     return change.action() == Change.Action.REDACTED;
   }
 
+  /** Whether the document was dropped, as another version had taken its place. */
+  boolean isFolded() {
+    return change.action() == Change.Action.FOLDED;
+  }
+
+  /** Whether it is known what this version says: it is live, and was not folded. */
+  boolean isReadable() {
+    return change.document().isPresent();
+  }
+
   /** The version that was the latest one at a revision; empty if there was none yet. */
   Optional<Version> at(Revision revision) {
     @Nullable Version version = this;
@@ -81,12 +95,12 @@ final class Version {
     return Optional.ofNullable(version);
   }
 
-  /** The document of a live version. */
+  /** The document of a readable version. */
   JsonDocument document() {
     return change.document().orElseThrow();
   }
 
-  /** The entity of a live version. */
+  /** The entity of a readable version. */
   Entity entity() {
     @Nullable Entity known = entity;
     if (known == null) {
@@ -96,21 +110,21 @@ final class Version {
     return known;
   }
 
-  /** What this version points at; nothing if it is not live. */
+  /** What this version points at; nothing if it is not readable. */
   List<Reference> references() {
     @Nullable List<Reference> known = references;
     if (known == null) {
-      known = isLive() ? References.of(entity()) : List.of();
+      known = isReadable() ? References.of(entity()) : List.of();
       references = known;
     }
     return known;
   }
 
-  /** The named parts of this version, such as the segments of a strategy; none if it is not live. */
+  /** The named parts of this version, such as the segments of a strategy; none if it is not readable. */
   Set<EntityKey> parts() {
     @Nullable Set<EntityKey> known = parts;
     if (known == null) {
-      known = isLive() ? ImmutableSet.copyOf(References.partsOf(entity())) : ImmutableSet.of();
+      known = isReadable() ? ImmutableSet.copyOf(References.partsOf(entity())) : ImmutableSet.of();
       parts = known;
     }
     return known;
@@ -119,7 +133,25 @@ final class Version {
   /** The same versions with the document of each replaced. */
   Version redacted(JsonDocument replacement) {
     @Nullable Version past = older == null ? null : older.redacted(replacement);
-    return new Version(envelope, isLive() ? change.redacted(replacement) : change, past);
+    return new Version(envelope, change.redacted(replacement), past);
+  }
+
+  /** The same versions without the documents of those that another one had followed at the revision. */
+  Version folded(Revision through) {
+    Deque<Version> chain = new ArrayDeque<>();
+    for (@Nullable Version version = this; version != null; version = version.older) {
+      chain.push(version);
+    }
+    @Nullable Version rebuilt = null;
+    while (!chain.isEmpty()) {
+      Version version = chain.pop();
+      @Nullable Version newer = chain.peek();
+      boolean goes = newer != null && !newer.revision().isAfter(through) && version.isReadable();
+      rebuilt = goes || version.older != rebuilt
+          ? new Version(version.envelope, goes ? version.change.folded() : version.change, rebuilt)
+          : version;
+    }
+    return requireNonNull(rebuilt);
   }
 
   private Entity read() {

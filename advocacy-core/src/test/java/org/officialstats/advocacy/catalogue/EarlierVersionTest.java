@@ -69,4 +69,17 @@ class EarlierVersionTest {
 
     assertThat(looking().headline("AUD-02")).isEqualTo("NoData inexact-dates");
   }
+
+  @Test
+  void knowsNothingWhereWhatWasRecordedBeforeHasBeenFolded() {
+    before.add(position("p", "o", "chief-statistician")
+        .lastVerifiedOn(date("2024-02-01"))
+        .build());
+    snapshot.add(position("p", "o", "chief-statistician")
+        .lastVerifiedOn(date("2024-04-20"))
+        .build());
+    snapshot.fold();
+
+    assertThat(looking().headline("AUD-02")).isEqualTo("NoData inexact-dates");
+  }
 }

@@ -24,6 +24,7 @@ import org.officialstats.advocacy.snapshot.Snapshot;
 final class TestSnapshot implements Snapshot {
   private Snapshot earlier;
   private Instant asked;
+  private Revision folded = Revision.NONE;
 
   static final Instant RECORDED = Instant.parse("2020-01-01T00:00:00Z");
 
@@ -121,6 +122,21 @@ final class TestSnapshot implements Snapshot {
   public Snapshot asKnownOn(Instant moment) {
     asked = moment;
     return earlier == null ? new TestSnapshot(strategy()) : earlier;
+  }
+
+  @Override
+  public Revision revisionAt(Instant moment) {
+    return Revision.NONE;
+  }
+
+  @Override
+  public Revision foldedThrough() {
+    return folded;
+  }
+
+  /** Lets everything be gone that was known at any earlier moment. */
+  void fold() {
+    folded = revision();
   }
 
   /** Lets this be what was known at any earlier moment; without it, nothing was. */

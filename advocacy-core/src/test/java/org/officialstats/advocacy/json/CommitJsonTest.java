@@ -60,6 +60,24 @@ class CommitJsonTest {
   }
 
   @Test
+  void readsAFoldedChange() {
+    Change folded = COMMIT.changes().get(0).folded();
+    Commit commit = COMMIT.withChanges(List.of(folded, COMMIT.changes().get(1)));
+    assertThat(CommitJson.read("here", CommitJson.write(commit))).isEqualTo(commit);
+    assertThat(text(CommitJson.write(commit)))
+        .contains(
+            "{\"action\":\"folded\",\"key\":\"event/ev01\",\"digest\":\"" + folded.digest() + "\"}")
+        .doesNotContain("salt", "document");
+  }
+
+  @Test
+  void readsACommitWithoutChanges() {
+    Commit note = Commit.after(COMMIT.head(), COMMIT.at(), COMMIT.by(), "folded", List.of());
+    assertThat(CommitJson.read("here", CommitJson.write(note))).isEqualTo(note);
+    assertThat(note.isIntact()).isTrue();
+  }
+
+  @Test
   void ignoresFieldsThatItDoesNotKnow() {
     String line = text(CommitJson.write(COMMIT))
         .replace("{\"revision\"", "{\"later\":{\"hash\":[1]},\"revision\"")
@@ -124,7 +142,7 @@ class CommitJsonTest {
             + remedy());
     assertRefused(
         "{\"changes\":[{\"key\":\"event/e\",\"action\":\"PUT\"}]}",
-        "[f, column 44] change: unknown action 'PUT'; expected put, redacted or remove; "
+        "[f, column 44] change: unknown action 'PUT'; expected put, redacted, folded or remove; "
             + remedy());
     assertRefused(
         "{\"changes\":[{\"document\":7}]}",

@@ -145,6 +145,16 @@ public final class TestSnapshot implements Snapshot {
     return earlier;
   }
 
+  @Override
+  public Revision revisionAt(Instant moment) {
+    return earlier.revision();
+  }
+
+  @Override
+  public Revision foldedThrough() {
+    return Revision.NONE;
+  }
+
   private static Instant at(Revision number) {
     return FIRST_COMMIT.plusSeconds(86_400 * number.number());
   }

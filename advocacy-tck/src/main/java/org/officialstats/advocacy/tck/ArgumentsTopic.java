@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.tck;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Duration;
@@ -37,6 +38,18 @@ abstract class ArgumentsTopic extends StoreTopic {
     assertRefused("key", () -> store.redact(Nothing.at(), former -> ERASED));
     EntityKey key = EntityKey.parse("event/ev01");
     assertRefused("replacement", () -> store.redact(key, Nothing.at()));
+  }
+
+  @Test
+  void refusesNullForTheRevisionToFoldThrough() {
+    Store store = open();
+
+    if (folds()) {
+      assertRefused("through", () -> store.fold(Nothing.at()));
+    } else {
+      assertThatExceptionOfType(UnsupportedOperationException.class)
+          .isThrownBy(() -> store.fold(Nothing.at()));
+    }
   }
 
   @Test

@@ -57,6 +57,15 @@ abstract class ClosingTopic extends StoreTopic {
   }
 
   @Test
+  void refusesToFoldOnceClosed() {
+    Store store = closed();
+
+    assertThat(catchThrowable(() -> store.fold(Revision.of(2))))
+        .isInstanceOf(folds() ? IllegalStateException.class : UnsupportedOperationException.class);
+    assertHolds(open(), remembered(log.commits()));
+  }
+
+  @Test
   void refusesToWatchOnceClosed() {
     Store store = closed();
 

@@ -17,6 +17,15 @@ abstract class ContentsTopic extends StoreTopic {
   private static final EntityKey EVENT = EntityKey.parse("event/ev01");
 
   @Test
+  void keepsACommitWithoutChanges() {
+    Store store =
+        openWith(List.of(log.put("event/ev01", "a"), log.commit(), log.put("event/ev01", "b")));
+
+    assertHolds(store, log.commits());
+    assertHoldsAfterReopening(store, log.commits());
+  }
+
+  @Test
   void keepsDocumentsByteForByte() {
     assertKept(
         "{}",

@@ -16,6 +16,7 @@ final class RandomOperations implements AutoCloseable {
   private final StoreTopic topic;
   private final Settings settings;
   private final Random random;
+  private final boolean folds;
   private SampleLog model = SampleLog.empty();
   private Store store;
   private long readAfter;
@@ -26,15 +27,17 @@ final class RandomOperations implements AutoCloseable {
     Path directory = topic.directory.resolve("seed" + seed);
     this.settings = topic.contract().settings(directory);
     this.store = topic.open(settings);
+    this.folds = topic.folds();
   }
 
   /** Does something to both, and says what. */
   String next() {
     readAfter = random.nextInt(model.commits().size() + 2);
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(12)) {
       case 0 -> reopen();
       case 1 -> redact();
       case 2 -> appendStale();
+      case 3 -> fold();
       default -> append();
     };
   }
@@ -79,6 +82,16 @@ final class RandomOperations implements AutoCloseable {
     store.redact(key, former -> StoreTopic.ERASED);
     model.redact(key, former -> StoreTopic.ERASED);
     return "redact " + key;
+  }
+
+  private String fold() {
+    Revision through = Revision.of(random.nextInt(model.commits().size() + 2));
+    if (!folds) {
+      return "nothing, as the store does not fold";
+    }
+    store.fold(through);
+    model.fold(through);
+    return "fold through " + through;
   }
 
   private String reopen() {

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
@@ -16,6 +18,7 @@ import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.model.Actor;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
+import org.officialstats.advocacy.model.Revision;
 
 /**
  * A log in the making, for tests of stores: makes commits that follow each other, and knows what a store should keep.
@@ -100,6 +103,20 @@ public final class SampleLog {
             ? change.redacted(replacement.apply(change.document().orElseThrow()))
             : change)
         .toList()));
+  }
+
+  /** Folds the commits so far, as {@link org.officialstats.advocacy.spi.Store#fold} does. */
+  public void fold(Revision through) {
+    Set<EntityKey> followed = new HashSet<>();
+    for (int i = (int) Math.min(through.number(), commits.size()) - 1; i >= 0; i--) {
+      Commit commit = commits.get(i);
+      commits.set(
+          i,
+          commit.withChanges(commit.changes().stream()
+              .map(change -> followed.contains(change.key()) ? change.folded() : change)
+              .toList()));
+      commit.changes().forEach(change -> followed.add(change.key()));
+    }
   }
 
   /** Every commit made here so far, the first one first. */

@@ -118,6 +118,14 @@ public abstract class StoreContract {
   }
 
   @Nested
+  class Folding extends FoldingTopic {
+    @Override
+    StoreContract contract() {
+      return StoreContract.this;
+    }
+  }
+
+  @Nested
   class Watching extends WatchingTopic {
     @Override
     StoreContract contract() {

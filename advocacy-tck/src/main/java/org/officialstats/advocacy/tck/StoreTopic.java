@@ -22,6 +22,7 @@ import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.StorageException.Kind;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.spi.StoreCapability;
 
 /** What the topics of the store contract share: a store in a directory of its own, opened as a tracker opens it. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -40,6 +41,11 @@ abstract class StoreTopic {
   StoreTopic() {}
 
   abstract StoreContract contract();
+
+  /** Whether the provider says that its stores fold. */
+  final boolean folds() {
+    return contract().provider().capabilities().contains(StoreCapability.FOLDING);
+  }
 
   final Settings settings() {
     return contract().settings(directory);
@@ -97,8 +103,8 @@ abstract class StoreTopic {
     return again;
   }
 
-  final List<Commit> remembered(List<Commit> commits) {
-    return contract().remembers() ? commits : List.of();
+  final <T> List<T> remembered(List<T> all) {
+    return contract().remembers() ? all : List.of();
   }
 
   static void assertConflict(ThrowingCallable call) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.officialstats.advocacy.json.CommitJson;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.log.Folding;
 import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
@@ -115,6 +116,19 @@ class PlainStore implements Store {
             : change)
         .toList()));
     write(log, StandardOpenOption.TRUNCATE_EXISTING);
+  }
+
+  @Override
+  public synchronized void fold(Revision through) {
+    requireNonNull(through, "through");
+    requireOpen();
+    Folding folding = Folding.through(through, log.stream());
+    log.replaceAll(commit -> folded(folding, commit));
+    write(log, StandardOpenOption.TRUNCATE_EXISTING);
+  }
+
+  Commit folded(Folding folding, Commit commit) {
+    return folding.folded(commit);
   }
 
   Change redacted(Change change, JsonDocument replacement) {

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.officialstats.advocacy.spi.ProviderContext;
 import org.officialstats.advocacy.spi.Setting;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.spi.StoreCapability;
 import org.officialstats.advocacy.spi.StoreProvider;
 
 /** Opens stores that are a file of lines. */
@@ -19,6 +21,11 @@ public final class PlainStoreProvider implements StoreProvider {
   @Override
   public List<Setting> settings() {
     return List.of(Setting.required("directory", "The directory of the file."));
+  }
+
+  @Override
+  public Set<StoreCapability> capabilities() {
+    return Set.of(StoreCapability.FOLDING);
   }
 
   @Override

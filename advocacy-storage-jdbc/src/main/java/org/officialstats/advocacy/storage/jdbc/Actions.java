@@ -17,6 +17,6 @@ final class Actions {
         .filter(action -> name(action).equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(
-            "unknown action '" + name + "'; expected put, redacted or remove"));
+            "unknown action '" + name + "'; expected put, redacted, folded or remove"));
   }
 }

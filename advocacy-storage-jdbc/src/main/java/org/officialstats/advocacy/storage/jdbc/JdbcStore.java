@@ -32,6 +32,7 @@ final class JdbcStore implements Store {
   private final HeadTable head;
   private final Appender appender;
   private final Redaction redaction;
+  private final LogFolding folding;
   private final Listener listener;
   private final boolean isTold;
   private volatile boolean closed;
@@ -51,6 +52,7 @@ final class JdbcStore implements Store {
     EntityTable entities = new EntityTable(dialect, tables);
     this.appender = new Appender(head, entities, dialect, tables, errors);
     this.redaction = new Redaction(head, entities, tables);
+    this.folding = new LogFolding(head, tables);
     this.listener = new Listener(transactions, head, tables, this::checkOpen);
     this.isTold = dialect.announces() && !connections.areJoined();
   }
@@ -153,6 +155,22 @@ final class JdbcStore implements Store {
       throw errors.unknown(
           "the erasure of " + key,
           "see to the data base, then erase again: that does no harm",
+          lost);
+    } catch (SQLException failed) {
+      throw errors.notKept(failed);
+    }
+  }
+
+  @Override
+  public void fold(Revision through) {
+    requireNonNull(through, "through");
+    checkOpen();
+    try {
+      transactions.write(session -> folding.run(session, through));
+    } catch (OutcomeUnknownException lost) {
+      throw errors.unknown(
+          "the folding of history through revision " + through,
+          "see to the data base, then fold again: that does no harm",
           lost);
     } catch (SQLException failed) {
       throw errors.notKept(failed);

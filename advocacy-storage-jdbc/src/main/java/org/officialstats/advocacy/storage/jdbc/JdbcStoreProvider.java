@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.officialstats.advocacy.spi.ProviderContext;
 import org.officialstats.advocacy.spi.Setting;
 import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.spi.StoreCapability;
 import org.officialstats.advocacy.spi.StoreProvider;
 
 /**
@@ -45,6 +47,11 @@ public final class JdbcStoreProvider implements StoreProvider {
     settings.add(Setting.optional(PASSWORD, "The password of the account.").asSecret());
     settings.addAll(StoreSettings.DECLARED);
     return List.copyOf(settings);
+  }
+
+  @Override
+  public Set<StoreCapability> capabilities() {
+    return Set.of(StoreCapability.FOLDING);
   }
 
   @Override

@@ -43,10 +43,10 @@ COMMENT ON COLUMN {change_log}.revision IS 'The commit.';
 COMMENT ON COLUMN {change_log}.position IS 'The place of the change in its commit, from 0.';
 COMMENT ON COLUMN {change_log}.kind IS 'The kind of the entity, such as event.';
 COMMENT ON COLUMN {change_log}.id IS 'The id of the entity among those of its kind.';
-COMMENT ON COLUMN {change_log}.action IS 'put, remove, or redacted: put once, and erased since.';
-COMMENT ON COLUMN {change_log}.salt IS 'What the digest was salted with; null for removed and redacted entities.';
+COMMENT ON COLUMN {change_log}.action IS 'put, remove; or put once and since then redacted (erased) or folded (dropped, as another version had taken its place).';
+COMMENT ON COLUMN {change_log}.salt IS 'What the digest was salted with; null for all but put.';
 COMMENT ON COLUMN {change_log}.digest IS 'The digest of salt and document as they were first recorded.';
-COMMENT ON COLUMN {change_log}.document IS 'The document, character for character as it was recorded; null for removed entities.';
+COMMENT ON COLUMN {change_log}.document IS 'The document, character for character as it was recorded; null for removed entities and folded versions.';
 
 CREATE TABLE IF NOT EXISTS {entity} (
   kind VARCHAR(64) NOT NULL,

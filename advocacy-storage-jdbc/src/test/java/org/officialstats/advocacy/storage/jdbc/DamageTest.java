@@ -70,7 +70,7 @@ class DamageTest {
   void refusesAnActionThatItDoesNotKnow() {
     assertCorrupt(
         "UPDATE {change_log} SET action = 'undo' WHERE revision = 1 AND position = 0",
-        "commit_log, revision 1] unknown action 'undo'; expected put, redacted or remove");
+        "commit_log, revision 1] unknown action 'undo'; expected put, redacted, folded or remove");
   }
 
   @Test

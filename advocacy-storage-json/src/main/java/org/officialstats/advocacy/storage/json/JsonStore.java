@@ -131,14 +131,40 @@ final class JsonStore implements Store {
   }
 
   private void erase(EntityKey key, UnaryOperator<JsonDocument> replacement) throws IOException {
-    new Redaction(disk, limits.checksum(), key, replacement).run(journal);
+    new Redaction(key, replacement).run(disk, limits.checksum(), journal);
     records.writeAnew(Records.bucket(key, records.manifest().buckets()));
     record();
+    clearAside("erased");
+  }
+
+  private void clearAside(String what) throws IOException {
     if (new Aside(disk).clear()) {
       notices.accept(new Notice(
           disk.place(Aside.DIRECTORY),
-          "emptied, as what was set aside there may hold what is erased now"));
+          "emptied, as what was set aside there may hold what is " + what + " now"));
     }
+  }
+
+  @Override
+  public void fold(Revision through) {
+    requireNonNull(through, "through");
+    synchronized (writing) {
+      checkWritable();
+      write(() -> foldThrough(through));
+    }
+  }
+
+  /** Records that are behind the journal may hold documents that go. */
+  private void foldThrough(Revision through) throws IOException {
+    JournalFolding folding;
+    try (Stream<Commit> commits = read(Revision.NONE)) {
+      folding = JournalFolding.through(through, commits);
+    }
+    folding.run(disk, limits.checksum(), journal);
+    if (records.isBehind(journal.head())) {
+      record();
+    }
+    clearAside("folded");
   }
 
   /** A disk that failed once is not trusted again; what the caller did wrong is the caller's. */

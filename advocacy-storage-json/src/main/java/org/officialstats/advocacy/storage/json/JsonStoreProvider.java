@@ -6,9 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.officialstats.advocacy.spi.ProviderContext;
 import org.officialstats.advocacy.spi.Setting;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.spi.StoreCapability;
 import org.officialstats.advocacy.spi.StoreProvider;
 
 /**
@@ -34,6 +36,11 @@ public final class JsonStoreProvider implements StoreProvider {
     return List.of(
         Setting.required(DIRECTORY, "The directory that holds the store, on a local disk.")
             .checkedBy(JsonStoreProvider::expectation));
+  }
+
+  @Override
+  public Set<StoreCapability> capabilities() {
+    return Set.of(StoreCapability.FOLDING);
   }
 
   @Override

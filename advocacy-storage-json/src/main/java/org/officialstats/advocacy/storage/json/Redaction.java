@@ -1,109 +1,48 @@
 package org.officialstats.advocacy.storage.json;
 
-import static org.officialstats.advocacy.storage.json.Disk.TEMPORARY;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import org.officialstats.advocacy.json.CommitJson;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
 
-/**
- * Replaces an entity's documents in the journal. Every segment that has one is written anew beside the old one and takes
- * its place; one that is done already stays, so that a redaction which was interrupted is completed by another.
- */
+/** Replaces an entity's documents in the journal. */
 final class Redaction {
-  private final Disk disk;
-  private final Checksum checksum;
   private final EntityKey key;
   private final UnaryOperator<JsonDocument> replacement;
 
-  Redaction(Disk disk, Checksum checksum, EntityKey key, UnaryOperator<JsonDocument> replacement) {
-    this.disk = disk;
-    this.checksum = checksum;
+  Redaction(EntityKey key, UnaryOperator<JsonDocument> replacement) {
     this.key = key;
     this.replacement = replacement;
   }
 
-  /** Rewrites the segments; nothing of the old ones stays. */
-  void run(Journal journal) throws IOException {
-    try {
-      for (Segment segment : journal.segments()) {
-        if (isConcerned(segment)) {
-          rewrite(segment);
-          journal.close();
-          disk.rename(segment.file() + TEMPORARY, segment.file());
-          disk.syncDirectory(Segment.DIRECTORY);
-        }
-      }
-    } finally {
-      journal.reopen();
-    }
-  }
-
-  private boolean isConcerned(Segment segment) throws IOException {
-    try (LineReader lines = new LineReader(disk.open(segment.file()))) {
-      for (lines.next(); lines.next(); ) {
-        if (mentionsKey(lines.line())
-            && commit(segment, lines).changes().stream().anyMatch(this::isConcerned)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  private boolean isConcerned(Change change) {
-    return change.key().equals(key) && change.document().isPresent();
+  /** Writes the segments anew that have one; nothing of the old ones stays. */
+  void run(Disk disk, Checksum checksum, Journal journal) throws IOException {
+    new Rewriting(disk, checksum, this::mentionsKey, this::isConcerned, this::redacted)
+        .run(journal);
   }
 
   private boolean mentionsKey(byte[] line) {
     return new String(line, StandardCharsets.ISO_8859_1).contains("\"key\":\"" + key + "\"");
   }
 
-  private void rewrite(Segment segment) throws IOException {
-    try (LineReader lines = new LineReader(disk.open(segment.file()));
-        Disk.Sink sink = disk.create(segment.file() + TEMPORARY)) {
-      lines.next();
-      sink.write(ended(lines.line()));
-      while (lines.next()) {
-        sink.write(mentionsKey(lines.line()) ? redacted(segment, lines) : ended(lines.line()));
-      }
-      sink.sync();
-    } catch (RuntimeException refused) {
-      disk.delete(segment.file() + TEMPORARY);
-      throw refused;
-    }
+  private boolean isConcerned(Commit commit) {
+    return commit.changes().stream().anyMatch(this::isConcerned);
   }
 
-  private static byte[] ended(byte[] line) {
-    byte[] ended = java.util.Arrays.copyOf(line, line.length + 1);
-    ended[line.length] = '\n';
-    return ended;
+  private boolean isConcerned(Change change) {
+    return change.key().equals(key) && change.document().isPresent();
   }
 
-  private byte[] redacted(Segment segment, LineReader lines) {
-    Commit commit = commit(segment, lines);
-    List<Change> changes = commit.changes().stream().map(this::redacted).toList();
-    long batch = JournalLine.read(lines.line(), checksum).orElseThrow().batch();
-    return JournalLine.write(commit.withChanges(changes), batch, checksum);
+  private Commit redacted(Commit commit) {
+    return commit.withChanges(commit.changes().stream().map(this::redacted).toList());
   }
 
   private Change redacted(Change change) {
     return isConcerned(change)
         ? change.redacted(replacement.apply(change.document().orElseThrow()))
         : change;
-  }
-
-  private Commit commit(Segment segment, LineReader lines) {
-    String place = disk.place(segment.file());
-    if (JournalLine.read(lines.line(), checksum).isEmpty()) {
-      throw StoreErrors.damaged(place, lines.number(), lines.position());
-    }
-    return CommitJson.read(place + ", line " + lines.number(), lines.line());
   }
 }

@@ -330,8 +330,9 @@ class DamageTest {
         .hasMessageStartingWith(
             "[" + killed.path.resolve(JOURNAL) + ", line 4] whole, but no commit: ["
                 + killed.path.resolve(JOURNAL) + ", line 4, column ")
-        .hasMessageEndingWith("change: unknown action 'turn'; expected put, redacted or remove;"
-            + " restore the line from where it came" + RESTORE);
+        .hasMessageEndingWith(
+            "change: unknown action 'turn'; expected put, redacted, folded or remove;"
+                + " restore the line from where it came" + RESTORE);
   }
 
   @Test

@@ -19,8 +19,18 @@ final class FaultRun {
 
   private static final JsonDocument ERASED = JsonDocument.of("{}");
   private static final String SECRET = "secret";
+  private static final String HARMLESS = "harmless";
   private static final String POISONED = "an earlier write failed";
 
+  /** What is done to texts that are to go. */
+  enum Script {
+    /** They are erased. */
+    ERASING,
+    /** Other versions take their place, and history is folded. */
+    FOLDING
+  }
+
+  private final Script script;
   private final UnaryOperator<Disk> mutation;
   private final Limits limits;
   private final FaultyDisk faulty;
@@ -30,7 +40,9 @@ final class FaultRun {
   private List<Commit> submitted = List.of();
   private boolean erased;
 
-  FaultRun(UnaryOperator<Disk> mutation, Limits limits, long at, FaultyDisk.Fault fault) {
+  FaultRun(
+      Script script, UnaryOperator<Disk> mutation, Limits limits, long at, FaultyDisk.Fault fault) {
+    this.script = script;
     this.mutation = mutation;
     this.limits = limits;
     this.disk = new SimulatedDisk();
@@ -38,6 +50,7 @@ final class FaultRun {
   }
 
   private FaultRun(FaultRun other, SimulatedDisk disk) {
+    this.script = other.script;
     this.mutation = other.mutation;
     this.limits = other.limits;
     this.faulty = other.faulty;
@@ -51,12 +64,16 @@ final class FaultRun {
     return faulty;
   }
 
-  /** Segments are begun, records written anew, a document erased; the store is opened three times. */
+  /** Segments are begun, records written anew, a document erased or folded; the store is opened three times. */
   FaultRun work() {
     try {
       round(SECRET, 1, 2, 1);
-      round(SECRET, 1);
-      round("harmless", 2, 1);
+      if (script == Script.ERASING) {
+        round(SECRET, 1);
+      } else {
+        round(HARMLESS, 2);
+      }
+      round(HARMLESS, 2, 1);
     } catch (FaultyDisk.Stopped stopped) {
       return this;
     } catch (StorageException failed) {
@@ -72,7 +89,7 @@ final class FaultRun {
         append(store, count, text);
       }
       if (batches.length == 1) {
-        erase(store);
+        forget(store);
       }
     }
   }
@@ -111,9 +128,13 @@ final class FaultRun {
     throw broken("takes no more", "an append after a failure", null);
   }
 
-  private void erase(Store store) {
-    for (String id : List.of("ev0", "ev1")) {
-      store.redact(Log.key(id), document -> ERASED);
+  private void forget(Store store) {
+    if (script == Script.ERASING) {
+      for (String id : List.of("ev0", "ev1")) {
+        store.redact(Log.key(id), document -> ERASED);
+      }
+    } else {
+      store.fold(store.head().revision());
     }
     erased = true;
   }
@@ -161,8 +182,8 @@ final class FaultRun {
   void goOn() {
     try (Store store = opened(disk)) {
       requireKept(read(store));
-      append(store, 1, "harmless");
-      erase(store);
+      append(store, 2, HARMLESS);
+      forget(store);
     } catch (StorageException refused) {
       throw broken("goes on", refused.getMessage(), refused);
     }
@@ -212,23 +233,33 @@ final class FaultRun {
         "keeps nothing else",
         read.size() + " of " + submitted.size());
     for (int i = 0; i < read.size(); i++) {
-      requireSame(read.get(i), submitted.get(i));
+      requireSame(read.get(i), submitted.get(i), read.subList(i + 1, read.size()));
     }
     require(!erased || !disk.contains(SECRET), "keeps nothing that was erased", "a file has it");
     submitted = read;
     acknowledged = read;
   }
 
-  private static void requireSame(Commit read, Commit expected) {
-    Commit redacted = expected.withChanges(expected.changes().stream()
-        .map(change -> change.document().isPresent() ? change.redacted(ERASED) : change)
-        .toList());
+  private void requireSame(Commit read, Commit expected, List<Commit> later) {
+    Commit forgotten = expected.withChanges(
+        expected.changes().stream().map(change -> forgotten(change, later)).toList());
     require(
         read.isIntact()
             && read.head().equals(expected.head())
-            && (read.equals(expected) || read.equals(redacted)),
+            && (read.equals(expected) || read.equals(forgotten)),
         "keeps it as it was",
         read.revision());
+  }
+
+  private Change forgotten(Change change, List<Commit> later) {
+    if (script == Script.ERASING) {
+      return change.redacted(ERASED);
+    }
+    return later.stream()
+            .flatMap(commit -> commit.changes().stream())
+            .anyMatch(following -> following.key().equals(change.key()))
+        ? change.folded()
+        : change;
   }
 
   private static List<Object> heads(List<Commit> commits) {

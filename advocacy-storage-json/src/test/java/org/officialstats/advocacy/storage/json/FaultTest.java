@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.storage.json.FaultRun.Script;
 import org.officialstats.advocacy.storage.json.FaultyDisk.Fault;
 import org.officialstats.advocacy.storage.json.FaultyDisk.Operation;
 
@@ -38,6 +39,13 @@ class FaultTest {
   }
 
   @Test
+  void keepsWhatWasAcknowledgedWhateverGoesWrongWhenHistoryIsFolded() {
+    String counts =
+        faults(Script.FOLDING, UnaryOperator.identity(), EnumSet.allOf(Operation.class));
+    System.out.println("JSON store, faults at every operation around folding: " + counts);
+  }
+
+  @Test
   void keepsWhatWasAcknowledgedWhateverGoesWrongInTheRepair() {
     int repairs = 0;
     int operations = operations(UnaryOperator.identity()).size();
@@ -45,7 +53,12 @@ class FaultTest {
       for (long again = 1; again <= 24; again++) {
         Fault fault = Fault.values()[(int) ((at + again) % Fault.values().length)];
         Random chance = new Random(at * 100 + again);
-        new FaultRun(UnaryOperator.identity(), FaultRun.SMALL, at, Fault.STOPS_AFTER_A_PART)
+        new FaultRun(
+                Script.ERASING,
+                UnaryOperator.identity(),
+                FaultRun.SMALL,
+                at,
+                Fault.STOPS_AFTER_A_PART)
             .work()
             .powerCut(chance)
             .recover(again, fault)
@@ -59,7 +72,11 @@ class FaultTest {
   }
 
   private static List<Operation> operations(UnaryOperator<Disk> mutation) {
-    return new FaultRun(mutation, FaultRun.SMALL, 0, Fault.FAILS)
+    return operations(Script.ERASING, mutation);
+  }
+
+  private static List<Operation> operations(Script script, UnaryOperator<Disk> mutation) {
+    return new FaultRun(script, mutation, FaultRun.SMALL, 0, Fault.FAILS)
         .work()
         .faulty()
         .operations();
@@ -67,14 +84,19 @@ class FaultTest {
 
   /** Runs everything; what was run. */
   private static String faults(UnaryOperator<Disk> mutation, Set<Operation> concerned) {
-    List<Operation> operations = operations(mutation);
+    return faults(Script.ERASING, mutation, concerned);
+  }
+
+  private static String faults(
+      Script script, UnaryOperator<Disk> mutation, Set<Operation> concerned) {
+    List<Operation> operations = operations(script, mutation);
     int recoveries = 0;
     int faults = 0;
     for (int at = 1; at <= operations.size(); at++) {
       for (Fault fault : Fault.values()) {
         Operation operation = operations.get(at - 1);
         if (concerned.contains(operation) && fault.isPossible(operation)) {
-          FaultRun run = new FaultRun(mutation, FaultRun.SMALL, at, fault).work();
+          FaultRun run = new FaultRun(script, mutation, FaultRun.SMALL, at, fault).work();
           recoveries += recoveries(run, fault);
           faults++;
         }
@@ -143,7 +165,9 @@ class FaultTest {
     Limits unchecked = new Limits(900, 600, (bytes, length) -> "00000000");
     assertFound("no checksums", "opens again", () -> {
       for (int at = 1; at <= operations(UnaryOperator.identity()).size(); at++) {
-        FaultRun run = new FaultRun(UnaryOperator.identity(), unchecked, at, Fault.STOPS).work();
+        FaultRun run = new FaultRun(
+                Script.ERASING, UnaryOperator.identity(), unchecked, at, Fault.STOPS)
+            .work();
         for (int chance = 0; chance < 20; chance++) {
           run.powerCut(new Random(chance)).recover().goOn();
         }

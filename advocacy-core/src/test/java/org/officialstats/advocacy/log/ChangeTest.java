@@ -1,0 +1,61 @@
+package org.officialstats.advocacy.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.log.Change.Action;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.JsonDocument;
+
+class ChangeTest {
+  private static final EntityKey KEY = EntityKey.parse("event/ev01");
+  private static final JsonDocument DOCUMENT = JsonDocument.of("{\"id\":\"ev01\"}");
+  private static final JsonDocument ERASED = JsonDocument.of("{}");
+  private static final Change PUT = Change.put(KEY, DOCUMENT, "0123456789abcdef0123456789abcdef");
+  private static final Change REMOVE = Change.remove(KEY);
+
+  @Test
+  void losesItsDocumentAndSaltAndKeepsItsDigestWhenItIsFolded() {
+    Change folded = PUT.folded();
+
+    assertThat(folded)
+        .isEqualTo(
+            new Change(KEY, Action.FOLDED, Optional.empty(), Optional.empty(), PUT.digest()));
+    assertThat(folded.isIntact()).isTrue();
+    assertThat(PUT.redacted(ERASED).folded()).isEqualTo(folded);
+  }
+
+  @Test
+  void staysAsItIsWhereThereIsNoDocument() {
+    assertThat(PUT.folded().folded()).isEqualTo(PUT.folded());
+    assertThat(PUT.folded().redacted(ERASED)).isEqualTo(PUT.folded());
+    assertThat(REMOVE.folded()).isEqualTo(REMOVE);
+    assertThat(REMOVE.redacted(ERASED)).isEqualTo(REMOVE);
+  }
+
+  @Test
+  void hasADocumentAndASaltAsItsActionSays() {
+    for (Action action : Action.values()) {
+      boolean hasDocument = action == Action.PUT || action == Action.REDACTED;
+      boolean hasSalt = action == Action.PUT;
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> change(action, !hasDocument, hasSalt))
+          .withMessage("change of event/ev01: " + action + " with document " + !hasDocument
+              + " and salt " + hasSalt + "; expected PUT with both, REDACTED with a document,"
+              + " FOLDED and REMOVE with neither");
+      assertThatIllegalArgumentException().isThrownBy(() -> change(action, hasDocument, !hasSalt));
+      assertThat(change(action, hasDocument, hasSalt).action()).isEqualTo(action);
+    }
+  }
+
+  private static Change change(Action action, boolean hasDocument, boolean hasSalt) {
+    return new Change(
+        KEY,
+        action,
+        Optional.of(DOCUMENT).filter(any -> hasDocument),
+        PUT.salt().filter(any -> hasSalt),
+        PUT.digest());
+  }
+}
