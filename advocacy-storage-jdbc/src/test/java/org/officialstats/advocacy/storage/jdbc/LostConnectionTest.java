@@ -92,7 +92,7 @@ class LostConnectionTest {
         .isInstanceOfSatisfying(
             StorageException.class, told -> assertThat(told.kind()).isEqualTo(Kind.UNAVAILABLE))
         .hasMessage("[jdbc " + schema
-            + ".advocacy_*] the connection was lost while revision 2 was committed, "
+            + ".advocacy_*] the commit of revision 2 was not confirmed, "
             + "so its outcome is unknown: An I/O error occurred while sending to the backend.; "
             + "see to the data base, then ask for the head: the commit was kept if the log has revision 2 with hash "
             + commit.hash());
@@ -129,8 +129,8 @@ class LostConnectionTest {
     connections.loseNext(Point.AFTER_COMMIT, 0);
     assertThatThrownBy(() -> store.redact(Log.key("ev01"), former -> JsonDocument.of("{}")))
         .hasMessage("[jdbc " + schema
-            + ".advocacy_*] the connection was lost while the erasure of event/ev01 was "
-            + "committed, so its outcome is unknown: An I/O error occurred while sending to the backend.; "
+            + ".advocacy_*] the commit of the erasure of event/ev01 was "
+            + "not confirmed, so its outcome is unknown: An I/O error occurred while sending to the backend.; "
             + "see to the data base, then erase again: that does no harm");
     store.redact(Log.key("ev01"), former -> JsonDocument.of("{}"));
     assertThat(Log.read(store)).hasSize(1).allMatch(Commit::isIntact);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
@@ -81,6 +82,28 @@ class WatchTest {
         new DataSourceConnections(new UrlDataSource("jdbc:h2:mem:" + Postgres.newSchema()));
     try (Session session = Session.begin(others, 60)) {
       assertThat(Notifications.of(session)).isNull();
+    }
+  }
+
+  @Test
+  void seesACommitOfWhichNoWordComesThrough() throws Exception {
+    Tables tables = new Tables(Postgres.newSchema(), "advocacy_");
+    Commit commit = log.put("ev01", "Kigali");
+    Transactions transactions = new Transactions(
+        new DataSourceConnections(Postgres.connections()), new H2Dialect(false), 60);
+    AtomicInteger looked = new AtomicInteger();
+    try (Store store = Opened.postgres(tables.schema())) {
+      Runnable appendInSilence = () -> {
+        if (looked.incrementAndGet() == 2) {
+          Postgres.execute(tables.sql(
+              "UPDATE {head} SET revision = 1, hash = '" + commit.hash().hex() + "'"));
+        }
+      };
+      Listener listener = new Listener(
+          transactions, new HeadTable(tables), tables, appendInSilence, Duration.ofMillis(1));
+      assertThat(listener.watch(Head.NONE, Duration.ofMinutes(1))).contains(commit.head());
+      assertThat(looked).hasValue(2);
+      assertThat(store.head()).isEqualTo(commit.head());
     }
   }
 
