@@ -3,7 +3,9 @@ package org.officialstats.advocacy.storage.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -11,21 +13,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.officialstats.advocacy.Tracker;
-import org.officialstats.advocacy.json.Strategies;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
-import org.officialstats.advocacy.model.Actor;
-import org.officialstats.advocacy.model.Code;
-import org.officialstats.advocacy.model.DateSpan;
-import org.officialstats.advocacy.model.Id;
-import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.Revision;
-import org.officialstats.advocacy.model.event.Event;
 import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.StorageException.Kind;
@@ -37,6 +33,11 @@ class FailOverTest {
   private static final int WRITERS = 3;
 
   @TempDir
+  private static Path prepared;
+
+  private static Cluster cluster;
+
+  @TempDir
   private Path directory;
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -44,9 +45,15 @@ class FailOverTest {
   private Replicated servers;
   private Store store;
 
+  @BeforeAll
+  static void makeAServer() throws IOException {
+    cluster = Cluster.make(prepared.resolve("cluster"));
+  }
+
   @BeforeEach
   void startAPrimaryAndItsStandby() throws Exception {
-    servers = Replicated.in(directory);
+    Cluster primary = cluster.copy(directory.resolve("primary"));
+    servers = Replicated.of(primary, directory.resolve("standby"));
     store = open();
     store.append(List.of(log.put("ev01", "Kigali")));
   }
@@ -137,15 +144,11 @@ class FailOverTest {
   @Test
   void carriesATrackerOver() throws Exception {
     List<Revision> told = new ArrayList<>();
-    try (Tracker tracker = Tracker.builder()
-        .store(JdbcStores.provider(servers.connections()), Settings.of("schema", "tracker"))
-        .strategy(Strategies.gwgBigData())
-        .clock(Opened.CLOCK)
-        .open()) {
+    try (Tracker tracker = Offices.tracker(servers.url(), "tracker")) {
       tracker.listen((before, after, commit) -> told.add(commit.revision()));
-      put(tracker, "Kigali");
+      Offices.put(tracker, "ev01", "Kigali");
       servers.silenceTheStandby();
-      Future<Revision> answer = threads.submit(() -> put(tracker, "Bogotá"));
+      Future<Revision> answer = threads.submit(() -> Offices.put(tracker, "ev01", "Bogotá"));
       servers.awaitACommitThatWaits();
       servers.killThePrimary();
       assertThatThrownBy(answer::get)
@@ -156,24 +159,14 @@ class FailOverTest {
               "then ask for the head: the commit was kept if the log has revision 2");
       servers.promoteTheStandby();
 
-      assertThat(tracker.refresh().revision()).isEqualTo(Revision.of(2));
-      assertThat(put(tracker, "Bogotá"))
+      assertThat(tracker.refresh(Duration.ofMinutes(1)).revision()).isEqualTo(Revision.of(2));
+      assertThat(Offices.put(tracker, "ev01", "Bogotá"))
           .as("the same again changes nothing")
           .isEqualTo(Revision.of(2));
-      assertThat(put(tracker, "Jakarta")).isEqualTo(Revision.of(3));
+      assertThat(Offices.put(tracker, "ev01", "Jakarta")).isEqualTo(Revision.of(3));
       assertThat(tracker.verify().holds()).isTrue();
     }
     assertThat(told).containsExactly(Revision.of(1), Revision.of(2), Revision.of(3));
-  }
-
-  private static Revision put(Tracker tracker, String title) {
-    Event event = Event.builder()
-        .id(Id.of("ev01"))
-        .title(LocalizedText.of("en", title))
-        .kind(Code.of("workshop"))
-        .dates(DateSpan.parse("2026-05"))
-        .build();
-    return tracker.commit(Actor.of("a.diallo"), "put", changes -> changes.put(event));
   }
 
   /** A commit that the primary is at when it is killed, and that the store therefore knows nothing of. */

@@ -1,24 +1,12 @@
 package org.officialstats.advocacy.storage.jdbc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -27,27 +15,26 @@ import javax.sql.DataSource;
  */
 final class Replicated implements AutoCloseable {
   private static final String STANDBY = "standby";
-  private static final Set<String> OF_THE_PRIMARY_ALONE =
-      Set.of("postmaster.pid", "postmaster.opts", "epg-lock");
 
-  private final Path files;
+  private final Cluster files;
   private final EmbeddedPostgres primary;
   private final EmbeddedPostgres standby;
   private int brokenOff;
 
-  private Replicated(Path files, EmbeddedPostgres primary, EmbeddedPostgres standby) {
+  private Replicated(Cluster files, EmbeddedPostgres primary, EmbeddedPostgres standby) {
     this.files = files;
     this.primary = primary;
     this.standby = standby;
   }
 
-  static Replicated in(Path directory) throws IOException, SQLException {
-    Path files = directory.resolve("primary");
-    EmbeddedPostgres primary = server(files, true);
+  /** Starts the server with these files, and a standby. */
+  static Replicated of(Cluster files, Path forTheStandby) throws IOException, SQLException {
+    EmbeddedPostgres primary = files.start();
     try {
-      Path copy = directory.resolve(STANDBY);
-      backUp(primary, files, copy);
-      Replicated servers = new Replicated(files, primary, server(copy, false));
+      Cluster copy = backUp(primary, files, forTheStandby);
+      copy.write("standby.signal", "");
+      copy.write("postgresql.auto.conf", "primary_conninfo = '" + conninfo(primary) + "'\n");
+      Replicated servers = new Replicated(files, primary, copy.start());
       servers.waitForTheStandby();
       return servers;
     } catch (IOException | SQLException | RuntimeException failed) {
@@ -56,68 +43,19 @@ final class Replicated implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres server(Path files, boolean isNew) throws IOException {
-    return EmbeddedPostgres.builder()
-        .setDataDirectory(files)
-        .setCleanDataDirectory(isNew)
-        .setServerConfig("max_connections", "20")
-        .setServerConfig("shared_buffers", "16MB")
-        .setServerConfig("fsync", "on")
-        .setServerConfig("full_page_writes", "on")
-        .setServerConfig("synchronous_commit", "on")
-        .setPGStartupWait(Duration.ofSeconds(60))
-        .start();
-  }
-
-  private static void backUp(EmbeddedPostgres primary, Path from, Path to)
+  private static Cluster backUp(EmbeddedPostgres primary, Cluster files, Path to)
       throws IOException, SQLException {
     try (Connection connection = primary.getPostgresDatabase().getConnection()) {
       one(connection, "SELECT pg_backup_start('standby', true)");
-      copy(from, to);
-      Files.writeString(
-          to.resolve("backup_label"),
-          one(connection, "SELECT labelfile FROM pg_backup_stop(false)"));
+      Cluster copy = files.copy(to);
+      copy.write("backup_label", one(connection, "SELECT labelfile FROM pg_backup_stop(false)"));
+      return copy;
     }
-    Files.createFile(to.resolve("standby.signal"));
-    Files.writeString(
-        to.resolve("postgresql.auto.conf"),
-        "primary_conninfo = '" + conninfo(primary) + "'\n",
-        UTF_8,
-        StandardOpenOption.APPEND);
   }
 
   private static String conninfo(EmbeddedPostgres primary) {
     return "host=localhost port=" + primary.getPort() + " user=postgres application_name="
         + STANDBY;
-  }
-
-  /** What the server changes or removes meanwhile, it writes again from its log when the copy starts. */
-  private static void copy(Path from, Path to) throws IOException {
-    Files.walkFileTree(from, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-          throws IOException {
-        Files.copy(directory, to.resolve(from.relativize(directory).toString()));
-        return FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-          throws IOException {
-        if (!OF_THE_PRIMARY_ALONE.contains(file.getFileName().toString())) {
-          Files.copy(file, to.resolve(from.relativize(file).toString()));
-        }
-        return FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-        if (failure instanceof NoSuchFileException) {
-          return FileVisitResult.CONTINUE;
-        }
-        throw failure;
-      }
-    });
   }
 
   private void waitForTheStandby() throws SQLException {
@@ -174,12 +112,7 @@ final class Replicated implements AutoCloseable {
 
   /** Ends every process of the primary at once, as if its machine had stopped. */
   void killThePrimary() throws IOException {
-    long id = Long.parseLong(
-        Files.readAllLines(files.resolve("postmaster.pid")).get(0).strip());
-    ProcessHandle server = ProcessHandle.of(id).orElseThrow();
-    List<ProcessHandle> all =
-        Stream.concat(Stream.of(server), server.descendants()).toList();
-    all.forEach(ProcessHandle::destroyForcibly);
+    files.kill();
     while (answers(primary)) {
       requireTime("the end of the primary");
     }

@@ -8,13 +8,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.Tracker;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
+import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.Store;
@@ -41,6 +44,30 @@ class WatchTest {
       watcher.shutdown();
     }
     assertThat(connections.open()).isZero();
+  }
+
+  @Test
+  void letsATrackerFollowAnother() throws Exception {
+    String schema = Postgres.newSchema();
+    List<Revision> told = new CopyOnWriteArrayList<>();
+    ExecutorService follower = Executors.newSingleThreadExecutor();
+    try (Tracker one = Offices.tracker(Postgres.url(), schema);
+        Tracker two = Offices.tracker(Postgres.url(), schema)) {
+      one.listen((before, after, commit) -> told.add(commit.revision()));
+      Future<Revision> seen =
+          follower.submit(() -> one.refresh(Duration.ofMinutes(1)).revision());
+      Offices.put(two, "ev01", "Kigali");
+      assertThat(seen.get()).isEqualTo(Revision.of(1));
+      assertThat(told).containsExactly(Revision.of(1));
+      Future<Revision> stopped =
+          follower.submit(() -> one.refresh(Duration.ofMinutes(1)).revision());
+      one.close();
+      assertThatThrownBy(stopped::get)
+          .cause()
+          .hasMessage("the tracker is closed; open another one");
+    } finally {
+      follower.shutdown();
+    }
   }
 
   @Test
