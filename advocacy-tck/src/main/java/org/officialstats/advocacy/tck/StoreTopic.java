@@ -50,9 +50,16 @@ abstract class StoreTopic {
   }
 
   final Store open(Settings settings) {
-    Store store = Stores.open(contract().provider(), settings, clock, notices::add);
+    return closedLater(Stores.open(contract().provider(), settings, clock, notices::add));
+  }
+
+  final Store closedLater(Store store) {
     opened.add(store);
     return store;
+  }
+
+  final ManualClock clock() {
+    return clock;
   }
 
   final Store reopen(Store store) {
