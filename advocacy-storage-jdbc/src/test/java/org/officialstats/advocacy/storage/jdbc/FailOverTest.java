@@ -26,6 +26,7 @@ import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.StorageException.Kind;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.tck.SampleLog;
 
 /** The primary of two servers is killed, and its standby takes over. */
 @Timeout(120)
@@ -41,7 +42,7 @@ class FailOverTest {
   private Path directory;
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Log log = new Log();
+  private final SampleLog log = SampleLog.empty();
   private Replicated servers;
   private Store store;
 
@@ -55,7 +56,7 @@ class FailOverTest {
     Cluster primary = cluster.copy(directory.resolve("primary"));
     servers = Replicated.of(primary, directory.resolve("standby"));
     store = open();
-    store.append(List.of(log.put("ev01", "Kigali")));
+    store.append(List.of(log.put("event/ev01", "Kigali")));
   }
 
   @AfterEach
@@ -84,7 +85,7 @@ class FailOverTest {
       each.get();
     }
 
-    List<Commit> kept = Log.read(store);
+    List<Commit> kept = SampleLog.read(store);
     assertThat(kept).allMatch(Commit::isIntact);
     for (OfficeWriter writer : writers) {
       assertThat(kept).as("what was acknowledged").containsAll(writer.acknowledged);
@@ -108,8 +109,8 @@ class FailOverTest {
     servers.promoteTheStandby();
 
     assertThat(store.head()).isEqualTo(commit.head());
-    store.append(List.of(log.put("ev02", "Jakarta")));
-    assertThat(Log.read(store)).isEqualTo(log.commits());
+    store.append(List.of(log.put("event/ev02", "Jakarta")));
+    assertThat(SampleLog.read(store)).isEqualTo(log.commits());
   }
 
   @Test
@@ -121,13 +122,13 @@ class FailOverTest {
 
     assertThat(store.head()).isEqualTo(before);
     store.append(List.of(commit));
-    assertThat(Log.read(store)).isEqualTo(log.commits());
+    assertThat(SampleLog.read(store)).isEqualTo(log.commits());
   }
 
   @Test
   void acknowledgesNoCommitThatOnlyThePrimaryHas() throws Exception {
     servers.cutTheStandbyOff();
-    Commit commit = log.put("ev01", "Bogotá");
+    Commit commit = log.put("event/ev01", "Bogotá");
     Future<?> answer = threads.submit(() -> store.append(List.of(commit)));
     servers.awaitACommitThatWaits();
     servers.breakOffTheWait();
@@ -138,7 +139,7 @@ class FailOverTest {
     servers.killThePrimary();
     servers.promoteTheStandby();
 
-    assertThat(Log.read(store)).isEqualTo(log.commits());
+    assertThat(SampleLog.read(store)).isEqualTo(log.commits());
   }
 
   @Test
@@ -171,7 +172,7 @@ class FailOverTest {
 
   /** A commit that the primary is at when it is killed, and that the store therefore knows nothing of. */
   private Commit loseAnAnswer() throws Exception {
-    Commit commit = log.put("ev01", "Bogotá");
+    Commit commit = log.put("event/ev01", "Bogotá");
     Future<?> answer = threads.submit(() -> store.append(List.of(commit)));
     servers.awaitACommitThatWaits();
     servers.killThePrimary();

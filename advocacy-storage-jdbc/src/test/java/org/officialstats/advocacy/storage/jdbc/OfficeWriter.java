@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
+import org.officialstats.advocacy.model.Actor;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.StorageException.Kind;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.tck.SampleLog;
 
 /** Somebody in an office who commits one after the other, and does what the documentation says when that fails. */
 final class OfficeWriter implements Callable<OfficeWriter> {
@@ -92,13 +95,8 @@ final class OfficeWriter implements Callable<OfficeWriter> {
   }
 
   private Commit next(Head head) {
-    Log log = new Log();
-    String id = name + number++;
-    return Commit.after(
-        head,
-        Opened.CLOCK.instant(),
-        org.officialstats.advocacy.model.Actor.of(name),
-        "by " + name,
-        log.put(id, "text").changes());
+    SampleLog log = SampleLog.after(head);
+    Change change = log.change("event/" + name + "-" + number++, "text");
+    return log.commit(Opened.CLOCK.instant(), Actor.of(name), "by " + name, List.of(change));
   }
 }

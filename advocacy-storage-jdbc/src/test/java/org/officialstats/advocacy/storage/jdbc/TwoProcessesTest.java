@@ -17,6 +17,7 @@ import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.model.event.Event;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.tck.SampleLog;
 
 class TwoProcessesTest {
   private static final int COMMITS = 150;
@@ -36,7 +37,7 @@ class TwoProcessesTest {
     List<String> acknowledged = new ArrayList<>(output("one"));
     acknowledged.addAll(output("two"));
     try (Store store = Opened.postgres(schema)) {
-      List<Commit> log = Log.read(store);
+      List<Commit> log = SampleLog.read(store);
       assertThat(log).hasSize(2 * (COMMITS + COMMITS / 3)).allMatch(Commit::isIntact);
       assertThat(log.stream().map(commit -> "kept " + commit.revision() + " " + commit.hash()))
           .containsExactlyInAnyOrderElementsOf(

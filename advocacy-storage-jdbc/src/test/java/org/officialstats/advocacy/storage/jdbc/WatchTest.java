@@ -21,11 +21,12 @@ import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.tck.SampleLog;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 class WatchTest {
-  private final Log log = new Log();
+  private final SampleLog log = SampleLog.empty();
 
   @Test
   void isToldOfACommitOfAnotherStoreByTheDataBase() throws Exception {
@@ -36,7 +37,7 @@ class WatchTest {
             Opened.open(JdbcStores.provider(connections), Settings.of("schema", schema));
         Store writing = Opened.postgres(schema)) {
       Future<Head> seen = watcher.submit(() -> watching.watch(Head.NONE, Duration.ofMinutes(1)));
-      Commit commit = log.put("ev01", "Kigali");
+      Commit commit = log.put("event/ev01", "Kigali");
       writing.append(List.of(commit));
       assertThat(seen.get()).isEqualTo(commit.head());
       assertThat(watching.watch(commit.head(), Duration.ofMillis(1))).isEqualTo(commit.head());
@@ -76,10 +77,10 @@ class WatchTest {
     try (Connection listening = Postgres.connections().getConnection();
         Store store = Opened.postgres(schema)) {
       listening.createStatement().execute("LISTEN advocacy_commit");
-      store.append(List.of(log.put("ev01", "Kigali"), log.put("ev01", "Bogotá")));
+      store.append(List.of(log.put("event/ev01", "Kigali"), log.put("event/ev01", "Bogotá")));
       assertThatThrownBy(() -> store.append(List.of(log.commits().get(0))))
           .isInstanceOf(StorageException.class);
-      store.append(List.of(log.put("ev01", "Jakarta")));
+      store.append(List.of(log.put("event/ev01", "Jakarta")));
       List<String> told = new ArrayList<>();
       while (told.size() < 2) {
         for (PGNotification next : listening.unwrap(PGConnection.class).getNotifications(10_000)) {
@@ -100,7 +101,7 @@ class WatchTest {
       session.commit();
       Notifications notifications = Notifications.of(session);
       assertThat(notifications.await(1)).isFalse();
-      store.append(List.of(log.put("ev01", "Kigali")));
+      store.append(List.of(log.put("event/ev01", "Kigali")));
       assertThat(notifications.await(10_000)).isTrue();
       session.connection().close();
       assertThatThrownBy(() -> notifications.await(1)).isInstanceOf(SQLException.class);
@@ -115,7 +116,7 @@ class WatchTest {
   @Test
   void seesACommitOfWhichNoWordComesThrough() throws Exception {
     Tables tables = new Tables(Postgres.newSchema(), "advocacy_");
-    Commit commit = log.put("ev01", "Kigali");
+    Commit commit = log.put("event/ev01", "Kigali");
     Transactions transactions = new Transactions(
         new DataSourceConnections(Postgres.connections()), new H2Dialect(false), 60);
     AtomicInteger looked = new AtomicInteger();
@@ -140,7 +141,7 @@ class WatchTest {
     ExecutorService watcher = Executors.newSingleThreadExecutor();
     try (Store store = Opened.open(new JdbcStoreProvider(), Settings.of("url", url))) {
       Future<Head> seen = watcher.submit(() -> store.watch(Head.NONE, Duration.ofMinutes(1)));
-      Commit commit = log.put("ev01", "Kigali");
+      Commit commit = log.put("event/ev01", "Kigali");
       store.append(List.of(commit));
       assertThat(seen.get()).isEqualTo(commit.head());
     } finally {
