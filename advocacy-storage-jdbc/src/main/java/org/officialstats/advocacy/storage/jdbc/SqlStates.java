@@ -36,9 +36,9 @@ final class SqlStates {
     return rolledBack || state.startsWith("23") || state.startsWith("25");
   }
 
-  /** A warning, not a mere notice. */
+  /** A warning, not a mere notice, which has the state of success. */
   static boolean isWarning(SQLException told) {
-    return of(told).startsWith("01");
+    return !of(told).startsWith("00");
   }
 
   /** A row with this key is there already. */

@@ -143,6 +143,28 @@ class FailOverTest {
   }
 
   @Test
+  void saysThatTheOutcomeIsUnknownWhenTheReplicaStaysAwayForTooLong() throws Exception {
+    servers.cutTheStandbyOff();
+    Commit commit = log.put("event/ev01", "Bogotá");
+    try (Store impatient = Opened.open(
+        JdbcStores.provider(new UrlDataSource(servers.url() + "&socketTimeout=2")),
+        Settings.of("schema", "office").and("timeout-seconds", 1))) {
+      assertThatThrownBy(() -> impatient.append(List.of(commit)))
+          .isInstanceOfSatisfying(
+              StorageException.class, told -> assertThat(told.kind()).isEqualTo(Kind.UNAVAILABLE))
+          .hasMessageContaining(
+              "the commit of revision 2 was not confirmed, so its outcome is unknown");
+      assertThatThrownBy(impatient::head)
+          .as("not before the replica is back")
+          .isInstanceOf(StorageException.class);
+      servers.letTheStandbyFollow();
+
+      assertThat(new OfficeWriter(impatient, "asking").head()).isEqualTo(commit.head());
+    }
+    assertThat(SampleLog.read(store)).isEqualTo(log.commits());
+  }
+
+  @Test
   void carriesATrackerOver() throws Exception {
     List<Revision> told = new ArrayList<>();
     try (Tracker tracker = Offices.tracker(servers.url(), "tracker")) {

@@ -82,7 +82,7 @@ final class OfficeWriter implements Callable<OfficeWriter> {
   }
 
   /** The head, asked for until the data base is there again. */
-  private Head head() {
+  Head head() {
     while (true) {
       try {
         return store.head();
