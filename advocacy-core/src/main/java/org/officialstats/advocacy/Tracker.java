@@ -267,8 +267,8 @@ public final class Tracker implements AutoCloseable {
   }
 
   /**
-   * Tells the listener of every commit from now on. It runs on a thread that commits, after the commit is durable; when
-   * several threads commit, perhaps on that of another, shortly after {@code commit} returned.
+   * Tells the listener of every commit from now on. It runs on a thread that commits or refreshes, after the commit is
+   * durable; when several threads do, perhaps on that of another, shortly after {@code commit} returned.
    */
   public Subscription listen(CommitListener listener) {
     return ledger.listen(requireNonNull(listener, "listener"))::run;

@@ -97,7 +97,7 @@ class FollowingTest {
 
   @Test
   void followsEveryCommitOfBothInOrderWhileBothCommit() throws Exception {
-    int each = 60;
+    long each = 60;
     tracker.listen((before, after, commit) -> {
       assertThat(after.revision()).isEqualTo(before.revision().next());
       told.add(commit.revision());

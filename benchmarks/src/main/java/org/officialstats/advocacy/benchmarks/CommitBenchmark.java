@@ -1,9 +1,11 @@
 package org.officialstats.advocacy.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,7 +25,7 @@ import org.openjdk.jmh.annotations.Threads;
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class CommitBenchmark {
   private final AtomicLong last = new AtomicLong();
-  private final List<Writer> writers = new ArrayList<>();
+  private final Map<Peer, Writer> writers = new EnumMap<>(Peer.class);
   private Path directory = Path.of("");
   private int iteration;
   private Writer writer = Writer.NONE;
@@ -33,14 +35,14 @@ public class CommitBenchmark {
   public void open() throws Exception {
     directory = Directories.empty();
     for (Peer peer : Peer.values()) {
-      writers.add(peer.open(Files.createDirectory(directory.resolve(peer.name()))));
+      writers.put(peer, peer.open(Files.createDirectory(directory.resolve(peer.name()))));
     }
   }
 
   /** Whose turn it is. */
   @Setup(Level.Iteration)
   public void takeTurns() {
-    writer = writers.get(Turns.peer(iteration++).ordinal());
+    writer = requireNonNull(writers.get(Turns.peer(iteration++)));
   }
 
   /** One thread. */
@@ -60,7 +62,7 @@ public class CommitBenchmark {
   /** Leaves nothing behind. */
   @TearDown(Level.Trial)
   public void close() throws Exception {
-    for (Writer each : writers) {
+    for (Writer each : writers.values()) {
       each.close();
     }
     Directories.delete(directory);
