@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -147,9 +148,35 @@ public final class Tracker implements AutoCloseable {
     return ledger.snapshot(requireNonNull(reader, "reader"));
   }
 
-  /** Takes in what other processes have committed to the same store since the last commit or refresh of this one. */
+  /**
+   * Takes in what other processes have committed to the same store since the last commit or refresh of this one.
+   *
+   * @throws StorageException of kind {@link StorageException.Kind#CORRUPT} if the log is no longer the one that this tracker
+   *     knows
+   */
   public Snapshot refresh() {
     ledger.refresh();
+    return ledger.snapshot();
+  }
+
+  /**
+   * Waits until somebody has committed to the store, in whatever process, and takes that in; listeners are told of it. It
+   * returns at once if there is something new already, and what this tracker commits meanwhile ends the wait, too. It
+   * blocks the caller's thread, of which a host that follows a shared store has one to lend:
+   *
+   * <pre>{@code
+   * while (!Thread.currentThread().isInterrupted()) {
+   *   tracker.refresh(Duration.ofMinutes(1));
+   * }
+   * }</pre>
+   *
+   * @param patience how long to wait at most
+   * @return the latest state, as it was if nothing came in time
+   * @throws InterruptedException if the thread is interrupted while it waits; the tracker goes on working
+   * @throws IllegalStateException if the tracker is closed, also while waiting
+   */
+  public Snapshot refresh(Duration patience) throws InterruptedException {
+    ledger.refresh(requireNonNull(patience, "patience"));
     return ledger.snapshot();
   }
 
@@ -267,8 +294,8 @@ public final class Tracker implements AutoCloseable {
   }
 
   /**
-   * Tells the listener of every commit from now on. It runs on a thread that commits, after the commit is durable; when
-   * several threads commit, perhaps on that of another, shortly after {@code commit} returned.
+   * Tells the listener of every commit from now on. It runs on a thread that commits or refreshes, after the commit is
+   * durable; when several threads do, perhaps on that of another, shortly after {@code commit} returned.
    */
   public Subscription listen(CommitListener listener) {
     return ledger.listen(requireNonNull(listener, "listener"))::run;

@@ -78,13 +78,30 @@ final class CommitQueue {
   /** Takes in what others have appended to the store. */
   void refresh() {
     try {
-      running(() -> {
-        awaitIdle();
-        catchUp();
-        return durable;
-      });
+      running(() -> takeInTo(store.head()));
     } finally {
       deliveries.deliver();
+    }
+  }
+
+  /** Threads that commit here may take it in first, so nobody waits until none of them is at it. */
+  private State takeInTo(Head end) {
+    requireNoShorterLog(end);
+    while (!durable.knows(end) && !isIdle()) {
+      settled.awaitUninterruptibly();
+    }
+    if (!durable.knows(end)) {
+      catchUp();
+    }
+    if (!durable.knows(end)) {
+      throw Replay.divergent(durable, end);
+    }
+    return durable;
+  }
+
+  private void requireNoShorterLog(Head end) {
+    if (durable.revision().isAfter(end.revision())) {
+      throw Replay.divergent(durable, end);
     }
   }
 
@@ -198,9 +215,13 @@ final class CommitQueue {
   }
 
   private void awaitIdle() {
-    while (appending || !waiting.isEmpty()) {
+    while (!isIdle()) {
       settled.awaitUninterruptibly();
     }
+  }
+
+  private boolean isIdle() {
+    return !appending && waiting.isEmpty();
   }
 
   /** Hands everything that waits to the store, without the lock. */
@@ -252,6 +273,7 @@ final class CommitQueue {
   private void overtaken(List<Ticket> batch, StorageException conflict) {
     try {
       catchUp();
+      requireNoShorterLog(store.head());
       forget(batch, ticket -> ticket.settle(Ticket.Status.OVERTAKEN));
     } catch (RuntimeException | Error broken) {
       broken.addSuppressed(conflict);

@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.tracking;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -17,7 +18,7 @@ import org.officialstats.advocacy.spi.Store;
 /**
  * A store of which only exceptions of the contract come out: everything else it throws becomes a {@link
  * ProviderException} that names the provider and what it was doing. It never sees that its thread was interrupted, so
- * that an impatient caller cannot damage a file.
+ * that an impatient caller cannot damage a file, except when it waits.
  */
 final class GuardedStore implements Store {
   private final String provider;
@@ -76,6 +77,19 @@ final class GuardedStore implements Store {
     });
   }
 
+  /** Here an interrupt is meant for the store, whose promise it is to stop waiting and to go on working. */
+  @Override
+  public Head watch(Head known, Duration patience) throws InterruptedException {
+    String doing = "watching for commits after revision " + known.revision();
+    try {
+      return given(doing, store.watch(known, patience));
+    } catch (StorageException | ProviderException told) {
+      throw told;
+    } catch (RuntimeException broken) {
+      throw failed(doing, broken);
+    }
+  }
+
   @Override
   public void close() {
     guard("closing", () -> {
@@ -87,21 +101,28 @@ final class GuardedStore implements Store {
   private <T> T guard(String doing, Supplier<? extends @Nullable T> work) {
     boolean interrupted = Thread.interrupted();
     try {
-      @Nullable T result = work.get();
-      if (result == null) {
-        throw new ProviderException(
-            "[provider " + provider + "] gave null when " + doing + "; update or replace it");
-      }
-      return result;
+      return given(doing, work.get());
     } catch (StorageException | ProviderException told) {
       throw told;
     } catch (RuntimeException broken) {
-      throw new ProviderException(
-          "[provider " + provider + "] failed when " + doing + ": " + broken, broken);
+      throw failed(doing, broken);
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  private <T> T given(String doing, @Nullable T result) {
+    if (result == null) {
+      throw new ProviderException(
+          "[provider " + provider + "] gave null when " + doing + "; update or replace it");
+    }
+    return result;
+  }
+
+  private ProviderException failed(String doing, RuntimeException broken) {
+    return new ProviderException(
+        "[provider " + provider + "] failed when " + doing + ": " + broken, broken);
   }
 }

@@ -2,6 +2,7 @@ package org.officialstats.advocacy.tracking;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import org.officialstats.advocacy.audit.HistoryEntry;
 import org.officialstats.advocacy.audit.Verification;
 import org.officialstats.advocacy.json.EntityJson;
+import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.model.Actor;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
@@ -108,6 +110,22 @@ public final class Ledger {
   /** Takes in what others have appended to the store. */
   public void refresh() {
     queue.refresh();
+  }
+
+  /** Waits for the end of the log to be another than it is known to be, and takes in what came. */
+  public void refresh(Duration patience) throws InterruptedException {
+    watch(queue.durable().head(), patience);
+    queue.refresh();
+  }
+
+  /** Nobody waits for those who wait here: closing the store ends their waiting. */
+  private void watch(Head known, Duration patience) throws InterruptedException {
+    try {
+      store.watch(known, patience);
+    } catch (RuntimeException stopped) {
+      queue.requireOpen();
+      throw stopped;
+    }
   }
 
   /** Every version of an entity, the oldest first. */

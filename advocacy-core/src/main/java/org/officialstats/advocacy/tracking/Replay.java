@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.Store;
@@ -72,5 +73,15 @@ final class Replay {
           "verify the store and restore it");
     }
     return state.plus(commit);
+  }
+
+  /** The refusal of a log that is another than that of the state. */
+  static StorageException divergent(State state, Head end) {
+    return StorageException.of(
+        StorageException.Kind.CORRUPT,
+        "revision " + end.revision(),
+        "the log ends with the hash " + end.hash() + "; expected one that continues revision "
+            + state.revision() + " with the hash " + state.head().hash(),
+        "find out what became of the store, such as by a fail-over or a restored backup; then open another tracker");
   }
 }

@@ -109,6 +109,14 @@ final class State {
     return head.revision();
   }
 
+  /** Whether the log of this state ends so, or had this end before. */
+  boolean knows(Head end) {
+    return end.equals(head)
+        || commit(end.revision())
+            .filter(known -> known.hash().equals(end.hash()))
+            .isPresent();
+  }
+
   Optional<Envelope> commit(Revision revision) {
     return commits.get(revision);
   }

@@ -30,6 +30,16 @@ abstract class ConflictsTopic extends StoreTopic {
   }
 
   @Test
+  void refusesAChangeMadeBeforeARemoval() {
+    Store store = openWith(List.of(log.put("event/ev01", "first")));
+    Commit change = SampleLog.after(log.head()).put("event/ev01", "changed");
+    store.append(List.of(log.remove("event/ev01")));
+
+    assertConflict(() -> store.append(List.of(change)));
+    assertHolds(store, log.commits());
+  }
+
+  @Test
   void refusesTheSameCommitTwice() {
     List<Commit> commits = log.puts(2);
     Store store = openWith(commits);

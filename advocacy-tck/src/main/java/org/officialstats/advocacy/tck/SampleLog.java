@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
@@ -19,6 +20,7 @@ import org.officialstats.advocacy.model.Actor;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
 import org.officialstats.advocacy.model.Revision;
+import org.officialstats.advocacy.spi.Store;
 
 /**
  * A log in the making, for tests of stores: makes commits that follow each other, and knows what a store should keep.
@@ -116,6 +118,19 @@ public final class SampleLog {
               .map(change -> followed.contains(change.key()) ? change.folded() : change)
               .toList()));
       commit.changes().forEach(change -> followed.add(change.key()));
+    }
+  }
+
+  /** Every commit that a store gives, the first one first. */
+  public static List<Commit> read(Store store) {
+    return read(store, Revision.NONE);
+  }
+
+  /** The commits that a store gives after a revision. */
+  public static List<Commit> read(Store store, Revision after) {
+    try (Stream<Commit> commits =
+        requireNonNull(store, "store").read(requireNonNull(after, "after"))) {
+      return commits.toList();
     }
   }
 

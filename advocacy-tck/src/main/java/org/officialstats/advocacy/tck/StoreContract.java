@@ -126,6 +126,22 @@ public abstract class StoreContract {
   }
 
   @Nested
+  class Copying extends CopyingTopic {
+    @Override
+    StoreContract contract() {
+      return StoreContract.this;
+    }
+  }
+
+  @Nested
+  class Tracking extends TrackingTopic {
+    @Override
+    StoreContract contract() {
+      return StoreContract.this;
+    }
+  }
+
+  @Nested
   class Watching extends WatchingTopic {
     @Override
     StoreContract contract() {

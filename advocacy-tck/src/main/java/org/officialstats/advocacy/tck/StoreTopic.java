@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
@@ -56,9 +55,16 @@ abstract class StoreTopic {
   }
 
   final Store open(Settings settings) {
-    Store store = Stores.open(contract().provider(), settings, clock, notices::add);
+    return closedLater(Stores.open(contract().provider(), settings, clock, notices::add));
+  }
+
+  final Store closedLater(Store store) {
     opened.add(store);
     return store;
+  }
+
+  final ManualClock clock() {
+    return clock;
   }
 
   final Store reopen(Store store) {
@@ -79,9 +85,7 @@ abstract class StoreTopic {
   }
 
   static List<Commit> read(Store store, Revision after) {
-    try (Stream<Commit> commits = store.read(after)) {
-      return commits.toList();
-    }
+    return SampleLog.read(store, after);
   }
 
   static List<Commit> readAll(Store store) {

@@ -14,14 +14,14 @@ import org.officialstats.advocacy.spi.Store;
 
 /** One thread appends; any number do anything else beside it. */
 abstract class ThreadsTopic extends StoreTopic {
-  private static final EntityKey EVENT = EntityKey.parse("event/ev01");
+  private static final EntityKey EVENT = EntityKey.parse("event/ev1");
 
   private final AtomicBoolean done = new AtomicBoolean();
 
   @Test
   void showsReadersOnlyWholeCommitsInOrder() throws Exception {
     Store store = open();
-    List<Commit> expected = log.puts(160);
+    List<Commit> expected = commitsOfSeveralChanges(160);
     Together together = new Together().and(() -> appendInBatches(store, expected));
     for (int reader = 0; reader < 4; reader++) {
       together.and(() -> untilDone(() -> {
@@ -73,6 +73,16 @@ abstract class ThreadsTopic extends StoreTopic {
 
     assertHolds(store, log.commits());
     assertHoldsAfterReopening(store, log.commits());
+  }
+
+  private List<Commit> commitsOfSeveralChanges(int count) {
+    for (int i = 0; i < count; i++) {
+      log.commit(
+          log.change("event/ev01", "text " + i),
+          log.change("event/ev02", "text " + i),
+          log.change("partner/p" + i, "text"));
+    }
+    return log.commits();
   }
 
   private void appendInBatches(Store store, List<Commit> commits) {

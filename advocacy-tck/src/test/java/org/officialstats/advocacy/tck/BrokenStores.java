@@ -6,13 +6,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.text.Normalizer;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -47,21 +46,6 @@ final class BrokenStores {
       List<Commit> reversed = new ArrayList<>(commits);
       Collections.reverse(reversed);
       super.keep(reversed);
-    }
-  }
-
-  static final class SortsChanges extends PlainStore {
-    SortsChanges(Path directory) {
-      super(directory);
-    }
-
-    @Override
-    void keep(List<Commit> commits) {
-      super.keep(commits.stream()
-          .map(commit -> commit.withChanges(commit.changes().stream()
-              .sorted(Comparator.comparing(Change::key))
-              .toList()))
-          .toList());
     }
   }
 
@@ -121,93 +105,51 @@ final class BrokenStores {
     }
   }
 
-  /** Documents are kept as a machine understands them, not as they are. */
-  private abstract static class Rewriting extends PlainStore {
-    Rewriting(Path directory) {
+  static final class ShowsHalfACommit extends PlainStore {
+    ShowsHalfACommit(Path directory) {
       super(directory);
     }
 
-    abstract String rewritten(String document);
-
     @Override
-    void keep(List<Commit> commits) {
-      super.keep(commits.stream()
-          .map(commit ->
-              commit.withChanges(commit.changes().stream().map(this::rewritten).toList()))
-          .toList());
-    }
-
-    private Change rewritten(Change change) {
-      return new Change(
-          change.key(),
-          change.action(),
-          change.document().map(document -> JsonDocument.of(rewritten(document.text()))),
-          change.salt(),
-          change.digest());
+    public void append(List<Commit> commits) {
+      requireChain(commits);
+      requireNext(commits);
+      Commit first = commits.get(0);
+      synchronized (this) {
+        log.add(first.withChanges(first.changes().subList(0, 1)));
+      }
+      LockSupport.parkNanos(2_000_000);
+      synchronized (this) {
+        log.remove(log.size() - 1);
+        keep(commits);
+      }
     }
   }
 
-  static final class ForgetsUnknownFields extends Rewriting {
-    ForgetsUnknownFields(Path directory) {
+  static final class LeaksStreams extends PlainStore {
+    private int open;
+
+    LeaksStreams(Path directory) {
       super(directory);
     }
 
     @Override
-    String rewritten(String document) {
-      return document.replace(",\"future\":true", "");
+    public synchronized Stream<Commit> read(Revision after) {
+      if (++open > 1_000) {
+        throw StorageException.of(
+            StorageException.Kind.UNAVAILABLE, file.toString(), "too many open files", "restart");
+      }
+      return super.read(after);
     }
   }
 
-  static final class RewritesNumbers extends Rewriting {
-    RewritesNumbers(Path directory) {
+  static final class KeepsTheLatestVersionOnly extends PlainStore {
+    KeepsTheLatestVersionOnly(Path directory) {
       super(directory);
-    }
-
-    @Override
-    String rewritten(String document) {
-      return document.replace("1.50", "1.5");
-    }
-  }
-
-  static final class NormalisesTexts extends Rewriting {
-    NormalisesTexts(Path directory) {
-      super(directory);
-    }
-
-    @Override
-    String rewritten(String document) {
-      return Normalizer.normalize(document, Normalizer.Form.NFC);
-    }
-  }
-
-  static final class CutsLongTexts extends Rewriting {
-    CutsLongTexts(Path directory) {
-      super(directory);
-    }
-
-    @Override
-    String rewritten(String document) {
-      return document.length() > 1 << 20 ? "{}" : document;
-    }
-  }
-
-  static final class RoundsTimes extends PlainStore {
-    RoundsTimes(Path directory) {
-      super(directory);
-    }
-
-    @Override
-    void keep(List<Commit> commits) {
-      super.keep(commits.stream()
-          .map(each -> new Commit(
-              each.revision(),
-              each.at().truncatedTo(ChronoUnit.SECONDS),
-              each.by(),
-              each.message(),
-              each.changes(),
-              each.previous(),
-              each.hash()))
-          .toList());
+      Map<EntityKey, Change> latest = new HashMap<>();
+      log.forEach(commit -> commit.changes().forEach(change -> latest.put(change.key(), change)));
+      log.replaceAll(commit -> commit.withChanges(
+          commit.changes().stream().map(change -> latest.get(change.key())).toList()));
     }
   }
 

@@ -12,6 +12,11 @@ import org.junit.platform.testkit.engine.Events;
 final class KitRun {
   private KitRun() {}
 
+  /** These tests are among those that fail. */
+  static void assertFails(Class<?> contract, String... tests) {
+    assertThat(failed(contract)).contains(tests);
+  }
+
   /** The names of the tests that failed, each once. */
   static List<String> failed(Class<?> contract) {
     Events events = EngineTestKit.engine("junit-jupiter")

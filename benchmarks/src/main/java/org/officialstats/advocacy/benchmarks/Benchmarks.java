@@ -7,43 +7,39 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs every benchmark in rounds and prints the ratios. The arguments are the extent ({@code smoke} only sees that all
- * run, {@code full} also writes the document, {@code report} writes it from the results of an earlier run), the number of rounds, the number of entities to open, a directory on the
- * disk to be measured, and the document.
+ * run, {@code full} also writes the document, {@code report} writes it from the results of an earlier run), the number of
+ * rounds, the numbers of entities to open, with commas between, a directory on the disk to be measured, and the document.
  */
 public final class Benchmarks {
-  private static final int SMOKE_ENTITIES = 1_000;
+  private static final List<Integer> SMOKE_SIZES = List.of(500, 1_000);
 
-  private final boolean smoke;
-  private final boolean runs;
-  private final int entities;
+  private final Extent extent;
+  private final List<Integer> sizes;
   private final Path directory;
 
-  private Benchmarks(String extent, int entities, Path directory) {
-    this.smoke = extent.equals("smoke");
-    this.runs = !extent.equals("report");
-    this.entities = entities;
+  private Benchmarks(Extent extent, List<Integer> sizes, Path directory) {
+    this.extent = extent;
+    this.sizes = sizes;
     this.directory = directory;
   }
 
   /** Runs them. */
   public static void main(String[] arguments) throws IOException, RunnerException {
-    boolean smoke = arguments[0].equals("smoke");
+    Extent extent = Extent.parse(arguments[0]);
+    boolean smoke = extent == Extent.SMOKE;
     int rounds = smoke ? 1 : Integer.parseInt(arguments[1]);
-    int entities = smoke ? SMOKE_ENTITIES : Integer.parseInt(arguments[2]);
+    List<Integer> sizes = smoke
+        ? SMOKE_SIZES
+        : Stream.of(arguments[2].split(",")).map(Integer::valueOf).toList();
     Path directory = Path.of(arguments[3]).toAbsolutePath();
-    Report report = new Report(
-        new Benchmarks(arguments[0], entities, directory).run(rounds), machine(rounds), entities);
+    Files.createDirectories(directory);
+    Rounds results = new Benchmarks(extent, sizes, directory).run(rounds);
+    Report report = new Report(results, machine(rounds), sizes);
     if (smoke) {
       System.out.println("All benchmarks run. The figures of so short a run mean nothing:");
     }
@@ -54,51 +50,39 @@ public final class Benchmarks {
   }
 
   private Rounds run(int rounds) throws IOException, RunnerException {
-    Files.createDirectories(directory);
+    if (extent != Extent.REPORT) {
+      measure(rounds);
+    }
     List<List<Score>> scores = new ArrayList<>();
     for (int round = 1; round <= rounds; round++) {
-      Path opening = directory.resolve("opening-" + round + ".json");
-      Path commits = directory.resolve("commits-" + round + ".json");
-      if (runs) {
-        new Runner(openings(options(opening)).build()).run();
-        new Runner(commits(options(commits)).build()).run();
+      for (int size : sizes) {
+        scores.add(Score.read(openings(size, round)));
       }
-      List<Score> both = new ArrayList<>(Score.read(opening));
-      both.addAll(Score.read(commits));
-      scores.add(both);
+      for (Score commits : Score.read(commits(round))) {
+        scores.addAll(Turns.split(commits, extent.warmups()));
+      }
     }
     return new Rounds(scores);
   }
 
-  private ChainedOptionsBuilder options(Path result) {
-    return new OptionsBuilder()
-        .forks(1)
-        .shouldFailOnError(true)
-        .verbosity(smoke ? VerboseMode.SILENT : VerboseMode.NORMAL)
-        .jvmArgs(
-            "-Xmx" + (entities > 200_000 ? "12g" : "3g"),
-            "-D" + Directories.PROPERTY + "=" + directory)
-        .resultFormat(ResultFormatType.JSON)
-        .result(result.toString());
+  private void measure(int rounds) throws IOException, RunnerException {
+    try (PostgresServer postgres = PostgresServer.start(directory)) {
+      Runs runs = new Runs(extent, directory, postgres.url());
+      for (int round = 1; round <= rounds; round++) {
+        runs.commits(commits(round));
+        for (int size : sizes) {
+          runs.openings(size, openings(size, round));
+        }
+      }
+    }
   }
 
-  private ChainedOptionsBuilder commits(ChainedOptionsBuilder options) {
-    return options
-        .include(CommitBenchmark.class.getName())
-        .mode(Mode.Throughput)
-        .warmupIterations(smoke ? 0 : 1)
-        .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(1)
-        .measurementTime(smoke ? TimeValue.milliseconds(200) : TimeValue.seconds(2));
+  private Path commits(int round) {
+    return directory.resolve("commits-" + round + ".json");
   }
 
-  private ChainedOptionsBuilder openings(ChainedOptionsBuilder options) {
-    return options
-        .include(OpeningBenchmark.class.getName())
-        .mode(Mode.SingleShotTime)
-        .param("entities", Integer.toString(entities))
-        .warmupIterations(smoke ? 0 : 4)
-        .measurementIterations(smoke ? 1 : 5);
+  private Path openings(int size, int round) {
+    return directory.resolve("opening-" + size + "-" + round + ".json");
   }
 
   private static String machine(int rounds) {

@@ -1,6 +1,11 @@
 package org.officialstats.advocacy.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -8,31 +13,36 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 
-/** Commits of one new event each, per second. */
+/** Commits of one new event each, per second. All peers are open, and take turns: each iteration measures the next one. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class CommitBenchmark {
-  /** What is measured. */
-  @Param
-  public Peer peer = Peer.RAW;
-
   private final AtomicLong last = new AtomicLong();
+  private final Map<Peer, Writer> writers = new EnumMap<>(Peer.class);
   private Path directory = Path.of("");
+  private int iteration;
   private Writer writer = Writer.NONE;
 
-  /** Opens the peer in an empty directory. */
+  /** Opens every peer in an empty directory. */
   @Setup(Level.Trial)
   public void open() throws Exception {
     directory = Directories.empty();
-    writer = peer.open(directory);
+    for (Peer peer : Peer.values()) {
+      writers.put(peer, peer.open(Files.createDirectory(directory.resolve(peer.name()))));
+    }
+  }
+
+  /** Whose turn it is. */
+  @Setup(Level.Iteration)
+  public void takeTurns() {
+    writer = requireNonNull(writers.get(Turns.peer(iteration++)));
   }
 
   /** One thread. */
@@ -52,7 +62,9 @@ public class CommitBenchmark {
   /** Leaves nothing behind. */
   @TearDown(Level.Trial)
   public void close() throws Exception {
-    writer.close();
+    for (Writer each : writers.values()) {
+      each.close();
+    }
     Directories.delete(directory);
   }
 }

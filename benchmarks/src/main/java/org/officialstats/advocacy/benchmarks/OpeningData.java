@@ -46,7 +46,11 @@ final class OpeningData {
 
   /** The files of the journal. */
   List<Path> journal() {
-    return Directories.files(store().resolve("journal")).stream()
+    return journal(store());
+  }
+
+  static List<Path> journal(Path store) {
+    return Directories.files(store.resolve("journal")).stream()
         .filter(Files::isRegularFile)
         .toList();
   }

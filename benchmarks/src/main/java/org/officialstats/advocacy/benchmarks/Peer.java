@@ -3,6 +3,7 @@ package org.officialstats.advocacy.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.BiFunction;
 
 /** What commits are measured on, in the order of the table. */
 public enum Peer {
@@ -19,7 +20,7 @@ public enum Peer {
       "–",
       RawWriter::alone),
   /** The library as hosts use it. */
-  TRACKER("**JSON store through `Tracker.commit`**", "always", "0", TrackerWriter::new),
+  TRACKER("**JSON store through `Tracker.commit`**", "always", "0", TrackerWriter::json),
   /** The store without the library around it. */
   STORE("**JSON store, bare `Store.append`**", "always", "0", StoreWriter::json),
   /** Every commit by itself. */
@@ -44,7 +45,25 @@ public enum Peer {
       "Nitrite: not durable",
       "`commit()` after each insert: written, not synced",
       "12–40 %",
-      NitriteWriter::new);
+      NitriteWriter::new),
+  /** What a host would write that has PostgreSQL and not this library. */
+  POSTGRES_PLAIN(
+      "PostgreSQL, plain inserts of the same rows",
+      "defaults of PostgreSQL",
+      "not tried",
+      onPostgres(PostgresWriter::new)),
+  /** The library as hosts use it on PostgreSQL. */
+  POSTGRES_TRACKER(
+      "**SQL store through `Tracker.commit`**",
+      "defaults of PostgreSQL",
+      "not tried",
+      onPostgres(TrackerWriter::postgres)),
+  /** The SQL store without the library around it. */
+  POSTGRES_STORE(
+      "**SQL store, bare `Store.append`**",
+      "defaults of PostgreSQL",
+      "not tried",
+      onPostgres(StoreWriter::postgres));
 
   private final String title;
   private final String durableBy;
@@ -71,7 +90,17 @@ public enum Peer {
     return lost;
   }
 
+  /** Whether it writes to PostgreSQL, where the peer of plain inserts is the limit. */
+  boolean isOnPostgres() {
+    return name().startsWith("POSTGRES");
+  }
+
   Writer open(Path directory) throws IOException, SQLException {
     return opener.open(directory);
+  }
+
+  private static Writer.Opener onPostgres(BiFunction<String, String, Writer> opener) {
+    return directory ->
+        opener.apply(System.getProperty(PostgresServer.PROPERTY, ""), SqlStores.newSchema());
   }
 }

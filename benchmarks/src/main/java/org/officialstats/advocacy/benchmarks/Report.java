@@ -3,8 +3,10 @@ package org.officialstats.advocacy.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,50 +17,52 @@ final class Report {
 
   private final Rounds rounds;
   private final String machine;
-  private final int entities;
+  private final List<Integer> sizes;
 
-  Report(Rounds rounds, String machine, int entities) {
+  Report(Rounds rounds, String machine, List<Integer> sizes) {
     this.rounds = rounds;
     this.machine = machine;
-    this.entities = entities;
+    this.sizes = List.copyOf(sizes);
   }
 
   /** The tables with the machine and the date. */
   String text() {
     return Stream.of(
             Stream.of("Measured on " + machine + ".", "", "### Durable commits", ""),
-            commits(),
-            Stream.of("", "### Opening " + entities + " entities", ""),
+            commits(Peer.RAW, peer -> !peer.isOnPostgres()),
+            Stream.of("", "### Durable commits in PostgreSQL", ""),
+            commits(Peer.POSTGRES_PLAIN, Peer::isOnPostgres),
+            Stream.of("", "### Opening", ""),
             opening())
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private Stream<String> commits() {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "Commits per second, as a multiple of the first line: the middle of the rounds (lowest–highest).");
-    lines.add("");
-    lines.add(
-        "| store | 1 writer | 8 writers | durable by | acknowledged commits lost when the power goes |");
-    lines.add("|---|---|---|---|---|");
-    for (Peer peer : Peer.values()) {
-      lines.add(row(
-          peer.title(),
-          rounds.ratio("oneWriter", peer.name(), "oneWriter", Peer.RAW.name()),
-          rounds.ratio("eightWriters", peer.name(), "eightWriters", Peer.RAW.name()),
-          peer.durableBy(),
-          peer.lost()));
-    }
-    return lines.stream();
+  private Stream<String> commits(Peer base, Predicate<Peer> shown) {
+    Stream<String> head = Stream.of(
+        "Commits per second, as a multiple of the first line: the middle of the turns (half of them lie between).",
+        "",
+        "| store | 1 writer | 8 writers | durable by | acknowledged commits lost when the power goes |",
+        "|---|---|---|---|---|");
+    return Stream.concat(
+        head, Stream.of(Peer.values()).filter(shown).map(peer -> commitRow(peer, base)));
+  }
+
+  private String commitRow(Peer peer, Peer base) {
+    return row(
+        peer.title(),
+        rounds.ratio("oneWriter", peer.name(), "oneWriter", base.name()),
+        rounds.ratio("eightWriters", peer.name(), "eightWriters", base.name()),
+        peer.durableBy(),
+        peer.lost());
   }
 
   private Stream<String> opening() {
     return Stream.of(
-        "Time, as a multiple of the first line: the middle of the rounds (lowest–highest).",
+        "Time, as a multiple of the first line: the middle of the rounds (half of them lie between).",
         "",
-        "| work | time |",
-        "|---|---|",
+        row(cells("work", size -> String.format(Locale.ROOT, "%,d entities", size))),
+        "|---".repeat(1 + sizes.size()) + "|",
         openingRow("every token of the journal by Jackson's streaming parser", "jacksonTokens"),
         openingRow("the bytes of the journal, nothing done with them", "bytesOnly"),
         openingRow("**`Tracker.open`: checked, chained, indexed**", "trackerOpen"),
@@ -68,8 +72,14 @@ final class Report {
   }
 
   private String openingRow(String title, String method) {
-    String parameter = Integer.toString(entities);
-    return row(title, rounds.ratio(method, parameter, "jacksonTokens", parameter));
+    return row(cells(title, size -> {
+      String parameter = size.toString();
+      return rounds.ratio(method, parameter, "jacksonTokens", parameter);
+    }));
+  }
+
+  private String[] cells(String first, Function<Integer, String> ofSize) {
+    return Stream.concat(Stream.of(first), sizes.stream().map(ofSize)).toArray(String[]::new);
   }
 
   private static String row(String... cells) {

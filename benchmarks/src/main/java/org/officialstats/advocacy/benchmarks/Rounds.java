@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 
 /**
  * The results of several rounds. Ratios are taken within a round, as a machine that others use is faster in one round
- * than in the next; of the rounds, the middle ratio counts.
+ * than in the next; of the rounds, the middle ratio counts, and the two between which half of them lie.
  *
  * @param rounds the results of each
  */
@@ -15,13 +15,14 @@ record Rounds(List<List<Score>> rounds) {
     rounds = List.copyOf(rounds);
   }
 
-  /** The middle ratio of two results, with the lowest and the highest; a dash if no round has both. */
+  /** The middle ratio of two results, with its quartiles; a dash if no round has both. */
   String ratio(String method, String parameter, String baseMethod, String baseParameter) {
     double[] ratios = rounds.stream()
         .filter(round -> find(round, method, parameter).isPresent())
         .filter(round -> find(round, baseMethod, baseParameter).isPresent())
         .mapToDouble(round -> find(round, method, parameter).getAsDouble()
             / find(round, baseMethod, baseParameter).getAsDouble())
+        .filter(Double::isFinite)
         .sorted()
         .toArray();
     return ratios.length == 0 ? "–" : shown(ratios);
@@ -29,8 +30,9 @@ record Rounds(List<List<Score>> rounds) {
 
   private static String shown(double[] sorted) {
     double middle = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
-    return String.format(
-        Locale.ROOT, "%.2f (%.2f–%.2f)", middle, sorted[0], sorted[sorted.length - 1]);
+    double low = sorted[sorted.length / 4];
+    double high = sorted[sorted.length - 1 - sorted.length / 4];
+    return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", middle, low, high);
   }
 
   private static OptionalDouble find(List<Score> round, String method, String parameter) {

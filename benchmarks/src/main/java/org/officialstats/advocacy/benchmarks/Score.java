@@ -7,17 +7,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One result of a run.
  *
  * @param method the benchmark's method, such as {@code oneWriter}
- * @param parameter the value of its parameter, such as {@code RAW}
- * @param value in the benchmark's unit
+ * @param parameter what was measured, such as {@code RAW}; empty if that is left to the method
+ * @param iterations what each iteration gave, in the benchmark's unit
  */
-record Score(String method, String parameter, double value) {
+record Score(String method, String parameter, List<Double> iterations) {
   private static final JsonFactory JSON = new JsonFactory();
+
+  Score {
+    iterations = List.copyOf(iterations);
+  }
+
+  /** The middle of the iterations: their mean tells of the one in which the machine did something else. */
+  double value() {
+    List<Double> sorted = iterations.stream().sorted().toList();
+    int size = sorted.size();
+    return size == 0 ? Double.NaN : (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
+  }
 
   /** The results in a file that JMH wrote as JSON. */
   static List<Score> read(Path file) throws IOException {
@@ -34,45 +44,51 @@ record Score(String method, String parameter, double value) {
   private static Score readOne(JsonParser parser) throws IOException {
     String method = "";
     String parameter = "";
-    double value = Double.NaN;
+    List<Double> iterations = List.of();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String field = parser.currentName();
       parser.nextToken();
       switch (field) {
         case "benchmark" ->
           method = parser.getText().substring(parser.getText().lastIndexOf('.') + 1);
-        case "params" -> parameter = value(parser, null);
-        case "primaryMetric" -> value = middle(parser);
+        case "params" -> parameter = lastValue(parser);
+        case "primaryMetric" -> iterations = iterations(parser);
         default -> parser.skipChildren();
       }
     }
-    return new Score(method, parameter, value);
+    return new Score(method, parameter, iterations);
   }
 
-  /** The middle of the iterations: their mean tells of the one in which the machine did something else. */
-  private static double middle(JsonParser parser) throws IOException {
-    double middle = Double.NaN;
+  private static List<Double> iterations(JsonParser parser) throws IOException {
+    List<Double> iterations = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String field = parser.currentName();
       parser.nextToken();
-      if (field.equals("scorePercentiles")) {
-        middle = Double.parseDouble(value(parser, "50.0"));
+      if (field.equals("rawData")) {
+        readNumbers(parser, iterations);
       } else {
         parser.skipChildren();
       }
     }
-    return middle;
+    return iterations;
   }
 
-  /** The value of the field with this name in an object, or of its last field. */
-  private static String value(JsonParser parser, @Nullable String name) throws IOException {
+  /** A list for each fork, one after the other. */
+  private static void readNumbers(JsonParser parser, List<Double> numbers) throws IOException {
+    for (int depth = 1; depth > 0; ) {
+      JsonToken token = parser.nextToken();
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (token.isNumeric()) {
+        numbers.add(parser.getDoubleValue());
+      }
+    }
+  }
+
+  private static String lastValue(JsonParser parser) throws IOException {
     String found = "";
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String field = parser.currentName();
       parser.nextToken();
-      if (name == null || name.equals(field)) {
-        found = parser.getText();
-      }
+      found = parser.getText();
       parser.skipChildren();
     }
     return found;

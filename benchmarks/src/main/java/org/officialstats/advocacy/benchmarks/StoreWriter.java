@@ -1,6 +1,8 @@
 package org.officialstats.advocacy.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +13,24 @@ import org.officialstats.advocacy.spi.Store;
 
 /** Appends commits of ready documents to a store, several at once as they come. Durable as it is. */
 final class StoreWriter implements Writer {
-  private static final Instant AT = Instant.parse("2024-06-30T12:00:00.123Z");
+  static final Instant AT = Instant.parse("2024-06-30T12:00:00.123Z");
 
   private final Store store;
+  private final Resource below;
   private final Together<Change> together = new Together<>(this::append);
 
-  StoreWriter(Store store) {
+  private StoreWriter(Store store, Resource below) {
     this.store = store;
+    this.below = below;
   }
 
   static Writer json(Path directory) {
-    return new StoreWriter(JsonStores.store(directory.resolve("store")));
+    return new StoreWriter(JsonStores.store(directory.resolve("store")), () -> {});
+  }
+
+  static Writer postgres(String url, String schema) {
+    Pool pool = new Pool(url);
+    return new StoreWriter(SqlStores.store(pool, schema), pool);
   }
 
   @Override
@@ -46,7 +55,8 @@ final class StoreWriter implements Writer {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException, SQLException {
     store.close();
+    below.close();
   }
 }

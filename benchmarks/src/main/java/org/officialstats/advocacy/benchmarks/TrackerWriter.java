@@ -1,17 +1,30 @@
 package org.officialstats.advocacy.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.officialstats.advocacy.Tracker;
 
 /**
- * Commits events through the tracker as a host does: made, validated, written as JSON, hashed and chained. Durable as it
- * is; concurrent commits share a sync.
+ * Commits events through the tracker as a host does: made, validated, written as JSON, hashed and chained. Durable as the
+ * store is; concurrent commits go together.
  */
 final class TrackerWriter implements Writer {
   private final Tracker tracker;
+  private final Resource below;
 
-  TrackerWriter(Path directory) {
-    tracker = JsonStores.tracker(directory.resolve("tracker"));
+  private TrackerWriter(Tracker tracker, Resource below) {
+    this.tracker = tracker;
+    this.below = below;
+  }
+
+  static Writer json(Path directory) {
+    return new TrackerWriter(JsonStores.tracker(directory.resolve("tracker")), () -> {});
+  }
+
+  static Writer postgres(String url, String schema) {
+    Pool pool = new Pool(url);
+    return new TrackerWriter(SqlStores.tracker(pool, schema), pool);
   }
 
   @Override
@@ -20,7 +33,8 @@ final class TrackerWriter implements Writer {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException, SQLException {
     tracker.close();
+    below.close();
   }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** One way to keep documents. Thread-safe. */
-interface Writer extends AutoCloseable {
+interface Writer extends Resource {
   /** Keeps nothing. */
   Writer NONE = number -> {
     throw new IllegalStateException("no writer has been opened");
@@ -14,7 +14,6 @@ interface Writer extends AutoCloseable {
   /** Keeps the sample of this number, which is not there yet; it is as durable as the peer can make it on return. */
   void write(long number) throws Exception;
 
-  /** Gives up what it holds. */
   @Override
   default void close() throws IOException, SQLException {}
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.officialstats.advocacy.json.EntityJson;
@@ -25,18 +27,52 @@ class ReportTest {
   }
 
   @Test
+  void leavesOutOfTheRangeTheQuarterAtEachEnd() {
+    Rounds rounds =
+        new Rounds(IntStream.rangeClosed(1, 8).mapToObj(i -> round(10, i)).toList());
+
+    assertThat(rounds.ratio("oneWriter", "STORE", "oneWriter", "RAW"))
+        .isEqualTo("0.45 (0.30–0.60)");
+  }
+
+  @Test
+  void givesEveryIterationToThePeerWhoseTurnItWas() {
+    int peers = Peer.values().length;
+    List<Double> measured =
+        IntStream.range(0, 2 * peers).mapToObj(Double::valueOf).toList();
+    List<List<Score>> turns = Turns.split(new Score("oneWriter", "", measured), 1);
+
+    assertThat(turns).hasSize(2);
+    for (int turn = 0; turn < 2; turn++) {
+      assertThat(turns.get(turn))
+          .extracting(Score::parameter)
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.of(Peer.values()).map(Peer::name).toList());
+    }
+    assertThat(turns.get(0).get(0)).isEqualTo(new Score("oneWriter", "RAW_ALONE", List.of(0.0)));
+    assertThat(turns.get(1).get(0))
+        .isEqualTo(new Score("oneWriter", "TRACKER", List.of((double) peers)));
+    assertThat(Turns.peer(0)).isEqualTo(Peer.RAW);
+    assertThat(Turns.peer(Turns.iterations(1))).isEqualTo(Peer.RAW_ALONE);
+  }
+
+  @Test
   void readsTheMiddleOfTheIterationsFromWhatJmhWrites() throws IOException {
     Path file = Files.writeString(directory.resolve("result.json"), """
         [{"jmhVersion":"1.37","benchmark":"org.example.CommitBenchmark.oneWriter","threads":1,"jvmArgs":["-Xmx1g"],
           "params":{"peer":"RAW"},
-          "primaryMetric":{"score":99.5,"scorePercentiles":{"0.0":1.0,"50.0":12.5},"rawData":[[12.5]]},
+          "primaryMetric":{"score":99.5,"scorePercentiles":{"0.0":1.0,"50.0":12.5},"rawData":[[99,12.5],[1]]},
           "secondaryMetrics":{}},
          {"benchmark":"org.example.OpeningBenchmark.bytesOnly","params":{"entities":"1000"},
-          "primaryMetric":{"score":9.0,"scorePercentiles":{"50.0":3.0}}}]
+          "primaryMetric":{"score":9.0,"rawData":[[4,2]]}}]
         """);
 
     assertThat(Score.read(file))
-        .containsExactly(new Score("oneWriter", "RAW", 12.5), new Score("bytesOnly", "1000", 3.0));
+        .containsExactly(
+            new Score("oneWriter", "RAW", List.of(99.0, 12.5, 1.0)),
+            new Score("bytesOnly", "1000", List.of(4.0, 2.0)))
+        .extracting(Score::value)
+        .containsExactly(12.5, 3.0);
   }
 
   @Test
@@ -44,7 +80,11 @@ class ReportTest {
     Path document = Files.writeString(
         directory.resolve("performance.md"),
         "before\n" + Report.BEGIN + "old\n" + Report.END + "after\n");
-    Report report = new Report(new Rounds(List.of(round(100, 50))), "a machine", 1_000);
+    List<Score> openings = List.of(
+        new Score("jacksonTokens", "1000", List.of(2.0)),
+        new Score("trackerOpen", "1000", List.of(3.0)));
+    Report report = new Report(
+        new Rounds(List.of(round(100, 50), openings)), "a machine", List.of(1_000, 2_000_000));
 
     report.writeInto(document);
 
@@ -52,14 +92,19 @@ class ReportTest {
         .content()
         .startsWith("before\n")
         .endsWith(Report.END + "after\n")
-        .contains("Measured on a machine.", "| 0.50 (0.50–0.50) | – | always | 0 |")
+        .contains(
+            "Measured on a machine.",
+            "| 0.50 (0.50–0.50) | – | always | 0 |",
+            "| work | 1,000 entities | 2,000,000 entities |\n|---|---|---|\n",
+            "| **`Tracker.open`: checked, chained, indexed** | 1.50 (1.50–1.50) | – |",
+            "| PostgreSQL, plain inserts of the same rows | – | – | defaults of PostgreSQL | not tried |")
         .doesNotContain("old");
   }
 
   @Test
   void refusesADocumentWithoutAPlaceForTheFigures() throws IOException {
     Path document = Files.writeString(directory.resolve("performance.md"), "nothing\n");
-    Report report = new Report(new Rounds(List.of()), "a machine", 1_000);
+    Report report = new Report(new Rounds(List.of()), "a machine", List.of(1_000, 2_000_000));
 
     assertThatThrownBy(() -> report.writeInto(document))
         .isInstanceOf(IOException.class)
@@ -75,6 +120,8 @@ class ReportTest {
   }
 
   private static List<Score> round(double raw, double store) {
-    return List.of(new Score("oneWriter", "RAW", raw), new Score("oneWriter", "STORE", store));
+    return List.of(
+        new Score("oneWriter", "RAW", List.of(raw)),
+        new Score("oneWriter", "STORE", List.of(store)));
   }
 }

@@ -25,6 +25,8 @@ import org.officialstats.advocacy.spi.Store;
  * <p>Thread-safe, unless it joins a transaction.
  */
 final class JdbcStore implements Store {
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
+
   private final Connections connections;
   private final Transactions transactions;
   private final Tables tables;
@@ -53,7 +55,7 @@ final class JdbcStore implements Store {
     this.appender = new Appender(head, entities, dialect, tables, errors);
     this.redaction = new Redaction(head, entities, tables);
     this.folding = new LogFolding(head, tables);
-    this.listener = new Listener(transactions, head, tables, this::checkOpen);
+    this.listener = new Listener(transactions, head, tables, this::checkOpen, LONGEST_SILENCE);
     this.isTold = dialect.announces() && !connections.areJoined();
   }
 

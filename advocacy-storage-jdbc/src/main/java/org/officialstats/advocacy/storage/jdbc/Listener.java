@@ -7,8 +7,19 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.log.Head;
 
-/** Waits for the head to move, on a connection that PostgreSQL tells of commits. Works on the thread of the caller. */
-record Listener(Transactions transactions, HeadTable heads, Tables tables, Runnable checkOpen) {
+/**
+ * Waits for the head to move, on a connection that PostgreSQL tells of commits. Works on the thread of the caller.
+ *
+ * @param checkOpen fails when the store is closed
+ * @param silence after so much of it the head is asked for: the server may be gone without a word, or somebody between it
+ *     and this connection may let no word through
+ */
+record Listener(
+    Transactions transactions,
+    HeadTable heads,
+    Tables tables,
+    Runnable checkOpen,
+    Duration silence) {
   private static final Duration FOR_GOOD = Duration.ofDays(36_500);
 
   /** How long the driver is waited for before an interrupt and a closed store are noticed. */
@@ -34,6 +45,7 @@ record Listener(Transactions transactions, HeadTable heads, Tables tables, Runna
       throws SQLException, InterruptedException {
     long length = (patience.compareTo(FOR_GOOD) < 0 ? patience : FOR_GOOD).toMillis();
     long began = System.nanoTime();
+    long asked = began;
     Head head = read(session);
     for (long left = length; head.equals(known) && left > 0; ) {
       boolean moved = told.await((int) Math.min(left, SLICE_MILLIS));
@@ -41,10 +53,17 @@ record Listener(Transactions transactions, HeadTable heads, Tables tables, Runna
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      left = length - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-      head = moved || left <= 0 ? read(session) : head;
+      left = length - millisSince(began);
+      if (moved || left <= 0 || millisSince(asked) >= silence.toMillis()) {
+        asked = System.nanoTime();
+        head = read(session);
+      }
     }
     return head;
+  }
+
+  private static long millisSince(long moment) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - moment);
   }
 
   /** Notifications arrive between transactions only. */

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLWarning;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +84,12 @@ final class Session implements AutoCloseable {
     }
   }
 
-  void commit() throws SQLException {
+  /** Commits; what comes back is what the data base warns of in doing so. */
+  Optional<SQLWarning> commit() throws SQLException {
+    connection.clearWarnings();
     connection.commit();
     ended = true;
+    return Optional.ofNullable(connection.getWarnings());
   }
 
   /** What fails here cannot matter any more, except that switching auto-commit on would commit what is under way. */

@@ -36,6 +36,11 @@ final class SqlStates {
     return rolledBack || state.startsWith("23") || state.startsWith("25");
   }
 
+  /** A warning, not a mere notice, which has the state of success. */
+  static boolean isWarning(SQLException told) {
+    return !of(told).startsWith("00");
+  }
+
   /** A row with this key is there already. */
   static boolean isDuplicate(SQLException failure) {
     return of(failure).equals("23505");

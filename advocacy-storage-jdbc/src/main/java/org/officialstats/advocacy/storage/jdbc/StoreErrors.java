@@ -34,8 +34,7 @@ record StoreErrors(String place) {
     return StorageException.of(
         Kind.UNAVAILABLE,
         place,
-        "the connection was lost while " + what + " was committed, so its outcome is unknown: "
-            + reason(cause),
+        "the commit of " + what + " was not confirmed, so its outcome is unknown: " + reason(cause),
         howToTell,
         cause);
   }

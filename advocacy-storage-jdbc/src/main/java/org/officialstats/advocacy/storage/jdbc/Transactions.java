@@ -1,7 +1,9 @@
 package org.officialstats.advocacy.storage.jdbc;
 
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Savepoint;
+import java.util.Optional;
 
 /** Does work in transactions, each on a connection of its own unless the host's transaction is joined. */
 final class Transactions {
@@ -43,10 +45,16 @@ final class Transactions {
     }
   }
 
+  /** A commit with a warning may be on one server only, because the wait for its replica was broken off. */
   private void commit(Session session) throws SQLException {
     try {
-      session.commit();
+      Optional<SQLWarning> warning = session.commit().filter(SqlStates::isWarning);
+      if (warning.isPresent()) {
+        throw new OutcomeUnknownException(warning.get());
+      }
       dialect.makeDurable(session);
+    } catch (OutcomeUnknownException doubtful) {
+      throw doubtful;
     } catch (SQLException failed) {
       throw SqlStates.isRefusedCommit(failed) ? failed : new OutcomeUnknownException(failed);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.StorageException.Kind;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.tck.SampleLog;
 
 class DamageTest {
   private static final String REMEDY =
@@ -20,10 +21,12 @@ class DamageTest {
 
   @BeforeEach
   void keepThreeCommits() {
-    Log log = new Log();
+    SampleLog log = SampleLog.empty();
     store = Opened.postgres(schema);
     store.append(List.of(
-        log.put("ev01", "Kigali", "ev02", "x"), log.put("ev01", "Bogotá"), log.remove("ev02")));
+        log.commit(log.change("event/ev01", "Kigali"), log.change("event/ev02", "x")),
+        log.put("event/ev01", "Bogotá"),
+        log.remove("event/ev02")));
   }
 
   @AfterEach
@@ -87,12 +90,12 @@ class DamageTest {
 
   @Test
   void refusesToAppendBehindAHeadThatWasSetBack() {
-    Log two = new Log();
-    two.put("ev01", "Kigali", "ev02", "x");
-    two.put("ev01", "Bogotá");
+    SampleLog two = SampleLog.empty();
+    two.commit(two.change("event/ev01", "Kigali"), two.change("event/ev02", "x"));
+    two.put("event/ev01", "Bogotá");
     String hash = two.commits().get(1).hash().hex();
     Postgres.execute(sql("UPDATE {head} SET revision = 2, hash = '" + hash + "'"));
-    assertThatThrownBy(() -> store.append(List.of(two.put("ev03", "y"))))
+    assertThatThrownBy(() -> store.append(List.of(two.put("event/ev03", "y"))))
         .isInstanceOfSatisfying(
             StorageException.class, told -> assertThat(told.kind()).isEqualTo(Kind.CORRUPT))
         .hasMessage("[jdbc " + schema
@@ -101,7 +104,7 @@ class DamageTest {
 
   private void assertCorrupt(String damage, String message) {
     Postgres.execute(sql(damage));
-    assertThatThrownBy(() -> Log.read(store))
+    assertThatThrownBy(() -> SampleLog.read(store))
         .isInstanceOfSatisfying(
             StorageException.class, told -> assertThat(told.kind()).isEqualTo(Kind.CORRUPT))
         .hasMessage("[jdbc " + schema + ".advocacy_" + message + REMEDY);

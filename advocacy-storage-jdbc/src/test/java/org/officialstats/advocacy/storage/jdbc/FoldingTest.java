@@ -16,9 +16,10 @@ import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.Store;
 import org.officialstats.advocacy.storage.jdbc.JdbcStoreTest.Database;
+import org.officialstats.advocacy.tck.SampleLog;
 
 class FoldingTest {
-  private final Log log = new Log();
+  private final SampleLog log = SampleLog.empty();
 
   static Stream<Database> databases() {
     return Stream.of(Database.postgres(), Database.h2());
@@ -30,7 +31,7 @@ class FoldingTest {
     try (Store store = database.open()) {
       appendHistory(store);
       store.fold(Revision.of(4));
-      assertThat(Log.read(store)).isEqualTo(folded(4));
+      assertThat(SampleLog.read(store)).isEqualTo(folded(4));
     }
     assertThat(database.rows("SELECT revision, id, action FROM {change_log} "
             + "WHERE document IS NULL AND salt IS NULL ORDER BY revision, id"))
@@ -56,7 +57,7 @@ class FoldingTest {
   @MethodSource("databases")
   void foldsALogOfManyRevisions(Database database) {
     try (Store store = database.open()) {
-      store.append(Stream.generate(() -> log.put("ev01", "a")).limit(10_020).toList());
+      store.append(Stream.generate(() -> log.put("event/ev01", "a")).limit(10_020).toList());
       store.fold(Revision.of(10_010));
       assertThat(database.rows("SELECT revision FROM {change_log} WHERE document IS NOT NULL "
               + "ORDER BY revision"))
@@ -75,11 +76,11 @@ class FoldingTest {
         Settings settings = Settings.of("schema", database.schema());
         try (Store joined = Opened.open(JdbcStores.joining(() -> host), settings)) {
           joined.fold(Revision.of(5));
-          assertThat(Log.read(joined)).isEqualTo(folded(5));
+          assertThat(SampleLog.read(joined)).isEqualTo(folded(5));
         }
         host.rollback();
       }
-      assertThat(Log.read(store)).isEqualTo(log.commits());
+      assertThat(SampleLog.read(store)).isEqualTo(log.commits());
     }
   }
 
@@ -97,7 +98,7 @@ class FoldingTest {
                   + " history through revision 4 was committed, so its outcome is unknown: An I/O error occurred"
                   + " while sending to the backend.; see to the data base, then fold again: that does no harm");
       store.fold(Revision.of(4));
-      assertThat(Log.read(store)).isEqualTo(folded(4));
+      assertThat(SampleLog.read(store)).isEqualTo(folded(4));
     }
   }
 
@@ -111,17 +112,20 @@ class FoldingTest {
       connections.loseNext(FailingConnections.Point.BEFORE_THE_STATEMENTS, 0);
       assertThatThrownBy(() -> store.fold(Revision.of(4)))
           .hasMessageStartingWith("[jdbc " + schema + ".advocacy_*] nothing was kept: ");
-      assertThat(Log.read(store)).isEqualTo(log.commits());
+      assertThat(SampleLog.read(store)).isEqualTo(log.commits());
     }
   }
 
   private void appendHistory(Store store) {
     store.append(List.of(
-        log.put("ev01", "Plan", "ev02", "Wrong", "ev03", "kept"),
-        log.put("ev01", "Better plan"),
-        log.remove("ev02"),
-        log.put("ev01", "Kigali"),
-        log.put("ev03", "kept as well")));
+        log.commit(
+            log.change("event/ev01", "Plan"),
+            log.change("event/ev02", "Wrong"),
+            log.change("event/ev03", "kept")),
+        log.put("event/ev01", "Better plan"),
+        log.remove("event/ev02"),
+        log.put("event/ev01", "Kigali"),
+        log.put("event/ev03", "kept as well")));
   }
 
   private List<Commit> folded(long through) {

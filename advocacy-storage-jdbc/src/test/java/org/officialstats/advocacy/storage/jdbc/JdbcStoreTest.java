@@ -10,15 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
+import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.StorageException.Kind;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.tck.SampleLog;
 
 class JdbcStoreTest {
-  private final Log log = new Log();
+  private final SampleLog log = SampleLog.empty();
 
   static Stream<Database> databases() {
     return Stream.of(Database.postgres(), Database.h2());
@@ -29,7 +31,7 @@ class JdbcStoreTest {
   void isEmptyAtFirst(Database database) {
     try (Store store = database.open()) {
       assertThat(store.head()).isEqualTo(Head.NONE);
-      assertThat(Log.read(store)).isEmpty();
+      assertThat(SampleLog.read(store)).isEmpty();
     }
   }
 
@@ -37,16 +39,16 @@ class JdbcStoreTest {
   @MethodSource("databases")
   void keepsCommitsAfterClosing(Database database) {
     try (Store store = database.open()) {
-      store.append(List.of(log.put("ev01", "Kigali"), log.put("ev02", "Bogotá")));
-      store.append(List.of(log.remove("ev01")));
+      store.append(List.of(log.put("event/ev01", "Kigali"), log.put("event/ev02", "Bogotá")));
+      store.append(List.of(log.remove("event/ev01")));
       assertThat(store.head()).isEqualTo(log.commits().get(2).head());
     }
     try (Store store = database.open()) {
       assertThat(store.head()).isEqualTo(log.commits().get(2).head());
-      assertThat(Log.read(store)).isEqualTo(log.commits());
-      assertThat(Log.read(store, 2)).isEqualTo(log.commits().subList(2, 3));
-      assertThat(Log.read(store, 3)).isEmpty();
-      assertThat(Log.read(store, 9)).isEmpty();
+      assertThat(SampleLog.read(store)).isEqualTo(log.commits());
+      assertThat(SampleLog.read(store, Revision.of(2))).isEqualTo(log.commits().subList(2, 3));
+      assertThat(SampleLog.read(store, Revision.of(3))).isEmpty();
+      assertThat(SampleLog.read(store, Revision.of(9))).isEmpty();
     }
   }
 
@@ -55,16 +57,16 @@ class JdbcStoreTest {
   void refusesCommitsThatDoNotFollowTheHead(Database database) {
     try (Store store = database.open();
         Store other = database.open()) {
-      Commit first = log.put("ev01", "Kigali");
+      Commit first = log.put("event/ev01", "Kigali");
       store.append(List.of(first));
-      assertThatThrownBy(() -> other.append(List.of(new Log().put("ev02", "Bogotá"))))
+      assertThatThrownBy(() -> other.append(List.of(SampleLog.empty().put("event/ev02", "Bogotá"))))
           .isInstanceOfSatisfying(
               StorageException.class,
               conflict -> assertThat(conflict.kind()).isEqualTo(Kind.CONFLICT))
           .hasMessage("[" + database.place("*") + "] commit 1 does not follow the last one, 1; "
               + "read what was kept since, and decide again");
-      other.append(List.of(log.put("ev02", "Bogotá")));
-      assertThat(Log.read(store)).isEqualTo(log.commits());
+      other.append(List.of(log.put("event/ev02", "Bogotá")));
+      assertThat(SampleLog.read(store)).isEqualTo(log.commits());
     }
   }
 
@@ -72,10 +74,11 @@ class JdbcStoreTest {
   @MethodSource("databases")
   void erasesEveryVersionOfADocument(Database database) {
     try (Store store = database.open()) {
-      store.append(
-          List.of(log.put("ev01", "secret one", "ev02", "kept"), log.put("ev01", "secret two")));
-      store.redact(Log.key("ev01"), former -> JsonDocument.of("{\"id\":\"ev01\"}"));
-      List<Commit> read = Log.read(store);
+      store.append(List.of(
+          log.commit(log.change("event/ev01", "secret one"), log.change("event/ev02", "kept")),
+          log.put("event/ev01", "secret two")));
+      store.redact(EntityKey.parse("event/ev01"), former -> JsonDocument.of("{\"id\":\"ev01\"}"));
+      List<Commit> read = SampleLog.read(store);
       assertThat(read)
           .allMatch(Commit::isIntact)
           .extracting(Commit::hash)
@@ -95,14 +98,16 @@ class JdbcStoreTest {
   void readsALongLogInPieces(Database database) {
     try (Store store = database.open()) {
       for (int i = 0; i < 10; i++) {
-        store.append(
-            Stream.generate(() -> log.put("ev01", "a", "ev02", "b")).limit(60).toList());
+        store.append(Stream.generate(
+                () -> log.commit(log.change("event/ev01", "a"), log.change("event/ev02", "b")))
+            .limit(60)
+            .toList());
       }
-      assertThat(Log.read(store)).isEqualTo(log.commits());
+      assertThat(SampleLog.read(store)).isEqualTo(log.commits());
       try (Stream<Commit> commits = store.read(Revision.of(7))) {
         assertThat(commits.limit(3).toList()).isEqualTo(log.commits().subList(7, 10));
       }
-      store.append(List.of(log.put("ev03", "c")));
+      store.append(List.of(log.put("event/ev03", "c")));
     }
   }
 

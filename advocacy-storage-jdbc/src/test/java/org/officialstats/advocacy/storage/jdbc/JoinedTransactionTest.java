@@ -16,11 +16,12 @@ import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.StorageException.Kind;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.tck.SampleLog;
 
 class JoinedTransactionTest {
   private final String schema = Postgres.newSchema();
   private final Settings settings = Settings.of("schema", schema);
-  private final Log log = new Log();
+  private final SampleLog log = SampleLog.empty();
   private Connection host;
   private Store others;
 
@@ -42,33 +43,33 @@ class JoinedTransactionTest {
   @Test
   void isKeptWhenTheHostCommits() throws SQLException {
     try (Store joined = join()) {
-      joined.append(List.of(log.put("ev01", "Kigali")));
-      joined.append(List.of(log.put("ev01", "Bogotá")));
-      assertThat(Log.read(joined)).isEqualTo(log.commits());
+      joined.append(List.of(log.put("event/ev01", "Kigali")));
+      joined.append(List.of(log.put("event/ev01", "Bogotá")));
+      assertThat(SampleLog.read(joined)).isEqualTo(log.commits());
       assertThat(others.head()).as("for others before the commit").isEqualTo(Head.NONE);
     }
     assertThat(host.isClosed()).isFalse();
     host.commit();
-    assertThat(Log.read(others)).isEqualTo(log.commits());
+    assertThat(SampleLog.read(others)).isEqualTo(log.commits());
     assertThat(registrations()).isEqualTo(1);
   }
 
   @Test
   void neverWasWhenTheHostRollsBack() throws SQLException {
     try (Store joined = join()) {
-      joined.append(List.of(log.put("ev01", "Kigali")));
+      joined.append(List.of(log.put("event/ev01", "Kigali")));
     }
     host.rollback();
     assertThat(others.head()).isEqualTo(Head.NONE);
-    assertThat(Log.read(others)).isEmpty();
+    assertThat(SampleLog.read(others)).isEmpty();
     assertThat(registrations()).isZero();
   }
 
   @Test
   void leavesTheTransactionAsItWasWhenAnAppendIsRefused() throws SQLException {
     try (Store joined = join()) {
-      Commit first = log.put("ev01", "Kigali");
-      assertThatThrownBy(() -> joined.append(List.of(log.put("ev01", "Bogotá"))))
+      Commit first = log.put("event/ev01", "Kigali");
+      assertThatThrownBy(() -> joined.append(List.of(log.put("event/ev01", "Bogotá"))))
           .isInstanceOfSatisfying(
               StorageException.class, told -> assertThat(told.kind()).isEqualTo(Kind.CONFLICT));
       Postgres.execute("ALTER TABLE " + schema + ".advocacy_entity ADD CHECK (country <> 'XX')");
@@ -79,7 +80,7 @@ class JoinedTransactionTest {
       joined.append(List.of(first));
     }
     host.commit();
-    assertThat(Log.read(others)).isEqualTo(log.commits().subList(0, 1));
+    assertThat(SampleLog.read(others)).isEqualTo(log.commits().subList(0, 1));
     assertThat(registrations()).isEqualTo(1);
   }
 

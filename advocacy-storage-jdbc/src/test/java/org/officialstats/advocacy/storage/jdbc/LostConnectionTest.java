@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
+import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.spi.Settings;
@@ -20,17 +21,18 @@ import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.StorageException.Kind;
 import org.officialstats.advocacy.spi.Store;
 import org.officialstats.advocacy.storage.jdbc.FailingConnections.Point;
+import org.officialstats.advocacy.tck.SampleLog;
 
 class LostConnectionTest {
   private final FailingConnections connections = new FailingConnections(Postgres.url());
   private final String schema = Postgres.newSchema();
-  private final Log log = new Log();
+  private final SampleLog log = SampleLog.empty();
   private Store store;
 
   @BeforeEach
   void openAStoreWithACommit() {
     store = Opened.open(JdbcStores.provider(connections), Settings.of("schema", schema));
-    store.append(List.of(log.put("ev01", "Kigali")));
+    store.append(List.of(log.put("event/ev01", "Kigali")));
   }
 
   @AfterEach
@@ -57,7 +59,7 @@ class LostConnectionTest {
   private void assertNothingKept(Point point) {
     Head before = store.head();
     connections.loseNext(point, 0);
-    Commit commit = log.put("ev01", "Bogotá");
+    Commit commit = log.put("event/ev01", "Bogotá");
     assertThatThrownBy(() -> store.append(List.of(commit)))
         .isInstanceOfSatisfying(
             StorageException.class, told -> assertThat(told.kind()).isEqualTo(Kind.UNAVAILABLE))
@@ -66,33 +68,33 @@ class LostConnectionTest {
                 + "An I/O error occurred while sending to the backend.; see to the data base, then try again");
     assertThat(store.head()).isEqualTo(before);
     store.append(List.of(commit));
-    assertThat(Log.read(store)).isEqualTo(log.commits());
+    assertThat(SampleLog.read(store)).isEqualTo(log.commits());
   }
 
   @Test
   void findsOutThatALostCommitWasKept() {
     connections.loseNext(Point.AFTER_COMMIT, 0);
-    store.append(List.of(log.put("ev01", "Bogotá"), log.put("ev02", "Jakarta")));
-    assertThat(Log.read(store)).isEqualTo(log.commits());
+    store.append(List.of(log.put("event/ev01", "Bogotá"), log.put("event/ev02", "Jakarta")));
+    assertThat(SampleLog.read(store)).isEqualTo(log.commits());
     assertThat(store.head()).isEqualTo(log.commits().get(2).head());
   }
 
   @Test
   void waitsForACommitThatTheServerIsAtWhenTheConnectionIsLost() {
     connections.loseNext(Point.WHILE_THE_SERVER_COMMITS, 0);
-    store.append(List.of(log.put("ev01", "Bogotá")));
-    assertThat(Log.read(store)).isEqualTo(log.commits());
+    store.append(List.of(log.put("event/ev01", "Bogotá")));
+    assertThat(SampleLog.read(store)).isEqualTo(log.commits());
   }
 
   @Test
   void saysThatTheOutcomeIsUnknownWhenTheDataBaseStaysAway() {
     connections.loseNext(Point.AFTER_COMMIT, 2);
-    Commit commit = log.put("ev01", "Bogotá");
+    Commit commit = log.put("event/ev01", "Bogotá");
     assertThatThrownBy(() -> store.append(List.of(commit)))
         .isInstanceOfSatisfying(
             StorageException.class, told -> assertThat(told.kind()).isEqualTo(Kind.UNAVAILABLE))
         .hasMessage("[jdbc " + schema
-            + ".advocacy_*] the connection was lost while revision 2 was committed, "
+            + ".advocacy_*] the commit of revision 2 was not confirmed, "
             + "so its outcome is unknown: An I/O error occurred while sending to the backend.; "
             + "see to the data base, then ask for the head: the commit was kept if the log has revision 2 with hash "
             + commit.hash());
@@ -101,13 +103,13 @@ class LostConnectionTest {
             "[jdbc " + schema + ".advocacy_*] cannot be used: "
                 + "An I/O error occurred while sending to the backend.; see to the data base, then try again");
     assertThat(store.head()).isEqualTo(commit.head());
-    assertThat(Log.read(store)).isEqualTo(log.commits());
+    assertThat(SampleLog.read(store)).isEqualTo(log.commits());
   }
 
   @Test
   void tellsTheHeadOnlyOnceAnUnknownOutcomeIsSettled() {
     connections.loseNext(Point.WHILE_THE_SERVER_COMMITS, 1);
-    Commit commit = log.put("ev01", "Bogotá");
+    Commit commit = log.put("event/ev01", "Bogotá");
     assertThat(catchThrowableOfType(StorageException.class, () -> store.append(List.of(commit))))
         .hasMessageContaining("outcome is unknown");
     assertThat(store.head()).isEqualTo(commit.head());
@@ -116,7 +118,7 @@ class LostConnectionTest {
   @Test
   void refusesWhatAnUnknownOutcomeHasOvertaken() {
     connections.loseNext(Point.AFTER_COMMIT, 1);
-    Commit commit = log.put("ev01", "Bogotá");
+    Commit commit = log.put("event/ev01", "Bogotá");
     assertThatThrownBy(() -> store.append(List.of(commit)))
         .hasMessageContaining("outcome is unknown");
     assertThatThrownBy(() -> store.append(List.of(commit)))
@@ -127,13 +129,14 @@ class LostConnectionTest {
   @Test
   void saysThatAnErasureCanBeRepeatedWhenItsOutcomeIsUnknown() {
     connections.loseNext(Point.AFTER_COMMIT, 0);
-    assertThatThrownBy(() -> store.redact(Log.key("ev01"), former -> JsonDocument.of("{}")))
+    assertThatThrownBy(
+            () -> store.redact(EntityKey.parse("event/ev01"), former -> JsonDocument.of("{}")))
         .hasMessage("[jdbc " + schema
-            + ".advocacy_*] the connection was lost while the erasure of event/ev01 was "
-            + "committed, so its outcome is unknown: An I/O error occurred while sending to the backend.; "
+            + ".advocacy_*] the commit of the erasure of event/ev01 was "
+            + "not confirmed, so its outcome is unknown: An I/O error occurred while sending to the backend.; "
             + "see to the data base, then erase again: that does no harm");
-    store.redact(Log.key("ev01"), former -> JsonDocument.of("{}"));
-    assertThat(Log.read(store)).hasSize(1).allMatch(Commit::isIntact);
+    store.redact(EntityKey.parse("event/ev01"), former -> JsonDocument.of("{}"));
+    assertThat(SampleLog.read(store)).hasSize(1).allMatch(Commit::isIntact);
   }
 
   @Test
@@ -144,8 +147,8 @@ class LostConnectionTest {
               + "AND query LIKE '%" + schema + "%' AND state = 'idle in transaction'");
       assertThat(commits.map(Commit::revision)).hasSize(1);
     }
-    store.append(List.of(log.put("ev02", "Bogotá")));
-    assertThat(Log.read(store)).isEqualTo(log.commits());
+    store.append(List.of(log.put("event/ev02", "Bogotá")));
+    assertThat(SampleLog.read(store)).isEqualTo(log.commits());
   }
 
   @Test
@@ -154,7 +157,7 @@ class LostConnectionTest {
     List<Commit> commits = new ArrayList<>();
     try (Store kept = Opened.open(
         new JdbcStoreProvider(), Settings.of("url", Postgres.url()).and("schema", other))) {
-      commits.add(new Log().put("ev01", "Kigali"));
+      commits.add(SampleLog.empty().put("event/ev01", "Kigali"));
       kept.append(commits);
       try (Connection connection = Postgres.connections().getConnection()) {
         connection
@@ -162,7 +165,7 @@ class LostConnectionTest {
             .execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
                 + "WHERE pid <> pg_backend_pid() AND state = 'idle'");
       }
-      assertThat(Log.read(kept)).isEqualTo(commits);
+      assertThat(SampleLog.read(kept)).isEqualTo(commits);
     }
   }
 }

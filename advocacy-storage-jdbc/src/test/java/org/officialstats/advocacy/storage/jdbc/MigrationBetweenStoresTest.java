@@ -3,19 +3,19 @@ package org.officialstats.advocacy.storage.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.officialstats.advocacy.Stores;
 import org.officialstats.advocacy.log.Change;
-import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
-import org.officialstats.advocacy.model.Actor;
+import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
 import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.Store;
 import org.officialstats.advocacy.storage.json.JsonStoreProvider;
+import org.officialstats.advocacy.tck.SampleLog;
 
 class MigrationBetweenStoresTest {
   private static final int ENTITIES = 100_000;
@@ -31,7 +31,7 @@ class MigrationBetweenStoresTest {
         Store postgres = importing(schema);
         Store back = json("back")) {
       Head head = fill(json);
-      json.redact(Log.key("ev7"), former -> JsonDocument.of("{\"id\":\"ev7\"}"));
+      json.redact(EntityKey.parse("event/ev7"), former -> JsonDocument.of("{\"id\":\"ev7\"}"));
       assertThat(Stores.copy(json, postgres, progress -> {})).isEqualTo(head);
       assertThat(Stores.copy(postgres, back, progress -> {})).isEqualTo(head);
       assertThat(back.head()).isEqualTo(json.head()).isEqualTo(postgres.head());
@@ -52,19 +52,15 @@ class MigrationBetweenStoresTest {
   }
 
   private static Head fill(Store store) {
-    Head head = Head.NONE;
+    SampleLog log = SampleLog.empty();
     for (int i = 0; i < ENTITIES; i += ENTITIES_OF_A_COMMIT) {
-      List<Change> changes = new ArrayList<>();
-      for (int k = i; k < i + ENTITIES_OF_A_COMMIT; k++) {
-        JsonDocument document = JsonDocument.of("{\"entity\":\"event\",\"id\":\"ev" + k
-            + "\",\"dates\":\"2026-03\",\"country\":\"RW\",\"state\":\"held\"}");
-        changes.add(Change.put(Log.key("ev" + k), document, Log.SALT));
-      }
-      Commit commit =
-          Commit.after(head, Opened.CLOCK.instant(), Actor.of("import"), "import", changes);
-      store.append(List.of(commit));
-      head = commit.head();
+      store.append(List.of(log.commit(IntStream.range(i, i + ENTITIES_OF_A_COMMIT)
+          .mapToObj(number -> log.change(
+              EntityKey.parse("event/ev" + number),
+              "{\"entity\":\"event\",\"id\":\"ev" + number
+                  + "\",\"dates\":\"2026-03\",\"country\":\"RW\",\"state\":\"held\"}"))
+          .toArray(Change[]::new))));
     }
-    return head;
+    return log.head();
   }
 }

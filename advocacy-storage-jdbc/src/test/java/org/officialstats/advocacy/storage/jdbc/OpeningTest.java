@@ -22,6 +22,7 @@ import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.SettingsException;
 import org.officialstats.advocacy.spi.Store;
 import org.officialstats.advocacy.spi.StoreProvider;
+import org.officialstats.advocacy.tck.SampleLog;
 
 class OpeningTest {
   private final String schema = Postgres.newSchema();
@@ -107,16 +108,16 @@ class OpeningTest {
 
   @Test
   void keepsStoresInOneSchemaApartByTheirPrefix() {
-    Log log = new Log();
+    SampleLog log = SampleLog.empty();
     try (Store one = Opened.open(
             JdbcStores.provider(Postgres.connections()),
             Settings.of("schema", schema).and("table-prefix", "one_"));
         Store two = Opened.open(
             JdbcStores.provider(Postgres.connections()),
             Settings.of("schema", schema).and("table-prefix", "two_"))) {
-      one.append(List.of(log.put("ev01", "Kigali")));
-      assertThat(Log.read(one)).isEqualTo(log.commits());
-      assertThat(Log.read(two)).isEmpty();
+      one.append(List.of(log.put("event/ev01", "Kigali")));
+      assertThat(SampleLog.read(one)).isEqualTo(log.commits());
+      assertThat(SampleLog.read(two)).isEmpty();
     }
   }
 
@@ -153,10 +154,10 @@ class OpeningTest {
         }
       };
       connection.setNetworkTimeout(Runnable::run, 0);
-      Log log = new Log();
+      SampleLog log = SampleLog.empty();
       try (Store store = Opened.open(JdbcStores.provider(one), Settings.of("schema", schema))) {
-        store.append(List.of(log.put("ev01", "Kigali")));
-        assertThat(Log.read(store)).isEqualTo(log.commits());
+        store.append(List.of(log.put("event/ev01", "Kigali")));
+        assertThat(SampleLog.read(store)).isEqualTo(log.commits());
       }
       assertThat(connection.getAutoCommit()).isTrue();
       assertThat(connection.getNetworkTimeout()).isZero();

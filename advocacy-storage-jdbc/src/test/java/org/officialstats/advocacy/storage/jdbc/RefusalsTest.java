@@ -13,15 +13,16 @@ import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.StorageException.Kind;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.tck.SampleLog;
 
 class RefusalsTest {
   private final String schema = Postgres.newSchema();
   private final String place = "[jdbc " + schema + ".advocacy_";
-  private final Log log = new Log();
+  private final SampleLog log = SampleLog.empty();
 
   @Test
   void givesUpWaitingForAnotherWriter() throws Exception {
-    Commit commit = log.put("ev01", "Kigali");
+    Commit commit = log.put("event/ev01", "Kigali");
     Settings settings = Settings.of("schema", schema).and("timeout-seconds", 1);
     try (Store store = Opened.open(JdbcStores.provider(Postgres.connections()), settings)) {
       try (Connection other = Postgres.connections().getConnection()) {
@@ -36,7 +37,7 @@ class RefusalsTest {
         assertThat(store.head()).isEqualTo(Head.NONE);
       }
       store.append(List.of(commit));
-      assertThat(Log.read(store)).isEqualTo(log.commits());
+      assertThat(SampleLog.read(store)).isEqualTo(log.commits());
     }
   }
 
@@ -51,9 +52,9 @@ class RefusalsTest {
     try (Store writer = Opened.postgres(schema);
         Store reader = Opened.open(
             JdbcStores.provider(Postgres.connectionsOf(role)), Settings.of("schema", schema))) {
-      writer.append(List.of(log.put("ev01", "Kigali")));
-      assertThat(Log.read(reader)).isEqualTo(log.commits());
-      assertThatThrownBy(() -> reader.append(List.of(log.put("ev01", "Bogotá"))))
+      writer.append(List.of(log.put("event/ev01", "Kigali")));
+      assertThat(SampleLog.read(reader)).isEqualTo(log.commits());
+      assertThatThrownBy(() -> reader.append(List.of(log.put("event/ev01", "Bogotá"))))
           .isInstanceOfSatisfying(
               StorageException.class, told -> assertThat(told.kind()).isEqualTo(Kind.UNAVAILABLE))
           .hasMessage(
@@ -136,7 +137,7 @@ class RefusalsTest {
           "CREATE CONSTRAINT TRIGGER see AFTER INSERT ON " + schema
               + ".advocacy_commit_log DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "
               + schema + ".see()");
-      store.append(List.of(log.put("ev01", "Kigali")));
+      store.append(List.of(log.put("event/ev01", "Kigali")));
     }
     assertThat(context.notices())
         .containsExactly(place + "*] synchronous_commit is off in this data base; "
@@ -150,7 +151,8 @@ class RefusalsTest {
     try (Store store = Opened.postgres(schema)) {
       Postgres.execute(
           "ALTER TABLE " + schema + ".advocacy_change_log ADD CHECK (length(document) < 30)");
-      assertThatThrownBy(() -> store.append(List.of(log.put("ev01", "a text about a person"))))
+      assertThatThrownBy(
+              () -> store.append(List.of(log.put("event/ev01", "a text about a person"))))
           .hasMessage(place
               + "*] nothing was kept: the data base refused the data (SQLSTATE 23514, code 0); "
               + "see to the data base, then try again")

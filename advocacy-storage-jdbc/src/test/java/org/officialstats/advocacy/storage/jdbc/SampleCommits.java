@@ -1,12 +1,10 @@
 package org.officialstats.advocacy.storage.jdbc;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
-import org.officialstats.advocacy.log.Head;
-import org.officialstats.advocacy.model.Actor;
-import org.officialstats.advocacy.model.JsonDocument;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.tck.SampleLog;
 
 /** Commits whose documents a test writes out. */
 final class SampleCommits {
@@ -14,11 +12,9 @@ final class SampleCommits {
 
   /** A first commit that puts these documents as the events ev0, ev1 and so on. */
   static Commit of(String... documents) {
-    List<Change> changes = new ArrayList<>();
-    for (int i = 0; i < documents.length; i++) {
-      changes.add(Change.put(Log.key("ev" + i), JsonDocument.of(documents[i]), Log.SALT));
-    }
-    return Commit.after(
-        Head.NONE, Opened.CLOCK.instant(), Actor.of("a.diallo"), "samples", changes);
+    SampleLog log = SampleLog.empty();
+    return log.commit(IntStream.range(0, documents.length)
+        .mapToObj(i -> log.change(EntityKey.parse("event/ev" + i), documents[i]))
+        .toArray(Change[]::new));
   }
 }

@@ -1,7 +1,6 @@
 package org.officialstats.advocacy.storage.jdbc;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
@@ -9,6 +8,7 @@ import org.officialstats.advocacy.model.Actor;
 import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.StorageException;
 import org.officialstats.advocacy.spi.Store;
+import org.officialstats.advocacy.tck.SampleLog;
 
 /** A process that appends commits until it has had its way so many times, and prints the hash of each that was kept. */
 final class Writer {
@@ -46,13 +46,8 @@ final class Writer {
   }
 
   private static Commit commit(Head head, String name, String id, int number) {
-    return Commit.after(
-        head,
-        Opened.CLOCK.instant(),
-        Actor.of(name),
-        "commit " + number,
-        Stream.of(id)
-            .map(key -> Change.put(Log.key(key), Log.document(key, name + " " + number), Log.SALT))
-            .toList());
+    SampleLog log = SampleLog.after(head);
+    Change change = log.change("event/" + id, name + " " + number);
+    return log.commit(Opened.CLOCK.instant(), Actor.of(name), "commit " + number, List.of(change));
   }
 }

@@ -1,0 +1,62 @@
+package org.officialstats.advocacy.benchmarks;
+
+import java.nio.file.Path;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs of JMH, each in processes of its own.
+ *
+ * @param postgres the URL of a server
+ */
+record Runs(Extent extent, Path directory, String postgres) {
+  private static final int LARGE = 200_000;
+
+  /** Every peer in turn; a turn is long enough for some hundred commits, and short beside what others do to the disk. */
+  void commits(Path result) throws RunnerException {
+    TimeValue turn = TimeValue.milliseconds(isSmoke() ? 50 : 300);
+    ChainedOptionsBuilder options = options("3g", result)
+        .include(CommitBenchmark.class.getName())
+        .mode(Mode.Throughput)
+        .warmupIterations(Turns.iterations(extent.warmups()))
+        .warmupTime(turn)
+        .measurementIterations(Turns.iterations(extent.turns()))
+        .measurementTime(turn);
+    new Runner(options.build()).run();
+  }
+
+  /** A million entities take minutes, in which the JVM warms up by itself. */
+  void openings(int entities, Path result) throws RunnerException {
+    boolean large = entities > LARGE;
+    ChainedOptionsBuilder options = options(large ? "10g" : "3g", result)
+        .include(OpeningBenchmark.class.getName())
+        .mode(Mode.SingleShotTime)
+        .param("entities", Integer.toString(entities))
+        .warmupIterations(isSmoke() ? 0 : large ? 1 : 4)
+        .measurementIterations(isSmoke() ? 1 : large ? 3 : 5);
+    new Runner(options.build()).run();
+  }
+
+  private ChainedOptionsBuilder options(String memory, Path result) {
+    return new OptionsBuilder()
+        .forks(1)
+        .shouldFailOnError(true)
+        .verbosity(isSmoke() ? VerboseMode.SILENT : VerboseMode.NORMAL)
+        .jvmArgs(
+            "-Xmx" + memory,
+            "-D" + Directories.PROPERTY + "=" + directory,
+            "-D" + PostgresServer.PROPERTY + "=" + postgres)
+        .resultFormat(ResultFormatType.JSON)
+        .result(result.toString());
+  }
+
+  private boolean isSmoke() {
+    return extent == Extent.SMOKE;
+  }
+}
