@@ -13,5 +13,7 @@ public enum Unit {
   /** Different countries. */
   COUNTRIES,
   /** Calendar days; negative is early where the indicator says so. */
-  DAYS
+  DAYS,
+  /** An answer: 1 is yes, 0 is no. */
+  YES_NO
 }
