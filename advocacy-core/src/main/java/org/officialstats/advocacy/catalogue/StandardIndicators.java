@@ -31,9 +31,11 @@ public final class StandardIndicators implements IndicatorProvider {
           .put("CAS-02", CaseStudyBreadth::figures)
           .put("CAS-03", CaseStudyConfirmation::figures)
           .put("CAS-04", CaseStudyProduction::figures)
+          .put("PAR-01", StakeholdersMapped::figures)
           .put("PAR-02", AgreementsInForce::figures)
           .put("PAR-03", AgreementsAtRisk::figures)
           .put("PAR-04", PartnerMix::figures)
+          .put("PAR-06", ActiveAgreements::figures)
           .put("OUT-01", StanceDistribution::figures)
           .put("OUT-03", Backslides::figures)
           .put("WPL-01", WorkplanEndorsement::figures)
@@ -42,6 +44,7 @@ public final class StandardIndicators implements IndicatorProvider {
           .put("REP-02", ReviewCompleteness::figures)
           .put("FUN-01", FundingIdentified::figures)
           .put("FUN-02", CashSecured::figures)
+          .put("FUN-04", SourceSpread::figures)
           .buildOrThrow();
 
   /** Those that say what happened in the period. */
@@ -51,6 +54,7 @@ public final class StandardIndicators implements IndicatorProvider {
           .put("MAT-01", MaterialsProduced::figures)
           .put("MAT-04", DisseminationByChannel::figures)
           .put("PAR-05", CommitmentsKept::figures)
+          .put("PAR-07", DataAccessOpened::figures)
           .put("EVT-01", EventDelivery::figures)
           .put("EVT-02", Attendances::figures)
           .put("EVT-03", PeopleReached::figures)
