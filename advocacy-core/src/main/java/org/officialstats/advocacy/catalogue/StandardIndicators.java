@@ -58,6 +58,9 @@ public final class StandardIndicators implements IndicatorProvider {
           .put("EVT-01", EventDelivery::figures)
           .put("EVT-02", Attendances::figures)
           .put("EVT-03", PeopleReached::figures)
+          .put("EVT-04", TargetAudienceReach::figures)
+          .put("EVT-05", PolicyMakerEngagement::figures)
+          .put("EVT-06", ProductsAtEvents::figures)
           .put("COL-01", PartnerSubstance::figures)
           .put("FUN-03", InKindContributions::figures)
           .buildOrThrow();
