@@ -61,6 +61,9 @@ public final class StandardIndicators implements IndicatorProvider {
           .put("EVT-04", TargetAudienceReach::figures)
           .put("EVT-05", PolicyMakerEngagement::figures)
           .put("EVT-06", ProductsAtEvents::figures)
+          .put("LRN-01", MessageRecall::figures)
+          .put("LRN-02", UnderstandingChanged::figures)
+          .put("LRN-03", ConcernsAnswered::figures)
           .put("COL-01", PartnerSubstance::figures)
           .put("FUN-03", InKindContributions::figures)
           .buildOrThrow();
