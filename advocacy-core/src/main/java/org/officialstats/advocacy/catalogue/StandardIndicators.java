@@ -38,6 +38,8 @@ public final class StandardIndicators implements IndicatorProvider {
           .put("PAR-06", ActiveAgreements::figures)
           .put("OUT-01", StanceDistribution::figures)
           .put("OUT-03", Backslides::figures)
+          .put("OUT-04", Champions::figures)
+          .put("OUT-05", InfluentialSupport::figures)
           .put("WPL-01", WorkplanEndorsement::figures)
           .put("WPL-02", WorkplanDelivery::figures)
           .put("REP-01", UpdatesInTime::figures)
@@ -64,6 +66,9 @@ public final class StandardIndicators implements IndicatorProvider {
           .put("LRN-01", MessageRecall::figures)
           .put("LRN-02", UnderstandingChanged::figures)
           .put("LRN-03", ConcernsAnswered::figures)
+          .put("OUT-02", StanceMovement::figures)
+          .put("OUT-06", ActionLadder::figures)
+          .put("OUT-07", PolicyUptake::figures)
           .put("COL-01", PartnerSubstance::figures)
           .put("FUN-03", InKindContributions::figures)
           .buildOrThrow();
