@@ -2,14 +2,21 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.audience.Organization;
+import org.officialstats.advocacy.model.event.Event;
+import org.officialstats.advocacy.model.event.EventState;
 import org.officialstats.advocacy.model.partner.Agreement;
+import org.officialstats.advocacy.model.partner.JointActivity;
 import org.officialstats.advocacy.model.partner.Party;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
@@ -42,6 +49,36 @@ final class Agreements {
     Truth ends = agreement.span().to().map(to -> to.isAfter(horizon).not()).orElse(Truth.FALSE);
     boolean goesOn = agreement.renewalInNegotiation() || renewed.contains(agreement.id());
     return goesOn ? Truth.FALSE : isInForce(agreement).and(ends);
+  }
+
+  /** Whether the parties did something together in the last months, and it can be shown. */
+  Truth isActive(Agreement agreement, int months) {
+    LocalDate oldest = context.asOf().minusMonths(months);
+    return shown(agreement)
+        .map(date -> date.isWithin(oldest, context.asOf()))
+        .reduce(Truth.FALSE, Truth::or);
+  }
+
+  /** The last day of which it is shown that the agreement lives: of something done together, or of its beginning. */
+  Optional<PartialDate> lastSign(Agreement agreement) {
+    return Stream.concat(
+            agreement.inForceFrom().stream(),
+            shown(agreement).filter(date -> context.isPast(date) == Truth.TRUE))
+        .max(Comparator.comparing(PartialDate::latest).thenComparing(PartialDate::earliest));
+  }
+
+  /** When the parties did something together that can be shown: by a link, or by an event that was held. */
+  Stream<PartialDate> shown(Agreement agreement) {
+    return agreement.activities().stream().filter(this::isShown).map(JointActivity::on);
+  }
+
+  private boolean isShown(JointActivity activity) {
+    return !activity.evidence().isEmpty()
+        || activity
+            .event()
+            .flatMap(id -> snapshot.find(Event.class, id))
+            .filter(event -> event.state() == EventState.HELD)
+            .isPresent();
   }
 
   /** The kinds of the organizations that are parties, other than the secretariat of the body itself. */

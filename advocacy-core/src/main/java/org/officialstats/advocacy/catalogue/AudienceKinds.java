@@ -15,6 +15,8 @@ final class AudienceKinds {
   static final Code SENIOR_MANAGER = Code.of("senior-manager");
   static final Code POLICY_MAKER = Code.of("policy-maker");
   static final Code PRODUCER_EXECUTIVE = Code.of("producer-executive");
+  static final Code PRODUCER = Code.of("big-data-producer");
+  static final Code STATISTICAL_OFFICE = Code.of("nso");
 
   private final Snapshot snapshot;
   private final CodeList positions;
@@ -36,10 +38,12 @@ final class AudienceKinds {
 
   boolean isInStrategicMinistry(Position position) {
     return isA(position, POLICY_MAKER)
-        && kindOf(position.organization())
-            .filter(kind -> snapshot.strategy().strategicMinistries().stream()
-                .anyMatch(ministry -> isA(kind, ministry)))
-            .isPresent();
+        && kindOf(position.organization()).filter(this::isStrategicMinistry).isPresent();
+  }
+
+  boolean isStrategicMinistry(Code organizationKind) {
+    return snapshot.strategy().strategicMinistries().stream()
+        .anyMatch(ministry -> isA(organizationKind, ministry));
   }
 
   boolean isA(Code organizationKind, Code kind) {

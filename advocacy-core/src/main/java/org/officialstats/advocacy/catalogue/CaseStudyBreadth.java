@@ -1,16 +1,9 @@
 package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
-import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Country;
@@ -29,29 +22,13 @@ final class CaseStudyBreadth {
             "countries",
             Unit.COUNTRIES,
             somewhere,
-            tally -> different(tally, CaseStudyBreadth::countries))
+            tally -> tally.different(CaseStudyBreadth::countries))
         .by("region", study -> Places.region(study.country()))
         .by("country-group", CaseStudyBreadth::groups)
         .and(Breakdown.of(
-                "cells", Unit.COUNT, listed, tally -> different(tally, CaseStudyBreadth::cells))
+                "cells", Unit.COUNT, listed, tally -> tally.different(CaseStudyBreadth::cells))
             .figures())
         .figures();
-  }
-
-  /** How many different things the members have; an interval where some may not belong to them. */
-  private static <T> Result different(
-      Tally<CaseStudy> tally, Function<CaseStudy, ? extends Collection<T>> things) {
-    Set<T> certain = things(tally.counted(), things);
-    Set<T> possible = new HashSet<>(certain);
-    possible.addAll(things(tally.unknown(), things));
-    return Tally.between(certain.size(), possible.size());
-  }
-
-  private static <T> Set<T> things(
-      Stream<CaseStudy> studies, Function<CaseStudy, ? extends Collection<T>> things) {
-    return studies
-        .flatMap(study -> things.apply(study).stream())
-        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static List<Country> countries(CaseStudy study) {

@@ -2,9 +2,7 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +17,7 @@ import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
-import org.officialstats.advocacy.model.Amount;
 import org.officialstats.advocacy.model.EntityKey;
-import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.resource.Contribution;
 import org.officialstats.advocacy.model.resource.ResourceNeed;
 
@@ -29,22 +25,13 @@ import org.officialstats.advocacy.model.resource.ResourceNeed;
 final class CashSecured {
   private static final Reason NOTHING_NEEDED =
       Reason.of("nothing-needed", "No cash is needed in the year.");
-  private static final Reason SEVERAL_CURRENCIES = Reason.of(
-      "several-currencies",
-      "Cash is needed in more than one currency; there is a figure for each, and none for all.");
 
   private final Resources resources;
-  private final List<ResourceNeed> needs;
-  private final List<Contribution> contributions;
+  private final Cash cash;
 
   private CashSecured(EvaluationContext context) {
     this.resources = new Resources(context);
-    this.needs =
-        resources.needs().stream().filter(need -> need.cash().isPresent()).toList();
-    this.contributions = resources.contributions().stream()
-        .filter(contribution -> contribution.cash().isPresent())
-        .filter(contribution -> resources.isOfTheYear(contribution) != Truth.FALSE)
-        .toList();
+    this.cash = new Cash(resources);
   }
 
   static List<Figure> figures(EvaluationContext context) {
@@ -52,9 +39,8 @@ final class CashSecured {
   }
 
   private List<Figure> figures() {
-    Set<String> needed = currencies(needs.stream().flatMap(need -> need.cash().stream()));
-    Set<String> given =
-        currencies(contributions.stream().flatMap(contribution -> contribution.cash().stream()));
+    Set<String> needed = Cash.currencies(cash.needs().stream().map(ResourceNeed::cash));
+    Set<String> given = Cash.currencies(cash.contributions().stream().map(Contribution::cash));
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
     figures.add(headline(needed));
     Set<String> all = new TreeSet<>(needed);
@@ -71,7 +57,7 @@ final class CashSecured {
     }
     Result none = needed.isEmpty()
         ? new Result.Undefined(NOTHING_NEEDED, Optional.empty())
-        : new Result.NotApplicable(SEVERAL_CURRENCIES);
+        : new Result.NotApplicable(Cash.SEVERAL_CURRENCIES);
     return Figure.of(Unit.PERCENT, none, Evidence.NONE);
   }
 
@@ -116,8 +102,8 @@ final class CashSecured {
   }
 
   private Part part(String currency) {
-    return new Part(needs, contributions)
-        .of(need -> isIn(need.cash(), currency), given -> isIn(given.cash(), currency));
+    return new Part(cash.needs(), cash.contributions())
+        .of(need -> Cash.isIn(need.cash(), currency), given -> Cash.isIn(given.cash(), currency));
   }
 
   /** What is needed and what is given, in one currency. */
@@ -130,10 +116,7 @@ final class CashSecured {
   }
 
   private Figure figure(Group group, Part part) {
-    Tally<Contribution> secured = Tally.of(
-        part.given(),
-        given -> Truth.TRUE,
-        given -> resources.isOfTheYear(given).and(resources.isSecured(given)));
+    Tally<Contribution> secured = cash.secured(part.given());
     return new Figure(
         Figure.VALUE, group, Unit.PERCENT, share(secured, part.needs()), evidence(secured, part));
   }
@@ -143,8 +126,8 @@ final class CashSecured {
     if (unknown > 0) {
       return new Result.NoData(Reasons.inexact((int) unknown, secured.members().size()));
     }
-    BigDecimal got = sum(secured.counted().flatMap(given -> given.cash().stream()));
-    BigDecimal needed = sum(needs.stream().flatMap(need -> need.cash().stream()));
+    BigDecimal got = Cash.sum(secured.counted().map(Contribution::cash));
+    BigDecimal needed = Cash.sum(needs.stream().map(ResourceNeed::cash));
     return Result.percentage(new Parts(got, needed), NOTHING_NEEDED);
   }
 
@@ -154,26 +137,5 @@ final class CashSecured {
             of.notCounted().stream(), part.needs().stream().map(ResourceNeed::key))
         .toList();
     return new Evidence(of.counted(), rest, of.unknown());
-  }
-
-  private static BigDecimal sum(Stream<Amount> amounts) {
-    BigDecimal sum = amounts.map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return sum.signum() == 0 ? BigDecimal.ZERO : plain(sum.stripTrailingZeros());
-  }
-
-  private static BigDecimal plain(BigDecimal stripped) {
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
-  private static Set<String> currencies(Stream<Amount> amounts) {
-    return amounts
-        .map(amount -> amount.currency().getCurrencyCode())
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-  }
-
-  private static boolean isIn(Optional<Amount> amount, String currency) {
-    return amount
-        .filter(cash -> cash.currency().getCurrencyCode().equals(currency))
-        .isPresent();
   }
 }

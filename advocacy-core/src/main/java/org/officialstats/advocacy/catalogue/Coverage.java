@@ -1,15 +1,11 @@
 package org.officialstats.advocacy.catalogue;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Predicate;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.Country;
-import org.officialstats.advocacy.model.EntityKey;
-import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.audience.Position;
 
 /** Which countries of the target frame have at least one current position that meets a condition. */
@@ -34,13 +30,9 @@ final class Coverage {
   }
 
   private Tally.Member<Country> member(Country country, Predicate<Position> condition) {
-    List<Position> there = positions.get(country).stream().filter(condition).toList();
-    Truth covered =
-        there.stream().map(position -> position.existsOn(asOf)).reduce(Truth.FALSE, Truth::or);
-    List<EntityKey> records = there.stream()
-        .filter(position -> position.existsOn(asOf) == covered)
-        .map(Position::key)
-        .collect(ImmutableList.toImmutableList());
-    return new Tally.Member<>(country, covered, records);
+    return Tally.any(
+        country,
+        positions.get(country).stream().filter(condition).toList(),
+        position -> position.existsOn(asOf));
   }
 }

@@ -9,13 +9,11 @@ import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
-import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.evaluation.WorkplanStanding;
 import org.officialstats.advocacy.model.CodeList;
-import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.event.Event;
 import org.officialstats.advocacy.model.event.EventState;
@@ -48,14 +46,21 @@ final class EventDelivery {
         Tally.of(events, event -> Events.wasPlannedForPeriod(event, endorsed, context));
     Tally<Event> held = Tally.of(events, event -> Events.isHeldInPeriod(event, context));
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
-    figures.add(figure(Group.ALL, held, planned));
+    Against<Event> delivered = new Against<>(held, planned);
+    figures.add(delivered.figure(Group.ALL, NOTHING_PLANNED));
     CodeList kinds = context.snapshot().codeLists().list("event-kind");
     kinds.entries().keySet().stream()
         .filter(kind -> events.stream().anyMatch(event -> event.kind().equals(kind)))
-        .forEach(kind -> figures.add(figure(
-            Group.of("event-kind", kind.value()),
-            held.where(event -> event.kind().equals(kind)),
-            planned.where(event -> event.kind().equals(kind)))));
+        .forEach(kind -> figures.add(delivered
+            .where(event -> event.kind().equals(kind))
+            .figure(Group.of("event-kind", kind.value()), NOTHING_PLANNED)));
+    events.stream()
+        .map(Event::mode)
+        .distinct()
+        .sorted()
+        .forEach(mode -> figures.add(delivered
+            .where(event -> event.mode() == mode)
+            .figure(Group.of("event-mode", Names.kebab(mode)), NOTHING_PLANNED)));
     figures.addAll(undone("cancelled", EventState.CANCELLED, planned, context));
     figures.addAll(undone("postponed", EventState.POSTPONED, planned, context));
     return figures.build();
@@ -68,34 +73,6 @@ final class EventDelivery {
     return ids.stream()
         .flatMap(id -> context.snapshot().find(Event.class, id).stream())
         .toList();
-  }
-
-  private static Figure figure(Group group, Tally<Event> held, Tally<Event> planned) {
-    return new Figure(
-        Figure.VALUE, group, Unit.PERCENT, share(held, planned), evidence(held, planned));
-  }
-
-  private static Result share(Tally<Event> held, Tally<Event> planned) {
-    Set<Event> unknown = ImmutableSet.<Event>builder()
-        .addAll(held.unknown().iterator())
-        .addAll(planned.unknown().iterator())
-        .build();
-    return unknown.isEmpty()
-        ? Result.percentage(
-            Parts.of(held.counted().count(), planned.counted().count()), NOTHING_PLANNED)
-        : new Result.NoData(Reasons.inexact(
-            unknown.size(), Math.max(held.members().size(), planned.members().size())));
-  }
-
-  private static Evidence evidence(Tally<Event> held, Tally<Event> planned) {
-    Set<Event> done = held.counted().collect(ImmutableSet.toImmutableSet());
-    return new Evidence(
-        held.evidence().counted(),
-        planned.counted().filter(event -> !done.contains(event)).map(Event::key).toList(),
-        ImmutableList.<EntityKey>builder()
-            .addAll(held.evidence().unknown())
-            .addAll(planned.evidence().unknown())
-            .build());
   }
 
   private static List<Figure> undone(

@@ -13,7 +13,6 @@ import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
-import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
@@ -63,14 +62,7 @@ final class FundingIdentified {
   }
 
   private Tally.Member<ResourceNeed> member(ResourceNeed need) {
-    List<Contribution> forIt = sources.get(need.id());
-    Truth identified = forIt.stream().map(resources::isIdentified).reduce(Truth.FALSE, Truth::or);
-    ImmutableList.Builder<EntityKey> records = ImmutableList.builder();
-    records.add(need.key());
-    forIt.stream()
-        .filter(source -> resources.isIdentified(source) == identified)
-        .forEach(source -> records.add(source.key()));
-    return new Tally.Member<>(need, identified, records.build());
+    return Tally.any(need, sources.get(need.id()), resources::isIdentified).shownBy(need.key());
   }
 
   private Figure daysToFirst() {

@@ -4,6 +4,7 @@ import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.message.KeyMessage;
 import org.officialstats.advocacy.model.message.MessageState;
+import org.officialstats.advocacy.model.message.MessageVersion;
 
 /** Which messages are to be used. */
 final class Messages {
@@ -24,8 +25,34 @@ final class Messages {
     if (message.state() == MessageState.DRAFT) {
       return Truth.FALSE;
     }
-    Truth retired = message.retiredOn().map(context::isPast).orElse(Truth.FALSE);
-    return wasApproved(message, context).and(retired.not());
+    return wasApproved(message, context).and(isRetired(message, context).not());
+  }
+
+  static Truth isRetired(KeyMessage message, EvaluationContext context) {
+    return message.retiredOn().map(context::isPast).orElse(Truth.FALSE);
+  }
+
+  /**
+   * Whether a material that carries this version of a message is out of date on the day of looking: the message was
+   * retired, or a later version was approved, by then. Unknown where a version between may have been approved by then.
+   */
+  static Truth isOutOfDate(MessageVersion carried, EvaluationContext context) {
+    return context
+        .snapshot()
+        .find(KeyMessage.class, carried.message())
+        .map(latest -> then(latest, context))
+        .map(message -> isRetired(message, context).or(isFollowed(carried, message, context)))
+        .orElse(Truth.UNKNOWN);
+  }
+
+  private static Truth isFollowed(
+      MessageVersion carried, KeyMessage message, EvaluationContext context) {
+    int later = message.version() - carried.version();
+    Truth approved = message.approvedOn().map(context::isPast).orElse(Truth.FALSE);
+    if (later <= 0) {
+      return Truth.FALSE;
+    }
+    return approved == Truth.FALSE && later > 1 ? Truth.UNKNOWN : approved;
   }
 
   private static Truth wasApproved(KeyMessage message, EvaluationContext context) {

@@ -6,9 +6,6 @@ import java.util.List;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.model.Code;
-import org.officialstats.advocacy.model.EntityKey;
-import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.model.partner.Agreement;
 
 /** PAR-04: with how many of the four kinds of partner of the third objective an agreement is in force. */
 final class PartnerMix {
@@ -24,27 +21,17 @@ final class PartnerMix {
     Agreements agreements = new Agreements(context);
     AudienceKinds kinds = new AudienceKinds(context);
     Tally<String> groups = Tally.of(GROUPS.entrySet().stream()
-        .map(group -> member(
+        .map(group -> Tally.any(
             group.getKey(),
-            agreements,
             agreements.all().stream()
                 .filter(agreement -> agreements.partnerKinds(agreement).stream()
                     .anyMatch(kind ->
                         group.getValue().stream().anyMatch(broader -> kinds.isA(kind, broader))))
-                .toList()))
+                .toList(),
+            agreements::isInForce))
         .toList());
     return Breakdown.shares(groups, Reasons.NO_RECORDS)
         .by("partner-group", ImmutableList::of)
         .figures();
-  }
-
-  private static Tally.Member<String> member(
-      String group, Agreements agreements, List<Agreement> withThem) {
-    Truth reached = withThem.stream().map(agreements::isInForce).reduce(Truth.FALSE, Truth::or);
-    List<EntityKey> records = withThem.stream()
-        .filter(agreement -> agreements.isInForce(agreement) == reached)
-        .map(Agreement::key)
-        .collect(ImmutableList.toImmutableList());
-    return new Tally.Member<>(group, reached, records);
   }
 }

@@ -6,16 +6,20 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.evaluation.WorkplanStanding;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.ReportingPeriod;
+import org.officialstats.advocacy.model.workplan.AnnualReview;
 import org.officialstats.advocacy.model.workplan.Endorsement;
 import org.officialstats.advocacy.model.workplan.ItemProgress;
 import org.officialstats.advocacy.model.workplan.ItemState;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
+import org.officialstats.advocacy.model.workplan.VersionReason;
 import org.officialstats.advocacy.model.workplan.Workplan;
 import org.officialstats.advocacy.model.workplan.WorkplanItem;
 
@@ -73,6 +77,73 @@ final class PlanRules {
     return ImmutableList.of(
         Finding.of(rule, subject, message, "Put the next workplan before the body earlier.")
             .since(newYear));
+  }
+
+  /** WPL-F03. */
+  static List<Finding> changedItems(RuleDefinition rule, EvaluationContext context) {
+    return PlanChange.of(WorkplanStanding.of(context), context.snapshot()).stream()
+        .map(change -> changed(rule, change))
+        .toList();
+  }
+
+  private static Finding changed(RuleDefinition rule, PlanChange change) {
+    VersionReason reason = change.reason();
+    Workplan version = change.version();
+    String title = change.item().map(item -> "'" + item.title().in("en") + "' ").orElse("");
+    Finding finding = Finding.of(
+        rule,
+        version.key(),
+        "Item " + title + "(" + reason.item() + ") was " + Names.kebab(reason.kind())
+            + " in version "
+            + version.version() + " of the workplan, after it had been endorsed; reason: "
+            + reason.reasonCode() + ".",
+        "See that those who count on the item know of the change.");
+    return Wording.since(finding, version.endorsement().map(Endorsement::on));
+  }
+
+  /** REP-F02: the reviews of this year's workplan and of the last one's. */
+  static List<Finding> incompleteReviews(RuleDefinition rule, EvaluationContext context) {
+    ReportingPeriod year = context.period().wholeYear();
+    return Stream.of(year.lastYear(), year)
+        .filter(candidate -> context.snapshot().all(Workplan.class).stream()
+            .anyMatch(plan -> plan.year().equals(candidate)))
+        .flatMap(candidate -> incompleteReview(rule, candidate, context).stream())
+        .toList();
+  }
+
+  private static Optional<Finding> incompleteReview(
+      RuleDefinition rule, ReportingPeriod year, EvaluationContext context) {
+    Optional<AnnualReview> review = Reviews.held(year, context);
+    LocalDate due = Reviews.due(year, context);
+    if (review.isPresent()) {
+      return review.flatMap(held -> lacking(rule, year, held, context));
+    }
+    return Optional.of(due)
+        .filter(day -> day.isBefore(context.asOf()))
+        .map(day -> Finding.of(
+                rule,
+                context.strategy().key(),
+                "The annual review of " + year + " was due on " + day + " and has not been held.",
+                "Hold it, and record what it finds for each objective.")
+            .since(day.plusDays(1)));
+  }
+
+  private static Optional<Finding> lacking(
+      RuleDefinition rule, ReportingPeriod year, AnnualReview held, EvaluationContext context) {
+    String objectives = context.strategy().objectives().stream()
+        .filter(objective -> !Reviews.isComplete(held, objective))
+        .map(objective -> "'" + objective.title().in("en") + "' (" + objective.id() + ")")
+        .collect(Collectors.joining(", "));
+    return Optional.of(objectives)
+        .filter(lacking -> !lacking.isEmpty())
+        .map(lacking -> Wording.since(
+            Finding.of(
+                rule,
+                held.key(),
+                "The annual review of " + year + " has no finding, rating or evidence on: "
+                    + lacking + ".",
+                "Complete the review."),
+            held.reviewedOn()));
   }
 
   /** REP-F01: an update that was submitted late, or is not submitted and its deadline is over. */

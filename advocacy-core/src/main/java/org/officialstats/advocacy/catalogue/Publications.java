@@ -3,7 +3,6 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
-import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.material.Material;
 import org.officialstats.advocacy.model.material.Rendition;
@@ -14,19 +13,11 @@ final class Publications {
 
   /** Whether the first rendition of the material came out in the period, and not after the day of looking. */
   static Truth isInPeriod(Material material, EvaluationContext context) {
-    if (context.lastDayThatCounts().isBefore(context.firstDay())) {
-      return Truth.FALSE;
-    }
-    List<PartialDate> published = material.renditions().stream()
-        .flatMap(rendition -> rendition.publishedOn().stream())
-        .toList();
-    Truth out = published.stream()
-        .map(date -> date.isAfter(context.lastDayThatCounts()).not())
-        .reduce(Truth.FALSE, Truth::or);
-    Truth before = published.stream()
-        .map(date -> date.isBefore(context.firstDay()))
-        .reduce(Truth.FALSE, Truth::or);
-    return out.and(before.not());
+    return FirstTime.isInPeriod(
+        material.renditions().stream()
+            .flatMap(rendition -> rendition.publishedOn().stream())
+            .toList(),
+        context);
   }
 
   /** The languages of the renditions that were out by the end of the period, or the day of looking. */

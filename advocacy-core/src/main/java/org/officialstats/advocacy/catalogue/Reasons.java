@@ -16,6 +16,10 @@ final class Reasons {
   static final Reason NO_RECORDS =
       Reason.of("no-records", "There are no records to take a share of.");
 
+  static final Reason NO_UPDATE_DUE =
+      Reason.of("no-update-due", "No update was due in the year by the day of the evaluation.");
+  static final Reason NOTHING_SECURED =
+      Reason.of("nothing-secured", "No cash is committed or received for the year.");
   static final Reason PERIOD_NOT_BEGUN =
       Reason.of("period-not-begun", "The period begins after the day of the evaluation.");
 

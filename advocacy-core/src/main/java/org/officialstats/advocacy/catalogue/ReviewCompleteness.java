@@ -3,7 +3,6 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
@@ -16,8 +15,6 @@ import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.strategy.Objective;
 import org.officialstats.advocacy.model.workplan.AnnualReview;
-import org.officialstats.advocacy.model.workplan.ObjectiveReview;
-import org.officialstats.advocacy.model.workplan.Workplan;
 
 /** REP-02: how complete the annual review of the year's workplan is, and how long after the year's end it was held. */
 final class ReviewCompleteness {
@@ -31,7 +28,7 @@ final class ReviewCompleteness {
   static List<Figure> figures(EvaluationContext context) {
     LocalDate yearEnd = context.strategy().calendar().lastDay(context.period().wholeYear());
     LocalDate due = yearEnd.plusDays(context.strategy().deadlines().annualReview());
-    Optional<AnnualReview> review = review(context);
+    Optional<AnnualReview> review = Reviews.held(context.period().wholeYear(), context);
     if (review.isEmpty() && !due.isBefore(context.asOf())) {
       Result notDue = new Result.NotDue(NOT_YET_DUE);
       return ImmutableList.of(Figure.of(Unit.PERCENT, notDue, Evidence.NONE));
@@ -42,33 +39,12 @@ final class ReviewCompleteness {
         .figures();
   }
 
-  /** The last review of a version of the year's workplan that was held by the day of looking. */
-  private static Optional<AnnualReview> review(EvaluationContext context) {
-    return context.snapshot().all(AnnualReview.class).stream()
-        .filter(review -> isOfTheYear(review, context))
-        .filter(review ->
-            review.reviewedOn().filter(day -> !day.isAfter(context.asOf())).isPresent())
-        .max(Comparator.comparing((AnnualReview review) -> review.reviewedOn().orElseThrow())
-            .thenComparing(AnnualReview::id));
-  }
-
-  private static boolean isOfTheYear(AnnualReview review, EvaluationContext context) {
-    return context
-        .snapshot()
-        .find(Workplan.class, review.workplan())
-        .filter(plan -> plan.year().equals(context.period().wholeYear()))
-        .isPresent();
-  }
-
   private static Tally<Objective> objectives(
       EvaluationContext context, Optional<AnnualReview> review) {
     return Tally.of(context.strategy().objectives().stream()
         .map(objective -> new Tally.Member<>(
             objective,
-            Truth.of(review.stream()
-                .flatMap(held -> held.findings().stream())
-                .filter(finding -> finding.objective().equals(objective.id()))
-                .anyMatch(ObjectiveReview::isComplete)),
+            Truth.of(review.filter(held -> Reviews.isComplete(held, objective)).isPresent()),
             review.map(AnnualReview::key).stream().toList()))
         .toList());
   }

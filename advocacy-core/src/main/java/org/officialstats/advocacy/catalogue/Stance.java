@@ -79,7 +79,17 @@ record Stance(
     return level.number() > other.number();
   }
 
-  private Truth judged(Function<StanceObservation, Truth> question) {
+  /** The acts in public for the cause that can be shown, by this holder. */
+  List<StanceObservation> publicActs() {
+    return observations.stream()
+        .filter(StanceObservation::publicAct)
+        .filter(act -> !act.evidence().isEmpty())
+        .filter(act -> act.level().number() >= StanceLevel.SUPPORTER.number())
+        .toList();
+  }
+
+  /** What the last observation answers; no where there is none, unknown where it cannot be told which it is. */
+  Truth judged(Function<StanceObservation, Truth> question) {
     return holderKnown
         ? Timeline.agreed(possible, last -> last.map(question).orElse(Truth.FALSE))
         : Truth.UNKNOWN;

@@ -101,11 +101,11 @@ final class StanceDistribution {
   /** Those that also meet the condition. */
   static Tally<Stance> narrowed(Tally<Stance> all, Function<Stance, Truth> condition) {
     return Tally.of(all.members().stream()
-        .map(member -> new Tally.Member<>(
-            member.subject(),
-            member.counts().and(condition.apply(member.subject())),
-            member.records()))
-        .filter(member -> member.counts() != Truth.FALSE)
-        .toList());
+            .map(member -> new Tally.Member<>(
+                member.subject(),
+                member.counts().and(condition.apply(member.subject())),
+                member.records()))
+            .toList())
+        .thatMayCount();
   }
 }

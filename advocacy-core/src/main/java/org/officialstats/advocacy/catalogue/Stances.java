@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,16 +49,21 @@ final class Stances {
   Tally<Stance> current() {
     return Tally.of(snapshot.all(Position.class).stream()
         .filter(position -> position.existsOn(context.asOf()) != Truth.FALSE)
-        .map(this::of)
+        .map(position -> of(position, context.asOf()))
         .map(stance -> new Tally.Member<>(
             stance, stance.position().existsOn(context.asOf()), stance.records()))
         .toList());
   }
 
-  /** Where the holder of the position stands on the day of looking. */
-  Stance of(Position position) {
-    Optional<Id<Person>> holder = position.holderOn(context.asOf());
-    boolean known = holder.isPresent() || position.isHeldOn(context.asOf()) == Truth.FALSE;
+  /** Whether somebody has ever observed where a holder of the position stands. */
+  boolean isEverObserved(Position position) {
+    return valid.containsKey(position.id());
+  }
+
+  /** Where the holder of the position stands at the end of the day. */
+  Stance of(Position position, LocalDate day) {
+    Optional<Id<Person>> holder = position.holderOn(day);
+    boolean known = holder.isPresent() || position.isHeldOn(day) == Truth.FALSE;
     List<StanceObservation> ofHolder = valid.get(position.id()).stream()
         .filter(observation -> holderThen(observation, position).equals(holder))
         .collect(ImmutableList.toImmutableList());
@@ -66,7 +72,7 @@ final class Stances {
         ofHolder,
         observation ->
             new Timeline.Change<>(Optional.of(observation.observedOn()), Optional.of(observation)));
-    return new Stance(position, known, ofHolder, timeline.possibleOn(context.asOf()));
+    return new Stance(position, known, ofHolder, timeline.possibleOn(day));
   }
 
   /** Whom the observation is about: whom it names, or else who certainly held the position then. */

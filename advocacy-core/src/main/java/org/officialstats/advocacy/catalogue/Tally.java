@@ -3,7 +3,9 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,7 +27,25 @@ import org.officialstats.advocacy.model.Truth;
  */
 final class Tally<T> {
   /** One member with the records that show it. */
-  record Member<T>(T subject, Truth counts, List<EntityKey> records) {}
+  record Member<T>(T subject, Truth counts, List<EntityKey> records) {
+    Member {
+      records = ImmutableList.copyOf(records);
+    }
+
+    /** This member, counting if it meets another condition too; the records of both show it. */
+    Member<T> and(Member<?> other) {
+      return new Member<>(subject, counts.and(other.counts()), joined(records, other.records()));
+    }
+
+    /** This member, shown by one more record. */
+    Member<T> shownBy(EntityKey record) {
+      return new Member<>(subject, counts, joined(ImmutableList.of(record), records));
+    }
+
+    private static List<EntityKey> joined(List<EntityKey> some, List<EntityKey> others) {
+      return ImmutableList.<EntityKey>builder().addAll(some).addAll(others).build();
+    }
+  }
 
   private final ImmutableList<Member<T>> members;
 
@@ -65,8 +85,36 @@ final class Tally<T> {
     };
   }
 
+  /** A subject that counts when one of the entities meets the condition; those that decide it show it. */
+  static <T, E extends Entity> Member<T> any(
+      T subject, Collection<E> entities, Function<? super E, Truth> condition) {
+    return any(
+        subject,
+        entities.stream()
+            .map(entity ->
+                new Member<>(entity, condition.apply(entity), ImmutableList.of(entity.key())))
+            .toList());
+  }
+
+  /** A subject that counts when one of the cases does; the records of those that decide it show it. */
+  static <T> Member<T> any(T subject, Collection<? extends Member<?>> cases) {
+    Truth counts = cases.stream().map(one -> one.counts()).reduce(Truth.FALSE, Truth::or);
+    return new Member<>(
+        subject,
+        counts,
+        cases.stream()
+            .filter(one -> one.counts() == counts)
+            .flatMap(one -> one.records().stream())
+            .toList());
+  }
+
   List<Member<T>> members() {
     return members;
+  }
+
+  /** This population without those that certainly do not count. */
+  Tally<T> thatMayCount() {
+    return of(members.stream().filter(member -> member.counts() != Truth.FALSE).toList());
   }
 
   /** The part of the population that meets a condition. */
@@ -96,6 +144,15 @@ final class Tally<T> {
     return unknown > 0
         ? new Result.NoData(Reasons.inexact(unknown, members.size()))
         : Result.percentage(Parts.of(size(Truth.TRUE), members.size()), whenEmpty);
+  }
+
+  /** How many different things those that count have: an interval where that cannot be told of all. */
+  Result different(Function<? super T, ? extends Collection<?>> things) {
+    Set<Object> certain = new HashSet<>();
+    counted().forEach(subject -> certain.addAll(things.apply(subject)));
+    Set<Object> possible = new HashSet<>(certain);
+    unknown().forEach(subject -> possible.addAll(things.apply(subject)));
+    return between(certain.size(), possible.size());
   }
 
   /** The records behind both. */

@@ -15,8 +15,6 @@ import org.officialstats.advocacy.model.Truth;
 
 /** REP-01: the updates due in the year so far that were submitted in time, and by how many days the rest was late. */
 final class UpdatesInTime {
-  private static final Reason NO_UPDATE_DUE =
-      Reason.of("no-update-due", "No update was due in the year by the day of the evaluation.");
   private static final Reason NONE_SUBMITTED =
       Reason.of("none-submitted", "None of the updates that were due was submitted.");
 
@@ -25,7 +23,8 @@ final class UpdatesInTime {
   static List<Figure> figures(EvaluationContext context) {
     List<DueUpdate> due = new Updates(context).due();
     return due.isEmpty()
-        ? ImmutableList.of(Figure.of(Unit.PERCENT, new Result.NotDue(NO_UPDATE_DUE), Evidence.NONE))
+        ? ImmutableList.of(
+            Figure.of(Unit.PERCENT, new Result.NotDue(Reasons.NO_UPDATE_DUE), Evidence.NONE))
         : figures(due);
   }
 

@@ -15,10 +15,12 @@ public enum Unit {
   /** Different countries. */
   COUNTRIES,
   /** Calendar days; negative is early where the indicator says so. */
-  DAYS;
+  DAYS,
+  /** An answer: 1 is yes, 0 is no. */
+  YES_NO;
 
   /** The unit as it stands in documents and measurements, such as {@code percent}. */
   public String text() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -8,8 +8,10 @@ import static org.officialstats.advocacy.model.resource.ContributionStage.IDENTI
 import static org.officialstats.advocacy.model.resource.ContributionStage.PLEDGED;
 import static org.officialstats.advocacy.model.resource.ContributionStage.RECEIVED;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.model.Amount;
+import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Quantity;
 import org.officialstats.advocacy.model.resource.Contribution;
 import org.officialstats.advocacy.model.resource.ContributionBuilder;
@@ -190,5 +192,80 @@ class FundingIndicatorsTest {
   @Test
   void fun03IsZeroWhenNothingCame() {
     assertThat(looking().headline("FUN-03")).isEqualTo("0");
+  }
+
+  private static ContributionBuilder given(
+      String id, String source, ContributionStage stage, String amount) {
+    return contribution(id, source, stage).need(id("n")).cash(Amount.parse(amount));
+  }
+
+  @Test
+  void fun04IsZeroWithoutSecuredCash() {
+    snapshot.add(
+        need("n", "100 USD", "2024-12-31").build(),
+        given("pledge", "donor", PLEDGED, "100 USD").build(),
+        given("withdrawn", "donor", ContributionStage.WITHDRAWN, "100 USD").build());
+
+    assertThat(looking().all("FUN-04"))
+        .containsExactly(
+            Map.entry("value", "0"), Map.entry("largest-share", "Undefined nothing-secured (0/0)"));
+  }
+
+  @Test
+  void fun04CountsAFunderOnceAndGivesTheShareOfTheLargest() {
+    snapshot.add(
+        organization("world-bank", "development-bank").build(),
+        organization("ministry", "ministry-finance").build(),
+        need("n", "100 USD", "2024-12-31").build(),
+        given("a", "world-bank", COMMITTED, "50 USD").build(),
+        given("b", "world-bank", RECEIVED, "30 USD").build(),
+        given("c", "ministry", RECEIVED, "20 USD")
+            .funderKind(Code.of("own-budget"))
+            .build(),
+        given("d", "other", PLEDGED, "900 USD").build());
+
+    assertThat(looking().all("FUN-04"))
+        .containsEntry("value", "2")
+        .containsEntry("value funder-kind=development-bank", "1")
+        .containsEntry("value funder-kind=own-budget", "1")
+        .doesNotContainKey("value funder-kind=unknown")
+        .containsEntry("largest-share", "80 (80/100)")
+        .containsEntry("largest-share currency=USD", "80 (80/100)");
+    assertThat(looking().counted("FUN-04"))
+        .containsExactly("contribution/a", "contribution/b", "contribution/c");
+  }
+
+  @Test
+  void fun04NeverAddsCurrencies() {
+    snapshot.add(
+        need("n", "100 USD", "2024-12-31").build(),
+        given("a", "one", RECEIVED, "30 USD").build(),
+        given("b", "two", RECEIVED, "10 USD").build(),
+        given("c", "two", RECEIVED, "5 EUR").build());
+
+    assertThat(looking().all("FUN-04"))
+        .containsEntry("value", "2")
+        .containsEntry("value funder-kind=unknown", "2")
+        .containsEntry("largest-share", "NotApplicable several-currencies")
+        .containsEntry("largest-share currency=USD", "75 (30/40)")
+        .containsEntry("largest-share currency=EUR", "100 (5/5)");
+  }
+
+  @Test
+  void fun04IsAnIntervalWhereADateLeavesItOpen() {
+    snapshot.add(
+        need("n", "100 USD", "2024-12-31").build(),
+        given("certain", "one", RECEIVED, "30 USD").build(),
+        given("vague", "two", COMMITTED, "10 USD")
+            .stageHistory(history(COMMITTED, "2024"))
+            .build(),
+        given("later", "three", COMMITTED, "10 USD")
+            .stageHistory(history(COMMITTED, "2024-04-01"))
+            .build());
+
+    assertThat(looking().all("FUN-04"))
+        .containsEntry("value", "[1, 2]")
+        .containsEntry("largest-share", "NoData inexact-dates");
+    assertThat(looking().unknown("FUN-04")).containsExactly("contribution/vague");
   }
 }

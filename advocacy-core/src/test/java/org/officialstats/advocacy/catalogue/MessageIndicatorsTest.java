@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.officialstats.advocacy.catalogue.Facts.*;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.model.material.Material;
 import org.officialstats.advocacy.model.message.KeyMessage;
 import org.officialstats.advocacy.model.message.MessageState;
 
@@ -105,5 +107,64 @@ class MessageIndicatorsTest {
         .containsEntry("value", "33.333333 (1/3)")
         .containsEntry("value topic=privacy", "50 (1/2)");
     assertThat(looking().counted("MSG-02")).containsExactly("key-message/today");
+  }
+
+  @Test
+  void msg03IsZeroWithoutMessagesAndUndefinedWithoutIssues() {
+    TestSnapshot free =
+        new TestSnapshot(strategy().topics(List.of()).requiredCells(List.of()).build());
+
+    assertThat(looking().headline("MSG-03")).isEqualTo("0 (0/2)");
+    assertThat(Looking.at(free, "2024-Q1", "2024-03-31").headline("MSG-03"))
+        .isEqualTo("Undefined no-issues (0/0)");
+  }
+
+  @Test
+  void msg03NeedsBothAnApprovedMessageAndAMaterialInCirculation() {
+    snapshot.add(
+        approved("said", "privacy", "leaders", "2024-01-01").build(),
+        about("shown", "privacy", "2024-03-31"),
+        approved("only-said", "modernization", "leaders", "2024-01-01").build());
+
+    assertThat(looking().all("MSG-03"))
+        .containsEntry("value", "50 (1/2)")
+        .containsEntry("value topic=privacy", "100 (1/1)")
+        .containsEntry("value topic=modernization", "0 (0/1)");
+    assertThat(looking().counted("MSG-03")).containsExactly("key-message/said", "material/shown");
+    assertThat(looking().notCounted("MSG-03")).containsExactly("key-message/only-said");
+    assertThat(Looking.at(snapshot, "2024-Q1", "2024-03-30").headline("MSG-03"))
+        .isEqualTo("0 (0/2)");
+  }
+
+  @Test
+  void msg03DoesNotCountWhatIsWithdrawnOrRetired() {
+    snapshot.add(
+        retired("gone", "2024-03-31"),
+        about("shown", "privacy", "2024-01-01"),
+        approved("said", "modernization", "leaders", "2024-01-01").build(),
+        material("withdrawn", rendition("en", "2024-01-01"))
+            .topics(Set.of(id("modernization")))
+            .withdrawnOn(date("2024-03-31"))
+            .build());
+
+    assertThat(looking().headline("MSG-03")).isEqualTo("0 (0/2)");
+    assertThat(Looking.at(snapshot, "2024-Q1", "2024-03-30").headline("MSG-03"))
+        .isEqualTo("100 (2/2)");
+  }
+
+  @Test
+  void msg03HasNoDataWhereAMonthLeavesItOpenUnlessTheOtherHalfIsMissing() {
+    snapshot.add(about("vague", "privacy", "2024-03"));
+    Looking earlier = Looking.at(snapshot, "2024-Q1", "2024-03-15");
+    assertThat(earlier.headline("MSG-03")).isEqualTo("0 (0/2)");
+
+    snapshot.add(approved("said", "privacy", "leaders", "2024-01-01").build());
+    assertThat(earlier.headline("MSG-03")).isEqualTo("NoData inexact-dates");
+    assertThat(earlier.unknown("MSG-03")).contains("material/vague");
+    assertThat(looking().headline("MSG-03")).isEqualTo("50 (1/2)");
+  }
+
+  private static Material about(String id, String topic, String publishedOn) {
+    return material(id, rendition("en", publishedOn)).topics(Set.of(id(topic))).build();
   }
 }

@@ -2,6 +2,7 @@ package org.officialstats.advocacy.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.officialstats.advocacy.catalogue.Facts.*;
+import static org.officialstats.advocacy.catalogue.OutreachFacts.*;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -187,8 +188,41 @@ class OrderPropertyTest {
           .cash(Amount.parse("1 USD"))
           .stageHistory(history(ContributionStage.COMMITTED, any(random)))
           .build());
+      facts.addAll(outreach(random, at, size));
     }
     return facts;
+  }
+
+  /** A fact of each kind of contact, answer and what came of them. */
+  private static List<Entity> outreach(Random random, int at, int size) {
+    return List.of(
+        answers(
+                "f" + at,
+                pick(random, "recall-message-unaided", "changed-understanding"),
+                1 + random.nextInt(9),
+                random.nextInt(2),
+                any(random))
+            .segment(id(pick(random, "leaders", "policy-makers")))
+            .topic(id(pick(random, "privacy", "modernization")))
+            .build(),
+        meeting("in" + at, any(random))
+            .positions(Set.of(id("p" + random.nextInt(size))))
+            .build(),
+        answered(
+                "cn" + at,
+                pick(random, "2023-12", "2024-01-01"),
+                pick(random, "2024-01-31", "2024"))
+            .build(),
+        keyStakeholder("ps" + at, pick(random, "bps", "rw"), any(random)).build(),
+        handedOut("d" + at, "m" + at, "e" + random.nextInt(size), 1).build(),
+        internationalDay("o" + at, 2024, activity(pick(random, "ID", "RW"), "event"))
+            .build(),
+        policyUse("pu" + at, pick(random, "bps", "rw"), any(random)).build(),
+        organization("or" + at, "nso")
+            .steps(List.of(step("pilot", any(random)), step("pilot", any(random))))
+            .build(),
+        person("pe" + at, pick(random, "Ana", "Bo", "Cy"), pick(random, "a@b.org", "c@d.org"))
+            .build());
   }
 
   private static String any(Random random) {

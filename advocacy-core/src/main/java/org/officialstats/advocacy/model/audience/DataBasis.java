@@ -18,6 +18,9 @@ import org.officialstats.advocacy.model.Listed;
  */
 public record DataBasis(
     @Listed("data-basis") Code kind, LocalDate since, Optional<LocalDate> until) {
+  /** The basis of somebody who holds a public office: without an end, it holds as long as the office is held. */
+  public static final Code PUBLIC_OFFICE = Code.of("public-office");
+
   public DataBasis {
     requireNonNull(kind, "kind");
     requireNonNull(since, "since");

@@ -115,6 +115,7 @@ final class FigureWords {
     return switch (unit) {
       case PERCENT -> formats.percentage(number);
       case DAYS -> formats.count("unit.days", number);
+      case YES_NO -> wording.text(number.signum() == 0 ? "unit.no" : "unit.yes");
       case COUNT, ATTENDANCES, PERSONS, COUNTRIES -> formats.number(number);
     };
   }

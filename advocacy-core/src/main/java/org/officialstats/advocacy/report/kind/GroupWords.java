@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.report.kind;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,11 +10,14 @@ import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeList;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.CountryGroup;
+import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.Region;
 import org.officialstats.advocacy.model.Sensitivity;
 import org.officialstats.advocacy.model.audience.Organization;
+import org.officialstats.advocacy.model.event.Event;
+import org.officialstats.advocacy.model.material.Material;
 import org.officialstats.advocacy.model.strategy.ActivityLine;
 import org.officialstats.advocacy.model.strategy.Objective;
 import org.officialstats.advocacy.model.strategy.Segment;
@@ -64,8 +68,11 @@ final class GroupWords {
       return wording.text("group.unknown");
     }
     return switch (dimension) {
-      case "organization" -> organization(value).orElseGet(() -> wording.text("hidden"));
-      case "owner" -> organization(value).orElseGet(() -> words(value));
+      case "organization" -> shown(value, Organization.class, Organization::name);
+      case "event" -> shown(value, Event.class, Event::title);
+      case "material" -> shown(value, Material.class, Material::title);
+      case "owner" ->
+        find(value, Organization.class, Organization::name).orElseGet(() -> words(value));
       default ->
         named(dimension, value)
             .map(this::in)
@@ -105,11 +112,18 @@ final class GroupWords {
         .map(entry -> entry.label());
   }
 
-  private Optional<String> organization(String value) {
-    return this.<Organization>id(value)
-        .flatMap(id -> readers.snapshot().find(Organization.class, id))
-        .filter(organization -> readers.maySee(organization.sensitivity()))
-        .map(organization -> in(organization.name()));
+  /** The name of a record, where the readers may know of it. */
+  private <E extends Entity> String shown(
+      String value, Class<E> type, Function<E, LocalizedText> name) {
+    return find(value, type, name).orElseGet(() -> wording.text("hidden"));
+  }
+
+  private <E extends Entity> Optional<String> find(
+      String value, Class<E> type, Function<E, LocalizedText> name) {
+    return this.<E>id(value)
+        .flatMap(id -> readers.snapshot().find(type, id))
+        .filter(record -> readers.maySee(record.sensitivity()))
+        .map(record -> in(name.apply(record)));
   }
 
   /** Free words, as they stand in a record that is internal unless stated; the id of a hidden organization is none. */

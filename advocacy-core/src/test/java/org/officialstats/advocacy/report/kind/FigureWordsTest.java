@@ -18,8 +18,13 @@ import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeLists;
+import org.officialstats.advocacy.model.DateSpan;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.model.Sensitivity;
+import org.officialstats.advocacy.model.event.Event;
+import org.officialstats.advocacy.model.material.Material;
 import org.officialstats.advocacy.model.strategy.RatingScale;
 import org.officialstats.advocacy.model.strategy.RatingThreshold;
 import org.officialstats.advocacy.report.ReportAudience;
@@ -52,6 +57,8 @@ class FigureWordsTest {
     assertThat(words.number(BigDecimal.TEN, Unit.PERCENT)).isEqualTo("10%");
     assertThat(words.number(BigDecimal.TEN, Unit.DAYS)).isEqualTo("10 days");
     assertThat(words.number(BigDecimal.TEN, Unit.PERSONS)).isEqualTo("10");
+    assertThat(words.number(BigDecimal.ONE, Unit.YES_NO)).isEqualTo("yes");
+    assertThat(words.number(BigDecimal.ZERO, Unit.YES_NO)).isEqualTo("no");
   }
 
   @Test
@@ -180,12 +187,38 @@ class FigureWordsTest {
         "owner|topsecret-org|owner|not shown in this report",
         "owner|The unit|owner|The unit",
         "house-colour|blue|house-colour|blue",
-        "funder-kind|own-budget|Kinds of funder|Own regular budget"
+        "resource-kind|staff|Kinds of resource|Staff"
       })
   void namesGroupsByWhatTheyAreOf(String dimension, String value, String name, String label) {
     GroupWords groups = groups(ReportAudience.INTERNAL);
     assertThat(groups.dimension(dimension)).isEqualTo(name);
     assertThat(groups.group(Group.of(dimension, value))).isEqualTo(label);
+  }
+
+  @Test
+  void namesEventsAndMaterialsThatTheReadersMayKnowOf() {
+    Readers readers = new Readers(
+        SampleUpdate.snapshot()
+            .put(
+                Event.builder()
+                    .id(Id.of("forum"))
+                    .title(LocalizedText.of("en", "The forum"))
+                    .kind(Code.of("workshop"))
+                    .dates(DateSpan.parse("2024-02-01"))
+                    .sensitivity(Sensitivity.PUBLIC)
+                    .build(),
+                Material.builder()
+                    .id(Id.of("draft"))
+                    .title(LocalizedText.of("en", "The draft"))
+                    .kind(Code.of("brochure"))
+                    .sensitivity(Sensitivity.INTERNAL)
+                    .build()),
+        ReportAudience.PUBLIC);
+    GroupWords groups = new GroupWords(Wording.in("en"), readers);
+
+    assertThat(groups.group(Group.of("event", "forum"))).isEqualTo("The forum");
+    assertThat(groups.group(Group.of("event", "nowhere"))).isEqualTo("not shown in this report");
+    assertThat(groups.group(Group.of("material", "draft"))).isEqualTo("not shown in this report");
   }
 
   @Test

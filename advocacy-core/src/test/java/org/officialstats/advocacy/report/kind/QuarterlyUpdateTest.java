@@ -84,7 +84,7 @@ class QuarterlyUpdateTest {
             row("Name of PAR-05 (PAR-05, outcome)", "undefined (This is why.)" + NO_TARGET),
             row("Name of REP-01 (REP-01, process)", "not due (This is why.)" + NO_TARGET),
             row("Name of REP-02 (REP-02, input)", "not applicable (This is why.)" + NO_TARGET),
-            "Name of EVT-01: late (EVT-01, output)\t1 day" + NO_TARGET + "\tnone");
+            "Name of EVT-01: kept late (EVT-01, output)\t1 day" + NO_TARGET + "\tnone");
   }
 
   @Test
@@ -208,7 +208,7 @@ class QuarterlyUpdateTest {
     assertThat(internal.text().lines())
         .contains(
             "Asia\tregion\t100% (2 of 2)\t1 of 1 counted",
-            "USD, Office of Ghana: late\tcurrency, organization\t1\tnone",
+            "USD, Office of Ghana: kept late\tcurrency, organization\t1\tnone",
             "Org " + INTERNAL + "\torganization\t1\t1 of 1 counted",
             "not shown in this report\torganization\t1 day\t1 of 1 counted",
             "Unit " + INTERNAL + "\towner\t1\t1 of 1 counted",

@@ -19,11 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.catalogue.StandardIndicators;
 import org.officialstats.advocacy.evaluation.Level;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Severity;
+import org.officialstats.advocacy.model.audience.Authority;
 import org.officialstats.advocacy.model.audience.Influence;
 import org.officialstats.advocacy.model.audience.StanceLevel;
+import org.officialstats.advocacy.model.casestudy.PolicyStage;
 import org.officialstats.advocacy.model.event.AttendanceMode;
 import org.officialstats.advocacy.model.event.Sex;
 import org.officialstats.advocacy.model.workplan.ChangeKind;
@@ -39,8 +42,8 @@ class WordingTest {
 
   /** The beginnings of keys that the code makes from data: what comes after names a thing that may come or go. */
   private static final Pattern OPEN =
-      Pattern.compile("(measure|dimension|attendance-mode|change|country-group|influence|level"
-          + "|partner-group|sex|update-kind)\\..+");
+      Pattern.compile("(measure|dimension|activity-line|approach|attendance-mode|authority|change"
+          + "|country-group|influence|level|partner-group|policy-stage|sex|update-kind)\\..+");
 
   private static final Pattern PART = Pattern.compile("\\{[a-z]+}");
 
@@ -70,6 +73,20 @@ class WordingTest {
                 asked.contains(key) || asked.contains(key.replaceAll("\\.(one|other)$", "")))
             .as(key)
             .isTrue());
+  }
+
+  @Test
+  void namesEveryDimensionOfTheStandardIndicators() {
+    List<String> dimensions = new StandardIndicators()
+        .indicators().stream()
+            .flatMap(indicator -> indicator.definition().disaggregation().stream())
+            .distinct()
+            .toList();
+
+    assertThat(dimensions)
+        .isNotEmpty()
+        .allSatisfy(dimension ->
+            assertThat(english.find("dimension." + dimension)).as(dimension).isPresent());
   }
 
   @Test
@@ -144,7 +161,9 @@ class WordingTest {
             constants("influence", Influence.values()),
             constants("sex", Sex.values()),
             constants("change", ChangeKind.values()),
-            constants("attendance-mode", AttendanceMode.values()))
+            constants("attendance-mode", AttendanceMode.values()),
+            constants("authority", Authority.values()),
+            constants("policy-stage", PolicyStage.values()))
         .flatMap(keys -> keys);
     Stream<String> results = Stream.of(
             "undefined", "no-data", "not-applicable", "not-due", "suppressed")

@@ -25,9 +25,11 @@ final class FigureText {
   }
 
   private static String number(BigDecimal number, Unit unit) {
-    return unit == Unit.PERCENT
-        ? number.setScale(1, RoundingMode.HALF_EVEN).toPlainString() + " %"
-        : number.toPlainString();
+    return switch (unit) {
+      case PERCENT -> number.setScale(1, RoundingMode.HALF_EVEN).toPlainString() + " %";
+      case YES_NO -> number.signum() == 0 ? "no" : "yes";
+      default -> number.toPlainString();
+    };
   }
 
   /** {@code NotDue} is "not due". */

@@ -1,0 +1,65 @@
+package org.officialstats.advocacy.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.evaluation.Figure;
+import org.officialstats.advocacy.model.Truth;
+
+/**
+ * OUT-05: the influential policy makers who support the cause. Support, influence and the rater's confidence are three
+ * ratings of one observation; each has its own threshold, and none is weighed against another.
+ */
+final class InfluentialSupport {
+  private final EvaluationContext context;
+  private final AudienceKinds kinds;
+
+  private InfluentialSupport(EvaluationContext context) {
+    this.context = context;
+    this.kinds = new AudienceKinds(context);
+  }
+
+  static List<Figure> figures(EvaluationContext context) {
+    return new InfluentialSupport(context).figures();
+  }
+
+  private List<Figure> figures() {
+    Places places = new Places(context);
+    return Breakdown.shares(policyMakers(), Reasons.NO_RECORDS)
+        .by(
+            context.snapshot().codeLists().list("organization-kind"),
+            stance -> kinds.kindOf(stance.position().organization()).stream().toList())
+        .by("region", stance -> Places.region(places.countryOf(stance.position())))
+        .figures();
+  }
+
+  /** Those who are influential by an observation of late, each counting when they support the cause. */
+  private Tally<Stance> policyMakers() {
+    return Tally.of(
+        StanceDistribution.narrowed(new Stances(context).current(), this::isInfluential)
+            .members()
+            .stream()
+            .map(member -> new Tally.Member<>(
+                member.subject(),
+                member.counts() == Truth.TRUE ? isSupporting(member.subject()) : Truth.UNKNOWN,
+                member.records()))
+            .toList());
+  }
+
+  private Truth isInfluential(Stance stance) {
+    LocalDate oldest = context.asOf().minusMonths(context.parameter("months", 12));
+    int least = context.parameter("influence", 3);
+    return kinds.isA(stance.position(), AudienceKinds.POLICY_MAKER)
+        ? stance.judged(last -> Truth.of(
+                last.influence().filter(rated -> rated.number() >= least).isPresent())
+            .and(last.observedOn().isBefore(oldest).not()))
+        : Truth.FALSE;
+  }
+
+  private Truth isSupporting(Stance stance) {
+    int level = context.parameter("level", 3);
+    int confidence = context.parameter("confidence", 2);
+    return stance.judged(last -> Truth.of(last.level().number() >= level
+        && last.confidence().filter(rated -> rated.number() >= confidence).isPresent()));
+  }
+}

@@ -1,0 +1,158 @@
+package org.officialstats.advocacy.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.evaluation.Figure;
+import org.officialstats.advocacy.evaluation.Parts;
+import org.officialstats.advocacy.evaluation.Reason;
+import org.officialstats.advocacy.evaluation.Result;
+import org.officialstats.advocacy.evaluation.Unit;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.Truth;
+import org.officialstats.advocacy.model.audience.Position;
+import org.officialstats.advocacy.model.audience.StanceObservation;
+
+/**
+ * OUT-02: whether those who were observed at both ends of the period moved up or down. The first end is the day before
+ * the period begins. Who takes over a position has not moved: the two are not compared.
+ */
+final class StanceMovement {
+  private static final Reason NOT_OBSERVED_TWICE = Reason.of(
+      "not-observed-twice", "Nobody has been observed both before the period and by its end.");
+
+  /** What may have become of a stance in the period. */
+  private enum Move {
+    UP,
+    SAME,
+    DOWN,
+    ONE_END,
+    NOT_OBSERVED
+  }
+
+  /** A position, where its holder stands at the end of the period, and every move there may have been until then. */
+  private record Moved(Stance end, Set<Move> possible) {
+    Truth isOneOf(Move... moves) {
+      return Timeline.agreed(possible, move -> Truth.of(Arrays.asList(moves).contains(move)));
+    }
+  }
+
+  private final EvaluationContext context;
+  private final LocalDate before;
+  private final LocalDate last;
+  private final Stances stances;
+  private final List<Tally.Member<Moved>> members;
+
+  private StanceMovement(EvaluationContext context) {
+    this.context = context;
+    this.before = context.firstDay().minusDays(1);
+    this.last = context.lastDayThatCounts();
+    this.stances = new Stances(context);
+    this.members = context.snapshot().all(Position.class).stream()
+        .filter(position -> position.existsOn(last) != Truth.FALSE)
+        .map(this::member)
+        .toList();
+  }
+
+  static List<Figure> figures(EvaluationContext context) {
+    return new StanceMovement(context).figures();
+  }
+
+  private List<Figure> figures() {
+    return Breakdown.of(Figure.VALUE, Unit.PERCENT, observedTwice(), StanceMovement::net)
+        .by(
+            context.snapshot().codeLists().list("position-kind"),
+            moved -> ImmutableList.of(moved.end().position().kind()))
+        .by(
+            "influence",
+            moved -> moved.end().influence().map(Names::kebab).stream().toList())
+        .by("authority", moved -> authority(moved.end()))
+        .and(count("up", Move.UP))
+        .and(count("same", Move.SAME))
+        .and(count("down", Move.DOWN))
+        .and(count("one-end", Move.ONE_END))
+        .figures();
+  }
+
+  private static List<String> authority(Stance stance) {
+    return stance.last().map(StanceObservation::authority).map(Names::kebab).stream()
+        .toList();
+  }
+
+  private List<Figure> count(String measure, Move move) {
+    return Breakdown.counts(measure, those(moved -> moved.isOneOf(move))).figures();
+  }
+
+  /** Those who were observed at both ends, or may have been; unknown also where it cannot be told which way they moved. */
+  private Tally<Moved> observedTwice() {
+    return those(moved -> moved
+        .isOneOf(Move.UP, Move.SAME, Move.DOWN)
+        .and(moved.possible().size() == 1 ? Truth.TRUE : Truth.UNKNOWN));
+  }
+
+  private Tally<Moved> those(Function<Moved, Truth> condition) {
+    return Tally.of(members.stream()
+            .map(member -> new Tally.Member<>(
+                member.subject(),
+                member.counts().and(condition.apply(member.subject())),
+                member.records()))
+            .toList())
+        .thatMayCount();
+  }
+
+  private static Result net(Tally<Moved> observedTwice) {
+    long unknown = observedTwice.unknown().count();
+    return unknown > 0
+        ? new Result.NoData(
+            Reasons.inexact((int) unknown, observedTwice.members().size()))
+        : Result.percentage(
+            Parts.of(
+                number(observedTwice, Move.UP) - number(observedTwice, Move.DOWN),
+                observedTwice.counted().count()),
+            NOT_OBSERVED_TWICE);
+  }
+
+  private static long number(Tally<Moved> tally, Move move) {
+    return tally.counted().filter(moved -> moved.possible().contains(move)).count();
+  }
+
+  private Tally.Member<Moved> member(Position position) {
+    Stance start = stances.of(position, before);
+    Stance end = stances.of(position, last);
+    List<EntityKey> records = Stream.concat(start.records().stream(), end.records().stream())
+        .distinct()
+        .toList();
+    return new Tally.Member<>(new Moved(end, moves(start, end)), position.existsOn(last), records);
+  }
+
+  private Set<Move> moves(Stance start, Stance end) {
+    if (!start.holderKnown() || !end.holderKnown()) {
+      return stances.isEverObserved(end.position())
+          ? ImmutableSet.copyOf(Move.values())
+          : ImmutableSet.of(Move.NOT_OBSERVED);
+    }
+    Position position = end.position();
+    boolean sameHolder = position.holderOn(before).equals(position.holderOn(last));
+    return start.possible().stream()
+        .flatMap(first -> end.possible().stream().map(second -> move(first, second, sameHolder)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Move move(
+      Optional<StanceObservation> first, Optional<StanceObservation> second, boolean sameHolder) {
+    if (first.isEmpty() && second.isEmpty()) {
+      return Move.NOT_OBSERVED;
+    } else if (first.isEmpty() || second.isEmpty() || !sameHolder) {
+      return Move.ONE_END;
+    }
+    int up = second.get().level().compareTo(first.get().level());
+    return up == 0 ? Move.SAME : up > 0 ? Move.UP : Move.DOWN;
+  }
+}

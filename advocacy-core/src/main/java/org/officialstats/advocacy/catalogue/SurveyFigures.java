@@ -1,0 +1,148 @@
+package org.officialstats.advocacy.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.evaluation.Evidence;
+import org.officialstats.advocacy.evaluation.Figure;
+import org.officialstats.advocacy.evaluation.Group;
+import org.officialstats.advocacy.evaluation.Parts;
+import org.officialstats.advocacy.evaluation.Reason;
+import org.officialstats.advocacy.evaluation.Result;
+import org.officialstats.advocacy.evaluation.Unit;
+import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.model.CodeList;
+import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.event.Feedback;
+import org.officialstats.advocacy.model.measurement.Measurement;
+
+/**
+ * The figures of an indicator that rests on answers: the share, the number of respondents and the response rate, for the
+ * whole and by groups. Where no answers are recorded, a figure that was entered by hand stands for the whole.
+ */
+final class SurveyFigures {
+  private static final Reason NO_SURVEY =
+      Reason.of("no-survey", "No answers to the question were collected in the period.");
+  private static final Reason PROTECTS_OTHERS = Reason.of(
+      "protects-others",
+      "Withheld, as what fewer than five people of another group said could be worked out from it.");
+  private static final String RESPONDENTS = "respondents";
+  private static final String RESPONSE_RATE = "response-rate";
+
+  private final Surveys surveys;
+  private final ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+
+  private SurveyFigures(Surveys surveys) {
+    this.surveys = surveys;
+    add(Group.ALL, surveys, surveys.share());
+  }
+
+  static SurveyFigures of(Surveys surveys) {
+    return new SurveyFigures(surveys);
+  }
+
+  /** The figures of each group, and of those that do not say to which they belong. */
+  SurveyFigures by(String dimension, Function<Feedback, Optional<? extends Id<?>>> value) {
+    TreeMap<String, Surveys> parts = new TreeMap<>();
+    surveys
+        .answers()
+        .forEach(feedback -> parts.computeIfAbsent(
+            name(value.apply(feedback)),
+            name -> surveys.where(other -> name(value.apply(other)).equals(name))));
+    Set<String> protecting = protecting(parts);
+    parts.forEach((name, part) -> add(
+        Group.of(dimension, name),
+        part,
+        protecting.contains(name) ? new Result.Suppressed(PROTECTS_OTHERS) : part.share()));
+    return this;
+  }
+
+  private static String name(Optional<? extends Id<?>> value) {
+    return value.<String>map(Id::value).orElse(Breakdown.UNKNOWN);
+  }
+
+  /** The smallest of the other groups, where the withheld ones together could be worked out from the whole. */
+  private static Set<String> protecting(Map<String, Surveys> parts) {
+    long withheld = parts.values().stream()
+        .filter(Surveys::isWithheld)
+        .mapToLong(Surveys::respondents)
+        .sum();
+    return parts.entrySet().stream()
+        .filter(part -> Surveys.isFew(withheld))
+        .filter(part -> !part.getValue().isWithheld() && part.getValue().respondents() > 0)
+        .min(Comparator.<Map.Entry<String, Surveys>>comparingLong(
+                part -> part.getValue().respondents())
+            .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .stream()
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The figures; where there are no answers, what was entered by hand for the indicator. */
+  List<Figure> orMeasured(String indicator, EvaluationContext context) {
+    if (!surveys.answers().isEmpty()) {
+      return figures.build();
+    }
+    return Measurements.of(indicator, context.period(), context)
+        .map(measurement -> measured(measurement, context))
+        .orElseGet(() ->
+            ImmutableList.of(Figure.of(Unit.PERCENT, new Result.NoData(NO_SURVEY), Evidence.NONE)));
+  }
+
+  private static List<Figure> measured(Measurement measurement, EvaluationContext context) {
+    Evidence evidence = Evidence.counted(ImmutableList.of(measurement.key()));
+    Optional<Long> respondents = respondents(measurement);
+    Result rate = measurement
+        .responseRate()
+        .map(share -> Result.value(share.movePointRight(2)))
+        .orElseGet(Surveys::unknownResponse);
+    return ImmutableList.of(
+        Figure.of(Unit.PERCENT, share(measurement, respondents, context), evidence),
+        new Figure(
+            RESPONDENTS,
+            Group.ALL,
+            Unit.COUNT,
+            respondents.map(Result::count).orElseGet(() -> new Result.NoData(NO_SURVEY)),
+            evidence),
+        new Figure(RESPONSE_RATE, Group.ALL, Unit.PERCENT, rate, evidence));
+  }
+
+  private static Optional<Long> respondents(Measurement measurement) {
+    return measurement
+        .n()
+        .map(Integer::longValue)
+        .or(() -> measurement.denominator().map(BigDecimal::longValue));
+  }
+
+  private static Result share(
+      Measurement measurement, Optional<Long> respondents, EvaluationContext context) {
+    CodeList reasons = context.snapshot().codeLists().list("missing-reason");
+    if (measurement.missing().isPresent()) {
+      Code why = measurement.missing().get();
+      return new Result.NoData(new Reason(why, reasons.label(why)));
+    } else if (respondents.filter(Surveys::isFew).isPresent()) {
+      return Surveys.withheld();
+    }
+    return measurement
+        .value()
+        .map(Result::value)
+        .orElseGet(() -> Surveys.share(new Parts(
+            measurement.numerator().orElseThrow(), measurement.denominator().orElseThrow())));
+  }
+
+  private void add(Group group, Surveys part, Result share) {
+    figures.add(
+        new Figure(Figure.VALUE, group, Unit.PERCENT, share, part.evidence()),
+        new Figure(
+            RESPONDENTS, group, Unit.COUNT, Result.count(part.respondents()), part.evidence()),
+        new Figure(RESPONSE_RATE, group, Unit.PERCENT, part.responseRate(), part.evidence()));
+  }
+}
