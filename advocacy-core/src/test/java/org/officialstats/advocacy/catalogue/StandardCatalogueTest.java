@@ -52,8 +52,8 @@ class StandardCatalogueTest {
         .containsExactly(
             "AUD-F01", "AUD-F02", "AUD-F03", "AUD-F04", "AUD-F05", "CAS-F01", "CAS-F02", "COL-F01",
             "EVT-F01", "EVT-F02", "FUN-F01", "FUN-F02", "LRN-F01", "MAT-F01", "MAT-F02", "MAT-F03",
-            "MSG-F01", "MSG-F02", "OUT-F01", "OUT-F02", "PAR-F01", "PAR-F02", "PAR-F03", "REP-F01",
-            "REP-F02", "WPL-F01", "WPL-F02", "WPL-F03");
+            "MEA-F01", "MEA-F02", "MSG-F01", "MSG-F02", "OUT-F01", "OUT-F02", "PAR-F01", "PAR-F02",
+            "PAR-F03", "REP-F01", "REP-F02", "WPL-F01", "WPL-F02", "WPL-F03");
   }
 
   @Test
