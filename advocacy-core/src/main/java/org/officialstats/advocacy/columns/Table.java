@@ -105,7 +105,7 @@ public final class Table {
   /** The numbers of ids, which are rows; only for tables of entities and countries. */
   Dictionary ids() {
     if (!shape.isEntities()) {
-      throw new IllegalStateException("table " + name() + ": a list; its rows have no keys");
+      throw new IllegalStateException("table '" + name() + "': a list; its rows have no keys");
     }
     return home.domains().dictionary(shape.part().orElseThrow());
   }

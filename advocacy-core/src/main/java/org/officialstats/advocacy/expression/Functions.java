@@ -88,8 +88,8 @@ final class Functions {
   }
 
   private Optional<Node> isA(Syntax.Call call, Syntax part, Syntax kind) {
-    Optional<Node.Read> word = read(part, WORD)
-        .filter(read -> isOf(read.type() instanceof Type.Word, part, read, WORD));
+    Optional<Node.Read> word =
+        read(part, WORD).filter(read -> isOf(read.type() instanceof Type.Word, part, read, WORD));
     return word.flatMap(read -> literals
         .kind(kind, ((Type.Word) read.type()).vocabulary())
         .map(known -> new Node.IsA(place(call), read, known)));

@@ -120,7 +120,8 @@ class RefusalTest {
 
   @Test
   void namesAllFieldsWhereNoneIsNear() {
-    Scope small = Scope.of(Field.of("count", Type.Simple.NUMBER), Field.constant("asOf", Type.Simple.DATE));
+    Scope small =
+        Scope.of(Field.of("count", Type.Simple.NUMBER), Field.constant("asOf", Type.Simple.DATE));
     assertThatThrownBy(() -> Expression.condition("something", small))
         .hasMessage("[column 1] no field 'something'; expected one of 2 fields; "
             + "known are count, asOf");
