@@ -137,8 +137,11 @@ public final class Table {
     if (changed.length > size() / 16 + 64) {
       return table;
     }
-    columns.forEach((name, column) ->
-        table.columns.put(name, column.with(table.changed(attribute(name), changed))));
+    columns.forEach((name, column) -> {
+      if (!(column instanceof Numbers numbers) || numbers.isCheapToChange()) {
+        table.columns.put(name, column.with(table.changed(attribute(name), changed)));
+      }
+    });
     indexes.forEach((name, index) ->
         table.indexes.put(name, index.with(indexed(name), size(), table.indexed(name), changed)));
     return table;
