@@ -2,14 +2,17 @@ package org.officialstats.advocacy.tracking;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.columns.Tables;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
 import org.officialstats.advocacy.model.Revision;
+import org.officialstats.advocacy.model.strategy.Strategy;
 
 /**
  * Everything that a log says up to one commit, with the whole past. Making the next state costs as much as the commit
@@ -21,18 +24,21 @@ final class State {
   private final PersistentMap<Revision, Envelope> commits;
   private final Pointers pointers;
   private final Folded folded;
+  private final KeptTables tables;
 
   private State(
       Head head,
       PersistentMap<EntityKey, Version> latest,
       PersistentMap<Revision, Envelope> commits,
       Pointers pointers,
-      Folded folded) {
+      Folded folded,
+      KeptTables tables) {
     this.head = head;
     this.latest = latest;
     this.commits = commits;
     this.pointers = pointers;
     this.folded = folded;
+    this.tables = tables;
   }
 
   /** The state before any commit. */
@@ -42,11 +48,12 @@ final class State {
         PersistentMap.empty(),
         PersistentMap.empty(),
         Pointers.of(PersistentMap.empty()),
-        Folded.NOTHING);
+        Folded.NOTHING,
+        KeptTables.none());
   }
 
   private State with(PersistentMap<EntityKey, Version> replaced, Folded nowFolded) {
-    return new State(head, replaced, commits, Pointers.of(replaced), nowFolded);
+    return new State(head, replaced, commits, Pointers.of(replaced), nowFolded, KeptTables.none());
   }
 
   /** The state after a commit that follows this one. */
@@ -61,12 +68,14 @@ final class State {
       gone = gone.plus(version);
       next = next.with(change.key(), version);
     }
+    List<Version> versions = added.build();
     return new State(
         commit.head(),
         next,
         commits.with(commit.revision(), envelope),
-        pointers.plus(next, added.build()),
-        gone);
+        pointers.plus(next, versions),
+        gone,
+        tables.plus(versions));
   }
 
   /** The same state with every version of an entity replaced by a document. */
@@ -163,6 +172,11 @@ final class State {
         .takeWhile(version -> version.key().kind().equals(kind))
         .flatMap(version -> version.at(revision).stream())
         .filter(Version::isLive);
+  }
+
+  /** The tables of what is there now, under the strategy in force. */
+  Tables tables(Strategy inForce) {
+    return tables.of(this, inForce);
   }
 
   /** What pointed at the target at a revision, in the order of keys. */
