@@ -9,7 +9,6 @@ import org.officialstats.advocacy.log.Head;
  * Checks a segment line by line, without parsing the commits: every checksum, and that each line follows the one before.
  */
 final class JournalScan {
-  private final Disk disk;
   private final Segment segment;
   private final Checksum checksum;
   private final String place;
@@ -20,22 +19,21 @@ final class JournalScan {
   /** Where lines begin that are not whole. */
   record Torn(long line, long position, long revision) {}
 
-  /** For a segment that follows this end of the log. */
-  JournalScan(Disk disk, Segment segment, Head before, Checksum checksum) {
-    this.disk = disk;
+  /** For a segment at this place that follows this end of the log. */
+  JournalScan(String place, Segment segment, Head before, Checksum checksum) {
     this.segment = segment;
     this.checksum = checksum;
-    this.place = disk.place(segment.file());
+    this.place = place;
     this.head = before;
   }
 
   /**
-   * Reads the segment.
+   * Reads the segment, and closes it.
    *
    * @param manifest says what hash the commit at its revision has
    */
-  JournalScan run(Manifest manifest) throws IOException {
-    try (LineReader lines = new LineReader(disk.open(segment.file()))) {
+  JournalScan run(Disk.Source source, Manifest manifest) throws IOException {
+    try (LineReader lines = new LineReader(source)) {
       if (!lines.next() || !lines.isEnded()) {
         throw StoreErrors.damaged(place, 1, 0);
       }

@@ -346,7 +346,7 @@ class JsonStoreTest {
   }
 
   private static Store open(SimulatedDisk disk) {
-    return new StoreOpening(disk, new Limits(700, 500, Checksum.CRC32C), notice -> {
+    return new StoreOpening(disk, new Limits(700, 500, FaultRun.AGE, 1_500, Checksum.CRC32C), notice -> {
           throw new AssertionError(notice.toString());
         })
         .run(StoreFolder.CLOCK);
