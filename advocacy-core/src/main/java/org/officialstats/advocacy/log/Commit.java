@@ -39,6 +39,8 @@ public record Commit(
     List<Change> changes,
     Digest previous,
     Digest hash) {
+  private static final int NANOS_A_MILLI = 1_000_000;
+
   public Commit {
     requireNonNull(revision, "revision");
     requireNonNull(by, "by");
@@ -46,13 +48,20 @@ public record Commit(
     requireNonNull(hash, "hash");
     changes = ImmutableList.copyOf(changes);
     Texts.line("commit message", message);
-    if (!at.equals(at.truncatedTo(ChronoUnit.MILLIS))) {
+    if (at.getNano() % NANOS_A_MILLI != 0) {
       throw new IllegalArgumentException(
           "commit " + revision + ": time " + at + "; expected whole milliseconds");
     }
     if (revision.number() == 0 || changes.isEmpty()) {
       throw new IllegalArgumentException("commit " + revision + " with " + changes.size()
           + " changes; expected revision 1 or more and a change");
+    }
+    checkDistinct(changes);
+  }
+
+  private static void checkDistinct(List<Change> changes) {
+    if (changes.size() == 1) {
+      return;
     }
     Set<EntityKey> seen = new HashSet<>();
     changes.stream().map(Change::key).filter(key -> !seen.add(key)).findFirst().ifPresent(key -> {

@@ -1,7 +1,5 @@
 package org.officialstats.advocacy.tracking;
 
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -38,7 +36,7 @@ final class CommitQueue {
   private volatile State durable;
   private volatile boolean closed;
   private State pending;
-  private List<Ticket> waiting = new ArrayList<>();
+  private Batch waiting = new Batch(lock);
   private @Nullable Ticket newest;
   private boolean appending;
   private int running;
@@ -132,7 +130,9 @@ final class CommitQueue {
         return work.get();
       } finally {
         running--;
-        settled.signalAll();
+        if (closed) {
+          settled.signalAll();
+        }
       }
     } finally {
       lock.unlock();
@@ -168,7 +168,7 @@ final class CommitQueue {
 
   private Ticket enqueue(Request request, Verdict verdict) {
     Commit commit = writer.write(pending, request, verdict.steps());
-    Ticket ticket = new Ticket(commit, pending.plus(commit));
+    Ticket ticket = new Ticket(commit, pending.plus(commit), waiting);
     pending = ticket.after();
     newest = ticket;
     waiting.add(ticket);
@@ -178,7 +178,7 @@ final class CommitQueue {
   private void await(Ticket ticket) {
     while (ticket.status() == Ticket.Status.WAITING) {
       if (appending) {
-        settled.awaitUninterruptibly();
+        ticket.batch().await();
       } else {
         lead();
       }
@@ -191,21 +191,23 @@ final class CommitQueue {
     }
   }
 
-  /** Hands everything that waits to the store, without the lock. */
+  /** Hands everything that waits to the store, without the lock; then one of those who came meanwhile does the same. */
   private void lead() {
-    List<Ticket> batch = waiting;
-    waiting = new ArrayList<>();
+    Batch batch = waiting;
+    waiting = new Batch(lock);
     appending = true;
     @Nullable Throwable failure = null;
     lock.unlock();
     try {
-      store.append(batch.stream().map(Ticket::commit).collect(ImmutableList.toImmutableList()));
+      store.append(batch.commits());
     } catch (RuntimeException | Error thrown) {
       failure = thrown;
     } finally {
       lock.lock();
       appending = false;
-      settle(batch, failure);
+      settle(batch.tickets(), failure);
+      batch.wakeAll();
+      waiting.wakeOne();
       settled.signalAll();
     }
   }
@@ -265,8 +267,9 @@ final class CommitQueue {
 
   private void forget(List<Ticket> batch, Consumer<Ticket> outcome) {
     batch.forEach(outcome);
-    waiting.forEach(outcome);
-    waiting.clear();
+    waiting.tickets().forEach(outcome);
+    waiting.wakeAll();
+    waiting = new Batch(lock);
     pending = durable;
   }
 

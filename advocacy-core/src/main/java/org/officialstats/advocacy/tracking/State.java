@@ -37,7 +37,8 @@ final class State {
     return of(Head.NONE, PersistentMap.empty(), PersistentMap.empty());
   }
 
-  private static State of(
+  /** The state that has these versions and commits. */
+  static State of(
       Head head,
       PersistentMap<EntityKey, Version> latest,
       PersistentMap<Revision, Envelope> commits) {

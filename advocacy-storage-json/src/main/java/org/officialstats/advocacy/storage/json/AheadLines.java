@@ -64,8 +64,7 @@ final class AheadLines {
     cutOff = !follows && header.length > 0;
     while (reader.next()) {
       byte[] bytes = reader.line();
-      Optional<JournalLine> line =
-          reader.isEnded() ? JournalLine.read(bytes, checksum) : Optional.empty();
+      Optional<JournalLine> line = reader.isEnded() ? JournalLine.read(bytes, checksum) : Optional.empty();
       line.ifPresent(known -> acknowledged = Math.max(acknowledged, known.batch() - 1));
       if (follows && line.isPresent() && isNext(line.get(), first)) {
         end = line.get().head();
@@ -80,7 +79,7 @@ final class AheadLines {
   }
 
   private boolean isNext(JournalLine line, long first) {
-    return end == null ? line.head().revision().number() == first : line.follows(end);
+    return end == null ? line.revision() == first : line.follows(end);
   }
 
   /** Takes what the header says; the revision of the first line, or 0 if it is not what was written. */

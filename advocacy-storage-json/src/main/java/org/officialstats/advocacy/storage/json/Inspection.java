@@ -94,7 +94,7 @@ final class Inspection {
         }
         JournalLine.read(lines.line(), CHECKSUM)
             .ifPresent(
-                line -> lastKnown = Math.max(lastKnown, line.head().revision().number()));
+                line -> lastKnown = Math.max(lastKnown, line.revision()));
       }
       if (head.equals(before) && (broken || mended)) {
         parts.put(segment, Part.NONE);

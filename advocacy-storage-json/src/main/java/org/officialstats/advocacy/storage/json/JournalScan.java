@@ -12,7 +12,7 @@ final class JournalScan {
   private final Segment segment;
   private final Checksum checksum;
   private final String place;
-  private Head head;
+  private final ChainEnd end;
   private long wholeBytes;
   private Optional<Torn> torn = Optional.empty();
 
@@ -24,7 +24,7 @@ final class JournalScan {
     this.segment = segment;
     this.checksum = checksum;
     this.place = place;
-    this.head = before;
+    this.end = new ChainEnd(before);
   }
 
   /**
@@ -37,7 +37,7 @@ final class JournalScan {
       if (!lines.next() || !lines.isEnded()) {
         throw StoreErrors.damaged(place, 1, 0);
       }
-      segment.checkHeader(place, lines.line(), head, checksum);
+      segment.checkHeader(place, lines.line(), end.head(), checksum);
       wholeBytes = lines.nextPosition();
       while (lines.next()) {
         take(lines, manifest);
@@ -47,15 +47,13 @@ final class JournalScan {
   }
 
   private void take(LineReader lines, Manifest manifest) {
-    Optional<JournalLine> line =
-        lines.isEnded() ? JournalLine.read(lines.line(), checksum) : Optional.empty();
+    Optional<JournalLine> line = lines.journalLine(checksum);
     if (torn.isEmpty() && line.isPresent()) {
       follow(lines, line.get(), manifest);
       return;
     }
     if (torn.isEmpty()) {
-      torn =
-          Optional.of(new Torn(lines.number(), lines.position(), head.revision().number() + 1));
+      torn = Optional.of(new Torn(lines.number(), lines.position(), end.revision() + 1));
     }
     checkTorn(torn.get(), line.or(() -> hiddenIn(lines)));
   }
@@ -78,14 +76,14 @@ final class JournalScan {
   }
 
   private void follow(LineReader lines, JournalLine line, Manifest manifest) {
-    if (!line.follows(head)) {
+    if (!end.isFollowedBy(line)) {
       throw StoreErrors.corrupt(
           place + ", line " + lines.number(),
-          "the commit does not follow revision " + head.revision() + ": one is missing or foreign");
+          "the commit does not follow revision " + end.revision() + ": one is missing or foreign");
     }
-    head = line.head();
+    end.moveTo(line);
     wholeBytes = lines.nextPosition();
-    if (head.revision().number() == manifest.revision() && !head.hash().equals(manifest.hash())) {
+    if (end.revision() == manifest.revision() && !end.head().hash().equals(manifest.hash())) {
       throw StoreErrors.corrupt(
           place + ", line " + lines.number(),
           "another commit than the one that " + Manifest.FILE + " knows");
@@ -94,7 +92,7 @@ final class JournalScan {
 
   /** The end of the log after this segment. */
   Head head() {
-    return head;
+    return end.head();
   }
 
   /** How many bytes from the beginning are whole lines. */

@@ -72,7 +72,7 @@ final class CutOff {
       if (bytes[at] == '\n') {
         Optional<JournalLine> line =
             JournalLine.read(Arrays.copyOfRange(bytes, start, at), checksum);
-        long found = line.map(read -> read.head().revision().number()).orElse(-1L);
+        long found = line.map(read -> read.revision()).orElse(-1L);
         if (line.isEmpty() || expected != 0 && found != expected) {
           break;
         }
