@@ -128,7 +128,7 @@ public final class CommitLines {
       slash++;
     }
     if (slash == to) {
-      throw Scanner.Unusual.INSTANCE;
+      throw new Scanner.Unusual();
     }
     String id = new String(bytes, slash + 1, to - slash - 1, StandardCharsets.ISO_8859_1);
     return new EntityKey(kinds.of(bytes, from, slash), id);
@@ -150,7 +150,7 @@ public final class CommitLines {
       scanner.pass('"');
       String name = scanner.ascii();
       if (count == MOST_MORE || Words.KNOWN.contains(name) || name.equals(last)) {
-        throw Scanner.Unusual.INSTANCE;
+        throw new Scanner.Unusual();
       }
       last = name;
       scanner.pass(':');
@@ -158,7 +158,7 @@ public final class CommitLines {
     }
     scanner.pass('}');
     if (!scanner.isAtEnd()) {
-      throw Scanner.Unusual.INSTANCE;
+      throw new Scanner.Unusual();
     }
   }
 

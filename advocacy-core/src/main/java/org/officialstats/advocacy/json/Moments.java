@@ -14,7 +14,7 @@ final class Moments {
   Instant of(byte[] bytes, int from, int to) {
     int length = to - from;
     if (length != 20 && length != 24) {
-      throw Scanner.Unusual.INSTANCE;
+      throw new Scanner.Unusual();
     }
     int at = from + DATE;
     expect(bytes[from + 4] == '-' && bytes[at] == 'T' && bytes[to - 1] == 'Z');
@@ -44,7 +44,7 @@ final class Moments {
 
   private static void expect(boolean holds) {
     if (!holds) {
-      throw Scanner.Unusual.INSTANCE;
+      throw new Scanner.Unusual();
     }
   }
 }

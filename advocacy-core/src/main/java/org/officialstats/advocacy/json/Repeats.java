@@ -21,7 +21,7 @@ final class Repeats<T> {
     if (known == null || !Arrays.equals(bytes, from, to, last, 0, last.length)) {
       String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
       if (text.indexOf('\uFFFD') >= 0) {
-        throw Scanner.Unusual.INSTANCE;
+        throw new Scanner.Unusual();
       }
       known = make.apply(text);
       last = Arrays.copyOfRange(bytes, from, to);

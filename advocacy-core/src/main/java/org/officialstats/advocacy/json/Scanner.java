@@ -12,12 +12,11 @@ import java.util.Arrays;
  * Not thread-safe.
  */
 final class Scanner {
-  /** Something that this scanner leaves to others. */
+  /** Something that this scanner leaves to others; it costs little, as it does not know where it was thrown. */
   static final class Unusual extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    static final Unusual INSTANCE = new Unusual();
 
-    private Unusual() {
+    Unusual() {
       super("unusual", null, false, false);
     }
   }
@@ -30,7 +29,7 @@ final class Scanner {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101_0101_0101_0101L;
-  private static final long HIGH = 0x80 * ONES;
+  private static final long HIGH = 0x8080_8080_8080_8080L;
 
   private byte[] bytes = new byte[0];
   private int at;
@@ -66,7 +65,7 @@ final class Scanner {
   /** The next byte, which stays the next one. */
   byte peek() {
     if (at >= end) {
-      throw Unusual.INSTANCE;
+      throw new Unusual();
     }
     return bytes[at];
   }
@@ -74,7 +73,7 @@ final class Scanner {
   /** Passes this byte. */
   void pass(char expected) {
     if (peek() != expected) {
-      throw Unusual.INSTANCE;
+      throw new Unusual();
     }
     at++;
   }
@@ -89,7 +88,7 @@ final class Scanner {
   /** Passes these bytes. */
   void pass(byte[] expected) {
     if (!passIf(expected)) {
-      throw Unusual.INSTANCE;
+      throw new Unusual();
     }
   }
 
@@ -109,7 +108,7 @@ final class Scanner {
       number = number * 10 + bytes[at++] - '0';
     }
     if (at == from || bytes[from] == '0') {
-      throw Unusual.INSTANCE;
+      throw new Unusual();
     }
     return number;
   }
@@ -120,6 +119,9 @@ final class Scanner {
     skipPlain();
     int to = at;
     pass('"');
+    if (to - from > LONGEST_NAME) {
+      throw new Unusual();
+    }
     return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
@@ -137,7 +139,7 @@ final class Scanner {
   /** Passes an object. */
   void skipObject() {
     if (peek() != '{') {
-      throw Unusual.INSTANCE;
+      throw new Unusual();
     }
     skipObject(0);
   }
@@ -149,7 +151,7 @@ final class Scanner {
 
   private void skipValue(int depth) {
     if (depth > DEEPEST) {
-      throw Unusual.INSTANCE;
+      throw new Unusual();
     }
     switch (peek()) {
       case '"' -> {
@@ -206,7 +208,7 @@ final class Scanner {
       skipDigits();
     }
     if (at - from > LONGEST_NUMBER) {
-      throw Unusual.INSTANCE;
+      throw new Unusual();
     }
   }
 
@@ -216,7 +218,7 @@ final class Scanner {
       at++;
     }
     if (at == from) {
-      throw Unusual.INSTANCE;
+      throw new Unusual();
     }
   }
 
@@ -233,7 +235,7 @@ final class Scanner {
       skipPlain();
     }
     if (at - from > most) {
-      throw Unusual.INSTANCE;
+      throw new Unusual();
     }
     at++;
   }
@@ -279,14 +281,14 @@ final class Scanner {
     } else if (unit >= 0xF0 && unit <= 0xF4) {
       skipContinuations(3);
     } else {
-      throw Unusual.INSTANCE;
+      throw new Unusual();
     }
   }
 
   private void skipContinuations(int count) {
     for (int i = 0; i < count; i++) {
       if ((peek() & 0xC0) != 0x80) {
-        throw Unusual.INSTANCE;
+        throw new Unusual();
       }
       at++;
     }
@@ -298,12 +300,12 @@ final class Scanner {
     if (escaped == 'u') {
       for (int i = 0; i < 4; i++) {
         if (Character.digit(peek(), 16) < 0) {
-          throw Unusual.INSTANCE;
+          throw new Unusual();
         }
         at++;
       }
     } else if ("\"\\/bfnrt".indexOf(escaped) < 0) {
-      throw Unusual.INSTANCE;
+      throw new Unusual();
     }
   }
 

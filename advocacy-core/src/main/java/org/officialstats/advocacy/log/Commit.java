@@ -39,8 +39,6 @@ public record Commit(
     List<Change> changes,
     Digest previous,
     Digest hash) {
-  private static final int NANOS_A_MILLI = 1_000_000;
-
   public Commit {
     requireNonNull(revision, "revision");
     requireNonNull(by, "by");
@@ -48,7 +46,7 @@ public record Commit(
     requireNonNull(hash, "hash");
     changes = ImmutableList.copyOf(changes);
     Texts.line("commit message", message);
-    if (at.getNano() % NANOS_A_MILLI != 0) {
+    if (!at.equals(at.truncatedTo(ChronoUnit.MILLIS))) {
       throw new IllegalArgumentException(
           "commit " + revision + ": time " + at + "; expected whole milliseconds");
     }

@@ -35,9 +35,9 @@ final class Batch {
     return tickets.stream().map(Ticket::commit).collect(ImmutableList.toImmutableList());
   }
 
-  /** Waits until somebody wakes this thread. */
-  void await() {
-    settled.awaitUninterruptibly();
+  /** On this those wait whose commits are in the batch. */
+  Condition settled() {
+    return settled;
   }
 
   /** Wakes one of those who wait, to hand the batch over. */

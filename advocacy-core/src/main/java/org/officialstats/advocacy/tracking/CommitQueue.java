@@ -178,7 +178,7 @@ final class CommitQueue {
   private void await(Ticket ticket) {
     while (ticket.status() == Ticket.Status.WAITING) {
       if (appending) {
-        ticket.batch().await();
+        ticket.batch().settled().awaitUninterruptibly();
       } else {
         lead();
       }

@@ -19,8 +19,7 @@ final class LatestVersions {
 
   /** Takes a change that came after all others. */
   void add(Envelope envelope, Change change) {
-    List<Version> known =
-        ascending.computeIfAbsent(change.key().kind(), kind -> new ArrayList<>());
+    List<Version> known = ascending.computeIfAbsent(change.key().kind(), kind -> new ArrayList<>());
     int last = known.size() - 1;
     if (last < 0 || known.get(last).key().compareTo(change.key()) < 0) {
       known.add(new Version(envelope, change, null));
@@ -30,8 +29,7 @@ final class LatestVersions {
     if (at >= 0) {
       known.set(at, new Version(envelope, change, known.get(at)));
     } else {
-      others.compute(
-          change.key(), (key, older) -> new Version(envelope, change, older));
+      others.compute(change.key(), (key, older) -> new Version(envelope, change, older));
     }
   }
 

@@ -25,7 +25,8 @@ final class StrategyInForce {
 
   StrategyInForce(Optional<Strategy> opening) {
     this.opening = opening;
-    this.openingParts = opening.map(References::partsOf).map(ImmutableSet::copyOf).orElseGet(ImmutableSet::of);
+    this.openingParts =
+        opening.map(References::partsOf).map(ImmutableSet::copyOf).orElseGet(ImmutableSet::of);
   }
 
   /** The strategy that the host opened the tracker with. */

@@ -34,8 +34,21 @@ class CommitLinesTest {
       "{}[],:",
       "\uFFFD");
   private static final List<String> VALUES = List.of(
-      "0", "-0", "1.50", "-12e+5", "3E-2", "true", "false", "null", "\"\"", "{}", "[]", "[[1],{}]",
-      "\"\\u00e9\\n\\\"\\\\\\/\\b\\f\\r\\t\"", "\"é会😀\"", "\"0123456789 longer than eight\"",
+      "0",
+      "-0",
+      "1.50",
+      "-12e+5",
+      "3E-2",
+      "true",
+      "false",
+      "null",
+      "\"\"",
+      "{}",
+      "[]",
+      "[[1],{}]",
+      "\"\\u00e9\\n\\\"\\\\\\/\\b\\f\\r\\t\"",
+      "\"é会😀\"",
+      "\"0123456789 longer than eight\"",
       "{\"a\":{\"b\":[1,2,{\"c\":null}]}}");
 
   private final CommitLines lines = CommitLines.reader();
@@ -61,8 +74,28 @@ class CommitLinesTest {
 
   private static byte[] mutated(byte[] line, RandomGenerator chance) {
     int at = chance.nextInt(line.length);
-    byte[] odd = {0, 9, ' ', '"', '\\', '{', '}', '[', ']', ',', ':', '0', '-', 'e', '.', (byte) 0x80,
-      (byte) 0xC0, (byte) 0xED, (byte) 0xF5, (byte) 0xFF};
+    byte[] odd = {
+      0,
+      9,
+      ' ',
+      '"',
+      '\\',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '0',
+      '-',
+      'e',
+      '.',
+      (byte) 0x80,
+      (byte) 0xC0,
+      (byte) 0xED,
+      (byte) 0xF5,
+      (byte) 0xFF
+    };
     byte unit = odd[chance.nextInt(odd.length)];
     return switch (chance.nextInt(5)) {
       case 0 -> Arrays.copyOf(line, at);
@@ -213,9 +246,14 @@ class CommitLinesTest {
     EntityKey event = EntityKey.parse("event/ev" + id);
     StringBuilder document = new StringBuilder("{\"id\":\"" + id + "\"");
     for (int i = chance.nextInt(4); i > 0; i--) {
-      document.append(",\"f").append(i).append("\":").append(VALUES.get(chance.nextInt(VALUES.size())));
+      document
+          .append(",\"f")
+          .append(i)
+          .append("\":")
+          .append(VALUES.get(chance.nextInt(VALUES.size())));
     }
-    JsonDocument json = JsonDocument.of(document.append(chance.nextInt(9) == 0 ? " }" : "}").toString());
+    JsonDocument json =
+        JsonDocument.of(document.append(chance.nextInt(9) == 0 ? " }" : "}").toString());
     return switch (kind) {
       case 0 -> Change.put(event, json, SALT);
       case 1 -> Change.remove(key);

@@ -31,9 +31,8 @@ final class Ahead implements Closeable {
    * @return false if there is no room for them: then nothing has been done
    */
   boolean write(Segment segment, long position, long revision, byte[] lines) throws IOException {
-    byte[] header = used == 0
-        ? AheadLines.header(segment, position, revision, limits.checksum())
-        : new byte[0];
+    byte[] header =
+        used == 0 ? AheadLines.header(segment, position, revision, limits.checksum()) : new byte[0];
     byte[] bytes = ended(header, lines);
     if (used + bytes.length > limits.aheadBytes()) {
       return false;

@@ -38,9 +38,8 @@ final class AheadLines {
 
   /** The header of lines that stand at this position of a segment, the first of them of this revision. */
   static byte[] header(Segment segment, long position, long revision, Checksum checksum) {
-    byte[] object =
-        SealedLine.ascii("{\"format\":\"advocacy-ahead\",\"version\":1,\"segment\":" + segment.first()
-            + ",\"position\":" + position + "}");
+    byte[] object = SealedLine.ascii("{\"format\":\"advocacy-ahead\",\"version\":1,\"segment\":"
+        + segment.first() + ",\"position\":" + position + "}");
     return SealedLine.seal(object, "\"first\":" + revision, checksum);
   }
 
@@ -64,7 +63,8 @@ final class AheadLines {
     cutOff = !follows && header.length > 0;
     while (reader.next()) {
       byte[] bytes = reader.line();
-      Optional<JournalLine> line = reader.isEnded() ? JournalLine.read(bytes, checksum) : Optional.empty();
+      Optional<JournalLine> line =
+          reader.isEnded() ? JournalLine.read(bytes, checksum) : Optional.empty();
       line.ifPresent(known -> acknowledged = Math.max(acknowledged, known.batch() - 1));
       if (follows && line.isPresent() && isNext(line.get(), first)) {
         end = line.get().head();
@@ -116,8 +116,8 @@ final class AheadLines {
     if (head.revision().number() < acknowledged) {
       throw StoreErrors.corrupt(
           disk.place(Ahead.FILE),
-          "knows revision " + acknowledged + ", but the journal ends at revision "
-              + head.revision() + ": lines are missing");
+          "knows revision " + acknowledged + ", but the journal ends at revision " + head.revision()
+              + ": lines are missing");
     }
   }
 

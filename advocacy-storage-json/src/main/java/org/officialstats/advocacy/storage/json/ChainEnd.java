@@ -31,7 +31,6 @@ final class ChainEnd {
   }
 
   Head head() {
-    return new Head(
-        Revision.of(revision), new Digest(new String(hash, StandardCharsets.US_ASCII)));
+    return new Head(Revision.of(revision), new Digest(new String(hash, StandardCharsets.US_ASCII)));
   }
 }

@@ -93,8 +93,7 @@ final class Inspection {
           whole = lines.nextPosition();
         }
         JournalLine.read(lines.line(), CHECKSUM)
-            .ifPresent(
-                line -> lastKnown = Math.max(lastKnown, line.revision()));
+            .ifPresent(line -> lastKnown = Math.max(lastKnown, line.revision()));
       }
       if (head.equals(before) && (broken || mended)) {
         parts.put(segment, Part.NONE);
@@ -200,9 +199,7 @@ final class Inspection {
           "vouches for revision " + known.revision() + ", but the chain is whole up to "
               + head.revision() + " only");
     });
-    if (manifest.isPresent()
-        && !manifestFails
-        && !manifest.get().hash().equals(hashAtManifest)) {
+    if (manifest.isPresent() && !manifestFails && !manifest.get().hash().equals(hashAtManifest)) {
       manifestFails = true;
       find(Manifest.FILE, "knows another commit at its revision than the journal has");
     }

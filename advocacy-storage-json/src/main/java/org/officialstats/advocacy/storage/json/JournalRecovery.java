@@ -107,8 +107,7 @@ final class JournalRecovery {
   }
 
   private void setAheadAside(Head head) throws IOException {
-    String file =
-        new Aside(disk).move(Ahead.FILE, "ahead-after-revision-" + head.revision());
+    String file = new Aside(disk).move(Ahead.FILE, "ahead-after-revision-" + head.revision());
     disk.syncDirectory("");
     notices.accept(new Notice(
         disk.place(Ahead.FILE),

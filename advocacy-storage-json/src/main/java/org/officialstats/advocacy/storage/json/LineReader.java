@@ -17,7 +17,7 @@ final class LineReader implements Closeable {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101_0101_0101_0101L;
-  private static final long HIGH = 0x80 * ONES;
+  private static final long HIGH = 0x8080_8080_8080_8080L;
   private static final long LINE_FEEDS = '\n' * ONES;
 
   private final Disk.Source source;

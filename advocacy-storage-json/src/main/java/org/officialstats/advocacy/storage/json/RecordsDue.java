@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.storage.json;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ final class RecordsDue {
     if (since == null) {
       since = at;
     }
-    long age = at.getEpochSecond() - since.getEpochSecond();
-    return written >= dueAt || age >= limits.recordsAge().toSeconds();
+    Duration age = Duration.between(since, at);
+    return written >= dueAt || age.compareTo(limits.recordsAge()) >= 0;
   }
 
   /** The records were written when so many bytes had been. */

@@ -54,7 +54,9 @@ final class SealedLine {
   private static long number(byte[] bytes, int from) {
     long number = 0;
     for (int i = from; i < from + CHECKSUM_DIGITS; i++) {
-      int digit = bytes[i] <= 'f' && (bytes[i] < 'A' || bytes[i] > 'F') ? Character.digit(bytes[i], 16) : -1;
+      int digit = bytes[i] <= 'f' && (bytes[i] < 'A' || bytes[i] > 'F')
+          ? Character.digit(bytes[i], 16)
+          : -1;
       if (digit < 0) {
         return -1;
       }

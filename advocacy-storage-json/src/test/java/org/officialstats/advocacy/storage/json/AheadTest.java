@@ -35,8 +35,7 @@ class AheadTest {
   @Test
   void holdsAHeaderAndTheLinesAndAnEmptyLine() throws Exception {
     byte[] segment = disk.read(JOURNAL);
-    String lines =
-        new String(segment, HEADER, segment.length - HEADER, StandardCharsets.UTF_8);
+    String lines = new String(segment, HEADER, segment.length - HEADER, StandardCharsets.UTF_8);
     String header = "{\"format\":\"advocacy-ahead\",\"version\":1,\"segment\":1,\"position\":"
         + HEADER + ",\"first\":1,\"crc\":\"";
     assertThat(ahead()).startsWith(header).contains("\"}\n" + lines + "\n");
@@ -86,9 +85,10 @@ class AheadTest {
       assertThat(Log.read(again)).isEqualTo(log.commits().subList(0, 2));
     }
     assertThat(notices)
-        .containsExactly("[sim/ahead.jsonl] the last write was cut off, so it was never acknowledged;"
-            + " the file was set aside as sim/aside/ahead-after-revision-2;"
-            + " the commits up to revision 2 are all there");
+        .containsExactly(
+            "[sim/ahead.jsonl] the last write was cut off, so it was never acknowledged;"
+                + " the file was set aside as sim/aside/ahead-after-revision-2;"
+                + " the commits up to revision 2 are all there");
     assertThat(disk.exists("aside/ahead-after-revision-2")).isTrue();
   }
 

@@ -42,7 +42,8 @@ final class CutOff {
     int position = Integer.parseInt(header.group(2));
     boolean cutOff = ahead[header.end() + length] != '\n' && segment.length <= position + length;
     if (last.getKey().matches("journal/0*" + header.group(1) + ".jsonl")) {
-      segment = amended(segment, position, Arrays.copyOfRange(ahead, header.end(), header.end() + length));
+      segment = amended(
+          segment, position, Arrays.copyOfRange(ahead, header.end(), header.end() + length));
     }
     long bytes = bytesBehind(segment, checksum);
     return bytes > 0 || !cutOff ? bytes : AHEAD_ALONE;

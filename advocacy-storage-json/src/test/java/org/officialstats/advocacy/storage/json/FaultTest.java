@@ -109,7 +109,9 @@ class FaultTest {
   @Test
   void findsAStoreThatDoesNotSyncItsRecordsAndManifest() {
     assertFound(
-        "no sync of the records", "tells of the repair", disk -> Mutations.withoutSync(disk, "records/"));
+        "no sync of the records",
+        "tells of the repair",
+        disk -> Mutations.withoutSync(disk, "records/"));
     assertFound(
         "no sync of the manifest", "opens again", disk -> Mutations.withoutSync(disk, "manifest"));
   }

@@ -93,7 +93,6 @@ class WhereaboutsTest {
   }
 
   private void assertReplaced() {
-    assertThatThrownBy(whereabouts::check)
-        .hasMessage(file + ": another file has taken its place");
+    assertThatThrownBy(whereabouts::check).hasMessage(file + ": another file has taken its place");
   }
 }
