@@ -123,8 +123,10 @@ final class Journal implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (Ahead also = ahead) {
+    try {
       tail.close();
+    } finally {
+      ahead.close();
     }
   }
 }
