@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.model.JsonDocument;
 
 /**
  * The JSON form of a commit: one canonical line in UTF-8, with the documents in it byte for byte as they are.
@@ -60,14 +63,17 @@ public final class CommitJson {
     change.salt().ifPresent(salt -> line.text(",\"salt\":", salt));
     line.text(",\"digest\":", change.digest().hex());
     change.document().ifPresent(document -> {
-      byte[] bytes = document.bytes();
-      CommitReader.checkDocument(change.key(), bytes);
-      line.raw(",\"document\":").writeBytes(bytes);
+      CommitReader.checkDocument(change.key(), document);
+      line.raw(",\"document\":").document(document);
     });
     line.raw("}");
   }
 
   private static final class Line extends ByteArrayOutputStream {
+    Line() {
+      super(2_048);
+    }
+
     Line raw(String json) {
       writeBytes(json.getBytes(StandardCharsets.UTF_8));
       return this;
@@ -75,8 +81,32 @@ public final class CommitJson {
 
     Line text(String before, String text) {
       raw(before).raw("\"");
-      writeBytes(JsonStringEncoder.getInstance().quoteAsUTF8(text));
+      if (isPlain(text)) {
+        raw(text);
+      } else {
+        writeBytes(JsonStringEncoder.getInstance().quoteAsUTF8(text));
+      }
       return raw("\"");
+    }
+
+    /** Whether the text stands in JSON as it is, as most do. */
+    private static boolean isPlain(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char character = text.charAt(i);
+        if (character < ' ' || character > '~' || character == '"' || character == '\\') {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    Line document(JsonDocument document) {
+      try {
+        document.writeTo(this);
+        return this;
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
     }
   }
 }

@@ -52,10 +52,11 @@ final class CommitReader {
   }
 
   /** Throws unless the bytes are one JSON object that can be embedded in a line as it is. */
-  static void checkDocument(EntityKey key, byte[] document) {
-    if (!isObject(document)) {
+  static void checkDocument(EntityKey key, JsonDocument document) {
+    byte[] bytes = document.bytes();
+    if (!Scanner.isPlainObject(bytes) && !isObject(bytes)) {
       throw new IllegalArgumentException(
-          "document of " + key + ": " + document.length
+          "document of " + key + ": " + bytes.length
               + " bytes that are not one line of JSON; expected one object without space around it and without line breaks");
     }
   }

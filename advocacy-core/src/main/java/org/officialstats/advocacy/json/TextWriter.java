@@ -93,13 +93,19 @@ final class TextWriter {
 
   private void text(String text) {
     out.append('"');
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
-      character(text.charAt(i));
+      char character = text.charAt(i);
+      if (character < ' ' || character == '"' || character == '\\') {
+        out.append(text, plain, i);
+        escaped(character);
+        plain = i + 1;
+      }
     }
-    out.append('"');
+    out.append(plain == 0 ? text : text.substring(plain)).append('"');
   }
 
-  private void character(char character) {
+  private void escaped(char character) {
     switch (character) {
       case '"' -> out.append("\\\"");
       case '\\' -> out.append("\\\\");
@@ -108,15 +114,10 @@ final class TextWriter {
       case '\t' -> out.append("\\t");
       case '\b' -> out.append("\\b");
       case '\f' -> out.append("\\f");
-      default -> {
-        if (character < ' ') {
-          out.append("\\u00")
-              .append(Character.forDigit(character >> 4, 16))
-              .append(Character.forDigit(character & 15, 16));
-        } else {
-          out.append(character);
-        }
-      }
+      default ->
+        out.append("\\u00")
+            .append(Character.forDigit(character >> 4, 16))
+            .append(Character.forDigit(character & 15, 16));
     }
   }
 }

@@ -54,6 +54,13 @@ public record Commit(
     if (revision.number() == 0) {
       throw new IllegalArgumentException("commit 0: expected revision 1 or more");
     }
+    checkDistinct(changes);
+  }
+
+  private static void checkDistinct(List<Change> changes) {
+    if (changes.size() == 1) {
+      return;
+    }
     Set<EntityKey> seen = new HashSet<>();
     changes.stream().map(Change::key).filter(key -> !seen.add(key)).findFirst().ifPresent(key -> {
       throw new IllegalArgumentException(

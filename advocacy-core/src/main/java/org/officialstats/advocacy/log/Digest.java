@@ -16,6 +16,7 @@ import java.util.HexFormat;
  */
 public record Digest(String hex) {
   private static final int DIGITS = 64;
+  private static final boolean[] HEXADECIMAL = hexadecimal();
 
   /** The digest that stands before the first commit: all zeros. */
   public static final Digest NONE = new Digest("0".repeat(64));
@@ -24,6 +25,12 @@ public record Digest(String hex) {
     if (!isHexadecimal(requireNonNull(hex, "hex"), DIGITS)) {
       throw new IllegalArgumentException("digest '" + hex + "': expected 64 digits 0-9a-f");
     }
+  }
+
+  private static boolean[] hexadecimal() {
+    boolean[] digits = new boolean[128];
+    "0123456789abcdef".chars().forEach(digit -> digits[digit] = true);
+    return digits;
   }
 
   /** The digest of these bytes one after the other. */
@@ -49,13 +56,12 @@ public record Digest(String hex) {
     if (text.length() != digits) {
       return false;
     }
+    boolean all = true;
     for (int i = 0; i < digits; i++) {
       char digit = text.charAt(i);
-      if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
-        return false;
-      }
+      all &= digit < HEXADECIMAL.length && HEXADECIMAL[digit];
     }
-    return true;
+    return all;
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.officialstats.advocacy.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -15,8 +14,13 @@ import java.util.Locale;
  * @param id the text of its {@link Id}
  */
 public record EntityKey(String kind, String id) implements Comparable<EntityKey> {
-  private static final Comparator<EntityKey> ORDER =
-      Comparator.comparing(EntityKey::kind).thenComparing(EntityKey::id);
+  private static final ClassValue<String> KINDS = new ClassValue<>() {
+    @Override
+    protected String computeValue(Class<?> type) {
+      String words = type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+      return words.toLowerCase(Locale.ROOT);
+    }
+  };
 
   public EntityKey {
     check("kind", kind);
@@ -44,12 +48,13 @@ public record EntityKey(String kind, String id) implements Comparable<EntityKey>
 
   /** The name of the kind that a class stands for: {@code KeyMessage} is {@code key-message}. */
   public static String kindOf(Class<?> type) {
-    return type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return KINDS.get(type);
   }
 
   @Override
   public int compareTo(EntityKey other) {
-    return ORDER.compare(this, other);
+    int byKind = kind.compareTo(other.kind);
+    return byKind == 0 ? id.compareTo(other.id) : byKind;
   }
 
   /** The text that {@link #parse} reads. */

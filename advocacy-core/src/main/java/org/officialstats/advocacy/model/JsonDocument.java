@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -14,55 +15,70 @@ import java.util.Arrays;
  * <p>Immutable and thread-safe; equal when the bytes are.
  */
 public final class JsonDocument {
-  private final byte[] bytes;
+  private final byte[] block;
+  private final int from;
+  private final int to;
 
-  private JsonDocument(byte[] bytes) {
-    this.bytes = bytes;
+  private JsonDocument(byte[] block, int from, int to) {
+    this.block = block;
+    this.from = from;
+    this.to = to;
   }
 
   /** The document with these bytes, which are copied. They are not checked. */
   public static JsonDocument of(byte[] bytes) {
-    return new JsonDocument(bytes.clone());
+    return of(bytes, 0, bytes.length);
+  }
+
+  /** The document with the bytes between two positions, which are copied. They are not checked. */
+  public static JsonDocument of(byte[] bytes, int from, int to) {
+    return within(Arrays.copyOfRange(bytes, from, to), 0, to - from);
   }
 
   /** The document with this text. It is not checked. */
   public static JsonDocument of(String text) {
-    return new JsonDocument(requireNonNull(text, "text").getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = requireNonNull(text, "text").getBytes(StandardCharsets.UTF_8);
+    return within(bytes, 0, bytes.length);
+  }
+
+  /** The document with the bytes between two positions, which are not copied and must never change. */
+  static JsonDocument within(byte[] block, int from, int to) {
+    return new JsonDocument(block, from, to);
   }
 
   /** A copy of the bytes. */
   public byte[] bytes() {
-    return bytes.clone();
+    return Arrays.copyOfRange(block, from, to);
   }
 
   /** How many bytes there are. */
   public int size() {
-    return bytes.length;
+    return to - from;
   }
 
   /** Writes the bytes without copying them first. */
   public void writeTo(OutputStream out) throws IOException {
-    out.write(bytes);
+    out.write(block, from, size());
   }
 
   /** The text. */
   public String text() {
-    return new String(bytes, StandardCharsets.UTF_8);
+    return new String(block, from, size(), StandardCharsets.UTF_8);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof JsonDocument that && Arrays.equals(bytes, that.bytes);
+    return other instanceof JsonDocument that
+        && Arrays.equals(block, from, to, that.block, that.from, that.to);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(bytes);
+    return ByteBuffer.wrap(block, from, size()).hashCode();
   }
 
-  /** How long the document is, never what it says: it may hold personal data. */
   @Override
   public String toString() {
-    return "JSON document of " + bytes.length + " bytes";
+    return "JSON document of " + size() + " bytes";
   }
 }

@@ -39,6 +39,9 @@ public final class Texts {
   /** What {@link #line} would refuse the text for; empty when nothing is wrong. */
   public static Optional<Problem> problemOfLine(String where, String text) {
     requireNonNull(text, where);
+    if (isPlain(text)) {
+      return Optional.empty();
+    }
     if (text.isBlank()) {
       return Optional.of(new Problem(where, "blank", "a text", ""));
     }
@@ -63,6 +66,19 @@ public final class Texts {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the text is surely in order, as most are: short, of letters and the like, and not blank. */
+  private static boolean isPlain(String text) {
+    boolean visible = false;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < ' ' || character > '~' && (character < 0xA0 || character > 0x1FFF)) {
+        return false;
+      }
+      visible |= character > ' ' && character <= '~';
+    }
+    return visible && text.length() <= MAX_LINE;
   }
 
   private static void refuse(Problem problem) {

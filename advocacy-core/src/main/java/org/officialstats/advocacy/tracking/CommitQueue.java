@@ -1,7 +1,6 @@
 package org.officialstats.advocacy.tracking;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -39,7 +38,7 @@ final class CommitQueue {
   private volatile State durable;
   private volatile boolean closed;
   private State pending;
-  private List<Ticket> waiting = new ArrayList<>();
+  private Batch waiting = new Batch(lock);
   private @Nullable Ticket newest;
   private boolean appending;
   private int running;
@@ -161,7 +160,9 @@ final class CommitQueue {
         return work.get();
       } finally {
         running--;
-        settled.signalAll();
+        if (closed) {
+          settled.signalAll();
+        }
       }
     } finally {
       lock.unlock();
@@ -197,7 +198,7 @@ final class CommitQueue {
 
   private Ticket enqueue(Request request, Verdict verdict) {
     Commit commit = writer.write(pending, request, verdict.steps());
-    Ticket ticket = new Ticket(commit, pending.plus(commit));
+    Ticket ticket = new Ticket(commit, pending.plus(commit), waiting);
     pending = ticket.after();
     newest = ticket;
     waiting.add(ticket);
@@ -207,7 +208,7 @@ final class CommitQueue {
   private void await(Ticket ticket) {
     while (ticket.status() == Ticket.Status.WAITING) {
       if (appending) {
-        settled.awaitUninterruptibly();
+        ticket.batch().settled().awaitUninterruptibly();
       } else {
         lead();
       }
@@ -224,21 +225,23 @@ final class CommitQueue {
     return !appending && waiting.isEmpty();
   }
 
-  /** Hands everything that waits to the store, without the lock. */
+  /** Hands everything that waits to the store, without the lock; then one of those who came meanwhile does the same. */
   private void lead() {
-    List<Ticket> batch = waiting;
-    waiting = new ArrayList<>();
+    Batch batch = waiting;
+    waiting = new Batch(lock);
     appending = true;
     @Nullable Throwable failure = null;
     lock.unlock();
     try {
-      store.append(batch.stream().map(Ticket::commit).collect(ImmutableList.toImmutableList()));
+      store.append(batch.commits());
     } catch (RuntimeException | Error thrown) {
       failure = thrown;
     } finally {
       lock.lock();
       appending = false;
-      settle(batch, failure);
+      settle(batch.tickets(), failure);
+      batch.wakeAll();
+      waiting.wakeOne();
       settled.signalAll();
     }
   }
@@ -300,8 +303,9 @@ final class CommitQueue {
 
   private void forget(List<Ticket> batch, Consumer<Ticket> outcome) {
     batch.forEach(outcome);
-    waiting.forEach(outcome);
-    waiting.clear();
+    waiting.tickets().forEach(outcome);
+    waiting.wakeAll();
+    waiting = new Batch(lock);
     pending = durable;
   }
 

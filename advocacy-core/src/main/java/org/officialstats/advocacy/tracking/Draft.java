@@ -72,8 +72,28 @@ final class Draft {
     if (step != null) {
       return step.after().isPresent();
     }
-    return base.live(key, base.revision()).isPresent()
-        || partsAfter(key.kind()).anyMatch(key::equals);
+    return base.live(key, base.revision()).isPresent() || hasPartAfter(key);
+  }
+
+  private boolean hasPartAfter(EntityKey key) {
+    String owner = Kinds.parts().get(key.kind());
+    return owner != null
+        && (isOpeningInForceAfter(owner) && strategies.openingParts().contains(key)
+            || base.live(owner, base.revision())
+                .filter(version -> !touches(version.key()))
+                .anyMatch(version -> version.parts().contains(key))
+            || touchedParts(owner).anyMatch(key::equals));
+  }
+
+  private boolean isOpeningInForceAfter(String owner) {
+    return owner.equals(StrategyInForce.KIND) && after(owner).findAny().isEmpty();
+  }
+
+  private Stream<EntityKey> touchedParts(String owner) {
+    return steps.values().stream()
+        .filter(step -> step.key().kind().equals(owner))
+        .flatMap(step -> step.after().stream())
+        .flatMap(entity -> References.partsOf(entity).stream());
   }
 
   /** The parts of this kind that there would be. */
@@ -82,18 +102,12 @@ final class Draft {
     if (owner == null) {
       return Stream.empty();
     }
-    Stream<EntityKey> touched = steps.values().stream()
-        .filter(step -> step.key().kind().equals(owner))
-        .flatMap(step -> step.after().stream())
-        .flatMap(entity -> References.partsOf(entity).stream());
     Stream<EntityKey> untouched = base.live(owner, base.revision())
         .filter(version -> !touches(version.key()))
         .flatMap(version -> version.parts().stream());
-    Stream<EntityKey> opening = owner.equals(StrategyInForce.KIND)
-            && after(owner).findAny().isEmpty()
-        ? strategies.opening().stream().flatMap(strategy -> References.partsOf(strategy).stream())
-        : Stream.empty();
-    return Stream.of(touched, untouched, opening)
+    Stream<EntityKey> opening =
+        isOpeningInForceAfter(owner) ? strategies.openingParts().stream() : Stream.empty();
+    return Stream.of(touchedParts(owner), untouched, opening)
         .flatMap(each -> each)
         .filter(key -> key.kind().equals(kind));
   }

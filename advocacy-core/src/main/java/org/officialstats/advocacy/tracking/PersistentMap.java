@@ -3,10 +3,12 @@ package org.officialstats.advocacy.tracking;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,26 @@ final class PersistentMap<K extends Comparable<K>, V> {
 
   static <K extends Comparable<K>, V> PersistentMap<K, V> empty() {
     return new PersistentMap<>(null);
+  }
+
+  /** The map of these values, which are in the order of their keys, each with another key. */
+  static <K extends Comparable<K>, V> PersistentMap<K, V> ofSorted(
+      List<V> values, Function<V, K> key) {
+    return new PersistentMap<>(tree(values, key, 0, values.size()));
+  }
+
+  private static <K extends Comparable<K>, V> @Nullable Node<K, V> tree(
+      List<V> values, Function<V, K> key, int from, int to) {
+    if (from == to) {
+      return null;
+    }
+    int middle = (from + to) >>> 1;
+    V value = values.get(middle);
+    return new Node<>(
+        key.apply(value),
+        value,
+        tree(values, key, from, middle),
+        tree(values, key, middle + 1, to));
   }
 
   Optional<V> get(K key) {

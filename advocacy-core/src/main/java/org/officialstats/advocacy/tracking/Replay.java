@@ -17,14 +17,17 @@ final class Replay {
 
   /** The state at the end of the log. */
   static State of(Store store) {
-    State state = State.empty();
+    StateBuilder state = new StateBuilder();
     try (Stream<Commit> commits = store.read(Revision.NONE)) {
       for (Iterator<Commit> each = commits.iterator(); each.hasNext(); ) {
-        state = next(state, each.next());
+        Commit commit = each.next();
+        checkFollows(state.head(), commit);
+        state.add(commit);
       }
     }
-    requireWhole(state);
-    return state;
+    State whole = state.build();
+    requireWhole(whole);
+    return whole;
   }
 
   /**
@@ -64,15 +67,18 @@ final class Replay {
    * @throws StorageException if the commit does not follow the state
    */
   static State next(State state, Commit commit) {
-    if (!commit.follows(state.head())) {
+    checkFollows(state.head(), commit);
+    return state.plus(commit);
+  }
+
+  private static void checkFollows(Head head, Commit commit) {
+    if (!commit.follows(head)) {
       throw StorageException.of(
           StorageException.Kind.CORRUPT,
           "revision " + commit.revision(),
-          "does not follow revision " + state.revision() + " with the hash "
-              + state.head().hash(),
+          "does not follow revision " + head.revision() + " with the hash " + head.hash(),
           "verify the store and restore it");
     }
-    return state.plus(commit);
   }
 
   /** The refusal of a log that is another than that of the state. */

@@ -43,17 +43,20 @@ final class State {
 
   /** The state before any commit. */
   static State empty() {
-    return new State(
-        Head.NONE,
-        PersistentMap.empty(),
-        PersistentMap.empty(),
-        Pointers.of(PersistentMap.empty()),
-        Folded.NOTHING,
-        KeptTables.none());
+    return of(Head.NONE, PersistentMap.empty(), PersistentMap.empty(), Folded.NOTHING);
+  }
+
+  /** The state that has these versions and commits. */
+  static State of(
+      Head head,
+      PersistentMap<EntityKey, Version> latest,
+      PersistentMap<Revision, Envelope> commits,
+      Folded folded) {
+    return new State(head, latest, commits, Pointers.of(latest), folded, KeptTables.none());
   }
 
   private State with(PersistentMap<EntityKey, Version> replaced, Folded nowFolded) {
-    return new State(head, replaced, commits, Pointers.of(replaced), nowFolded, KeptTables.none());
+    return of(head, replaced, commits, nowFolded);
   }
 
   /** The state after a commit that follows this one. */

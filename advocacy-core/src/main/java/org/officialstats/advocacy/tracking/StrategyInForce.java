@@ -1,11 +1,14 @@
 package org.officialstats.advocacy.tracking;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.model.strategy.Strategy;
+import org.officialstats.advocacy.shape.References;
 
 /**
  * Which strategy is worked under: the recorded one, else the one that the host opened the tracker with. Remembers the
@@ -17,15 +20,23 @@ final class StrategyInForce {
   private record Extended(Strategy strategy, CodeLists lists) {}
 
   private final Optional<Strategy> opening;
+  private final Set<EntityKey> openingParts;
   private volatile @Nullable Extended last;
 
   StrategyInForce(Optional<Strategy> opening) {
     this.opening = opening;
+    this.openingParts =
+        opening.map(References::partsOf).map(ImmutableSet::copyOf).orElseGet(ImmutableSet::of);
   }
 
   /** The strategy that the host opened the tracker with. */
   Optional<Strategy> opening() {
     return opening;
+  }
+
+  /** The parts of that strategy, in its order. */
+  Set<EntityKey> openingParts() {
+    return openingParts;
   }
 
   /** The strategy at a revision. */

@@ -26,12 +26,19 @@ final class Ticket {
 
   private final Commit commit;
   private final State after;
+  private final Batch batch;
   private Status status = Status.WAITING;
   private @Nullable Throwable failure;
 
-  Ticket(Commit commit, State after) {
+  Ticket(Commit commit, State after, Batch batch) {
     this.commit = commit;
     this.after = after;
+    this.batch = batch;
+  }
+
+  /** With which other commits it goes. */
+  Batch batch() {
+    return batch;
   }
 
   Commit commit() {

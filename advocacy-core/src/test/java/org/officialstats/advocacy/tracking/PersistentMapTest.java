@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,5 +55,16 @@ class PersistentMapTest {
 
     assertThat(rising.height()).isLessThanOrEqualTo(20); // 1.44 log2 n for an AVL tree
     assertThat(falling.height()).isLessThanOrEqualTo(20);
+  }
+
+  @Property
+  void isTheSameWhenMadeOfSortedValues(@ForAll @Size(max = 200) Set<Integer> keys) {
+    List<Integer> sorted = keys.stream().sorted().toList();
+    PersistentMap<Integer, Integer> map = PersistentMap.ofSorted(sorted, key -> key);
+
+    assertThat(map.values()).containsExactlyElementsOf(sorted);
+    sorted.forEach(key -> assertThat(map.get(key)).contains(key));
+    assertThat(map.height()).isEqualTo(32 - Integer.numberOfLeadingZeros(sorted.size()));
+    assertThat(map.with(7, 8).get(7)).contains(8);
   }
 }

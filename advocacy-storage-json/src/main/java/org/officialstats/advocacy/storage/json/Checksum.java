@@ -7,14 +7,19 @@ import java.util.zip.CRC32C;
 @FunctionalInterface
 interface Checksum {
   /** CRC-32C (Castagnoli). */
-  Checksum CRC32C = (bytes, length) -> {
+  Checksum CRC32C = (bytes, from, to) -> {
     CRC32C sum = new CRC32C();
-    sum.update(bytes, 0, length);
-    return HexFormat.of().toHexDigits((int) sum.getValue());
+    sum.update(bytes, from, to - from);
+    return (int) sum.getValue();
   };
 
+  /** The checksum of the bytes between two positions. */
+  int of(byte[] bytes, int from, int to);
+
   /** The checksum of the first bytes, as eight lower-case hexadecimal digits. */
-  String of(byte[] bytes, int length);
+  default String of(byte[] bytes, int length) {
+    return HexFormat.of().toHexDigits(of(bytes, 0, length));
+  }
 
   /** The checksum of all the bytes. */
   default String of(byte[] bytes) {

@@ -34,6 +34,9 @@ interface Disk {
   /** Opens a file for writing at its end. */
   Sink append(String file) throws IOException;
 
+  /** Opens a file to be written over in place. */
+  Slate rewrite(String file) throws IOException;
+
   /** Gives a file another name, in one step, and takes the place of one that has it. Durable with the directory. */
   void rename(String from, String to) throws IOException;
 
@@ -84,5 +87,14 @@ interface Disk {
 
     /** Makes everything that was written durable. */
     void sync() throws IOException;
+
+    /** Throws if the file is no longer found under its name, so that what is written to it is lost. */
+    default void checkPlace() throws IOException {}
+  }
+
+  /** An open file whose bytes are written over; it does not grow. */
+  interface Slate extends Closeable {
+    /** Writes all the bytes from this position on; when it returns they are durable, and in the file of this name. */
+    void write(long position, byte[] bytes) throws IOException;
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.json.CommitJson;
 import org.officialstats.advocacy.json.JsonFormatException;
 import org.officialstats.advocacy.log.Commit;
+import org.officialstats.advocacy.log.Digest;
 import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.spi.Notice;
 import org.officialstats.advocacy.spi.StorageException;
@@ -29,18 +30,22 @@ final class Inspection {
   }
 
   private final Disk disk;
+  private final AheadLines ahead;
   private final List<Segment> segments;
   private final List<Notice> found = new ArrayList<>();
   private final SortedMap<Segment, Part> parts = segments();
   private Optional<Manifest> manifest = Optional.empty();
   private boolean manifestFails;
+  private boolean aheadFails;
   private final List<Integer> edited = new ArrayList<>();
   private Head head = Head.NONE;
+  private Digest hashAtManifest = Digest.NONE;
   private long lastKnown;
   private boolean broken;
 
   private Inspection(Disk disk) throws IOException {
     this.disk = disk;
+    this.ahead = AheadLines.of(disk, CHECKSUM);
     this.segments = Segment.among(disk.list(Segment.DIRECTORY));
   }
 
@@ -54,6 +59,7 @@ final class Inspection {
     for (Segment segment : inspection.segments) {
       inspection.read(segment);
     }
+    inspection.checkAhead();
     inspection.checkManifest();
     inspection.checkRecords();
     return inspection;
@@ -78,7 +84,7 @@ final class Inspection {
 
   private void read(Segment segment) throws IOException {
     Head before = head;
-    try (LineReader lines = new LineReader(disk.open(segment.file()))) {
+    try (LineReader lines = new LineReader(open(segment))) {
       boolean mended = lines.next() && isHeaderMendable(segment, lines);
       long start = lines.nextPosition();
       long whole = start;
@@ -87,8 +93,7 @@ final class Inspection {
           whole = lines.nextPosition();
         }
         JournalLine.read(lines.line(), CHECKSUM)
-            .ifPresent(
-                line -> lastKnown = Math.max(lastKnown, line.head().revision().number()));
+            .ifPresent(line -> lastKnown = Math.max(lastKnown, line.revision()));
       }
       if (head.equals(before) && (broken || mended)) {
         parts.put(segment, Part.NONE);
@@ -98,6 +103,13 @@ final class Inspection {
         parts.put(segment, new Part(0, whole, Optional.empty()));
       }
     }
+  }
+
+  /** A segment as it counts: the last one with the lines that are ahead of it. */
+  Disk.Source open(Segment segment) throws IOException {
+    return segment.equals(segments.get(segments.size() - 1))
+        ? ahead.open(segment)
+        : disk.open(segment.file());
   }
 
   /** What is in a header follows from what is before it, so one that is damaged costs nothing. */
@@ -153,6 +165,9 @@ final class Inspection {
       return "the commit is not the one of its hash";
     }
     head = line.get().head();
+    if (manifest.isPresent() && manifest.get().isAt(head)) {
+      hashAtManifest = head.hash();
+    }
     return null;
   }
 
@@ -165,7 +180,18 @@ final class Inspection {
     }
   }
 
-  private void checkManifest() throws IOException {
+  private void checkAhead() {
+    lastKnown = Math.max(lastKnown, ahead.acknowledged());
+    aheadFails = ahead.acknowledged() > head.revision().number();
+    if (aheadFails) {
+      find(
+          Ahead.FILE,
+          "knows revision " + ahead.acknowledged() + ", but the chain is whole up to "
+              + head.revision() + " only");
+    }
+  }
+
+  private void checkManifest() {
     manifest.filter(known -> known.revision() > head.revision().number()).ifPresent(known -> {
       manifestFails = true;
       find(
@@ -173,19 +199,9 @@ final class Inspection {
           "vouches for revision " + known.revision() + ", but the chain is whole up to "
               + head.revision() + " only");
     });
-    if (manifest.isPresent() && !manifestFails && !isOfThisChain(manifest.get())) {
+    if (manifest.isPresent() && !manifestFails && !manifest.get().hash().equals(hashAtManifest)) {
       manifestFails = true;
       find(Manifest.FILE, "knows another commit at its revision than the journal has");
-    }
-  }
-
-  private boolean isOfThisChain(Manifest known) throws IOException {
-    if (known.revision() == 0) {
-      return true;
-    }
-    try (JournalCursor cursor =
-        new JournalCursor(disk, CHECKSUM, segments, known.revision() - 1, head)) {
-      return cursor.next().map(commit -> commit.hash().equals(known.hash())).orElse(false);
     }
   }
 
@@ -224,6 +240,13 @@ final class Inspection {
   /** Whether the manifest does not fit the chain. */
   boolean manifestFails() {
     return manifestFails;
+  }
+
+  /** Whether there are lines ahead of the journal that are part of the chain no more, or of segments mended anyway. */
+  boolean aheadGoes() {
+    return ahead.isPresent()
+        && (aheadFails
+            || !parts.isEmpty() && parts.lastKey().equals(segments.get(segments.size() - 1)));
   }
 
   RepairReport report() {

@@ -17,9 +17,11 @@ final class Journal implements Closeable {
   private final Limits limits;
   private volatile List<Segment> segments;
   private volatile Head head;
+  private final Ahead ahead;
   private Disk.Sink tail;
   private long tailBytes;
   private long written;
+  private boolean isBehind;
 
   /** For segments that have been checked, are durable, and end here; so many bytes are in the last one. */
   Journal(Disk disk, Limits limits, List<Segment> segments, Head head, long tailBytes)
@@ -29,6 +31,7 @@ final class Journal implements Closeable {
     this.segments = List.copyOf(segments);
     this.head = head;
     this.tailBytes = tailBytes;
+    this.ahead = new Ahead(disk, limits);
     this.tail = disk.append(last().file());
   }
 
@@ -58,10 +61,29 @@ final class Journal implements Closeable {
       roll();
     }
     tail.write(lines);
-    tail.sync();
+    isBehind = true;
+    tail.checkPlace();
+    if (!ahead.write(last(), tailBytes, head.revision().number() + 1, lines)) {
+      settle();
+    }
     tailBytes += lines.length;
     written += lines.length;
     head = end;
+  }
+
+  /** Makes the last segment itself durable, so that nothing is ahead of it. */
+  void settle() throws IOException {
+    if (isBehind) {
+      tail.sync();
+      isBehind = false;
+    }
+    ahead.beginAnew();
+  }
+
+  /** Leaves nothing but segments, all durable, until lines are added again. */
+  void finish() throws IOException {
+    settle();
+    ahead.remove();
   }
 
   /** The lines of a batch of commits. */
@@ -75,16 +97,19 @@ final class Journal implements Closeable {
   }
 
   private void roll() throws IOException {
+    settle();
     Segment next = create(disk, head, limits.checksum());
     segments = Stream.concat(segments.stream(), Stream.of(next)).toList();
     reopen();
-    tailBytes = Segment.header(head, limits.checksum()).length;
   }
 
   /** Goes on at the end of the file that now has the name of the last segment. */
   void reopen() throws IOException {
     tail.close();
     tail = disk.append(last().file());
+    try (Disk.Source source = disk.open(last().file())) {
+      tailBytes = source.size();
+    }
   }
 
   private Segment last() {
@@ -98,6 +123,10 @@ final class Journal implements Closeable {
 
   @Override
   public void close() throws IOException {
-    tail.close();
+    try {
+      tail.close();
+    } finally {
+      ahead.close();
+    }
   }
 }

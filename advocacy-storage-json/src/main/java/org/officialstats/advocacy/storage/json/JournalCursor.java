@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.officialstats.advocacy.json.CommitJson;
+import org.officialstats.advocacy.json.CommitLines;
 import org.officialstats.advocacy.json.JsonFormatException;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
@@ -17,10 +17,11 @@ final class JournalCursor implements Closeable {
   private final List<Segment> segments;
   private final long after;
   private final Head end;
+  private final CommitLines commits = CommitLines.reader();
   private int next;
   private String place = "";
   private @Nullable LineReader lines;
-  private @Nullable Head last;
+  private @Nullable ChainEnd last;
 
   JournalCursor(Disk disk, Checksum checksum, List<Segment> segments, long after, Head end) {
     this.disk = disk;
@@ -35,18 +36,32 @@ final class JournalCursor implements Closeable {
 
   /** The next commit, or empty at the end. */
   Optional<Commit> next() throws IOException {
-    while (end.revision().number() > after && !end.equals(last)) {
+    while (end.revision().number() > after && !isAtEnd()) {
       LineReader reader = line();
-      byte[] line = reader.line();
-      JournalLine read = JournalLine.read(line, checksum)
-          .filter(found -> last == null || found.follows(last))
+      JournalLine line = reader
+          .journalLine(checksum)
+          .filter(found -> last == null || last.isFollowedBy(found))
           .orElseThrow(() -> StoreErrors.damaged(place, reader.number(), reader.position()));
-      last = read.head();
-      if (read.head().revision().number() > after) {
-        return Optional.of(parse(reader.number(), line));
+      moveTo(line);
+      if (line.revision() > after) {
+        return Optional.of(parse(reader));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isAtEnd() {
+    return last != null
+        && last.revision() == end.revision().number()
+        && last.head().equals(end);
+  }
+
+  private void moveTo(JournalLine line) {
+    if (last == null) {
+      last = new ChainEnd(line.head());
+    } else {
+      last.moveTo(line);
+    }
   }
 
   private LineReader line() throws IOException {
@@ -64,12 +79,12 @@ final class JournalCursor implements Closeable {
     return lines;
   }
 
-  private Commit parse(long number, byte[] line) {
-    String where = place + ", line " + number;
+  private Commit parse(LineReader line) {
     try {
-      return CommitJson.read(where, line);
+      return line.commit(commits, place);
     } catch (JsonFormatException malformed) {
-      throw StoreErrors.corrupt(where, "whole, but no commit: " + malformed.getMessage());
+      throw StoreErrors.corrupt(
+          place + ", line " + line.number(), "whole, but no commit: " + malformed.getMessage());
     }
   }
 

@@ -20,8 +20,11 @@ final class JournalRecovery {
   private final Limits limits;
   private final Manifest manifest;
   private final Consumer<Notice> notices;
+  private final AheadLines ahead;
 
-  JournalRecovery(Disk disk, Limits limits, Manifest manifest, Consumer<Notice> notices) {
+  JournalRecovery(Disk disk, Limits limits, Manifest manifest, Consumer<Notice> notices)
+      throws IOException {
+    this.ahead = AheadLines.of(disk, limits.checksum());
     this.disk = disk;
     this.limits = limits;
     this.manifest = manifest;
@@ -35,18 +38,28 @@ final class JournalRecovery {
     }
     Head head = Head.NONE;
     for (Segment segment : segments.subList(0, segments.size() - 1)) {
-      JournalScan scan = new JournalScan(disk, segment, head, limits.checksum()).run(manifest);
+      JournalScan scan = scan(segment, head, disk.open(segment.file()));
       scan.checkWhole();
       head = scan.head();
     }
     Segment last = segments.get(segments.size() - 1);
-    JournalScan scan = new JournalScan(disk, last, head, limits.checksum()).run(manifest);
+    JournalScan scan = scan(last, head, ahead.open(last));
     repair(last, scan);
+    if (scan.torn().isEmpty() && ahead.isCutOff(scan.head())) {
+      setAheadAside(scan.head());
+    }
+    new Ahead(disk, limits).remove();
     return new Journal(disk, limits, segments, scan.head(), scan.wholeBytes());
+  }
+
+  private JournalScan scan(Segment segment, Head before, Disk.Source source) throws IOException {
+    return new JournalScan(disk.place(segment.file()), segment, before, limits.checksum())
+        .run(source, manifest);
   }
 
   private Journal empty() throws IOException {
     checkReached(disk.place(Segment.DIRECTORY), Head.NONE);
+    new Ahead(disk, limits).remove();
     Segment first = Journal.create(disk, Head.NONE, limits.checksum());
     long length = Segment.header(Head.NONE, limits.checksum()).length;
     return new Journal(disk, limits, List.of(first), Head.NONE, length);
@@ -60,7 +73,9 @@ final class JournalRecovery {
     if (scan.torn().isPresent()) {
       setAside(last, scan.torn().get(), scan.head());
     }
-    boolean closed = manifest.isAt(scan.head()) && scan.head().revision().number() >= last.first();
+    boolean closed = manifest.isAt(scan.head())
+        && scan.head().revision().number() >= last.first()
+        && !ahead.isPresent();
     if (scan.torn().isPresent() || !closed) {
       writeAgain(last, scan.wholeBytes());
     }
@@ -73,12 +88,13 @@ final class JournalRecovery {
           "ends at revision " + head.revision() + ", but " + Manifest.FILE
               + " vouches for revision " + manifest.revision() + ": lines are missing");
     }
+    ahead.checkReached(head);
   }
 
   private void setAside(Segment segment, JournalScan.Torn torn, Head head) throws IOException {
     String file;
     long length;
-    try (Disk.Source source = disk.open(segment.file())) {
+    try (Disk.Source source = ahead.open(segment)) {
       length = source.size() - torn.position();
       file = new Aside(disk)
           .copy(source, torn.position(), "journal-" + segment.first() + "-byte-" + torn.position());
@@ -90,13 +106,23 @@ final class JournalRecovery {
             + head.revision() + " are all there"));
   }
 
+  private void setAheadAside(Head head) throws IOException {
+    String file = new Aside(disk).move(Ahead.FILE, "ahead-after-revision-" + head.revision());
+    disk.syncDirectory("");
+    notices.accept(new Notice(
+        disk.place(Ahead.FILE),
+        "the last write was cut off, so it was never acknowledged; the file was set aside as "
+            + disk.place(file) + "; the commits up to revision " + head.revision()
+            + " are all there"));
+  }
+
   /**
    * After an unclean end the file may be in the cache of the system and not on the disk, even after a sync that failed:
    * another file takes its place.
    */
   private void writeAgain(Segment segment, long length) throws IOException {
     String temporary = segment.file() + Disk.TEMPORARY;
-    try (Disk.Source source = disk.open(segment.file());
+    try (Disk.Source source = ahead.open(segment);
         Disk.Sink sink = disk.create(temporary)) {
       byte[] chunk = new byte[CHUNK];
       for (long position = 0; position < length; ) {

@@ -9,37 +9,35 @@ import org.officialstats.advocacy.log.Head;
  * Checks a segment line by line, without parsing the commits: every checksum, and that each line follows the one before.
  */
 final class JournalScan {
-  private final Disk disk;
   private final Segment segment;
   private final Checksum checksum;
   private final String place;
-  private Head head;
+  private final ChainEnd end;
   private long wholeBytes;
   private Optional<Torn> torn = Optional.empty();
 
   /** Where lines begin that are not whole. */
   record Torn(long line, long position, long revision) {}
 
-  /** For a segment that follows this end of the log. */
-  JournalScan(Disk disk, Segment segment, Head before, Checksum checksum) {
-    this.disk = disk;
+  /** For a segment at this place that follows this end of the log. */
+  JournalScan(String place, Segment segment, Head before, Checksum checksum) {
     this.segment = segment;
     this.checksum = checksum;
-    this.place = disk.place(segment.file());
-    this.head = before;
+    this.place = place;
+    this.end = new ChainEnd(before);
   }
 
   /**
-   * Reads the segment.
+   * Reads the segment, and closes it.
    *
    * @param manifest says what hash the commit at its revision has
    */
-  JournalScan run(Manifest manifest) throws IOException {
-    try (LineReader lines = new LineReader(disk.open(segment.file()))) {
+  JournalScan run(Disk.Source source, Manifest manifest) throws IOException {
+    try (LineReader lines = new LineReader(source)) {
       if (!lines.next() || !lines.isEnded()) {
         throw StoreErrors.damaged(place, 1, 0);
       }
-      segment.checkHeader(place, lines.line(), head, checksum);
+      segment.checkHeader(place, lines.line(), end.head(), checksum);
       wholeBytes = lines.nextPosition();
       while (lines.next()) {
         take(lines, manifest);
@@ -49,15 +47,13 @@ final class JournalScan {
   }
 
   private void take(LineReader lines, Manifest manifest) {
-    Optional<JournalLine> line =
-        lines.isEnded() ? JournalLine.read(lines.line(), checksum) : Optional.empty();
+    Optional<JournalLine> line = lines.journalLine(checksum);
     if (torn.isEmpty() && line.isPresent()) {
       follow(lines, line.get(), manifest);
       return;
     }
     if (torn.isEmpty()) {
-      torn =
-          Optional.of(new Torn(lines.number(), lines.position(), head.revision().number() + 1));
+      torn = Optional.of(new Torn(lines.number(), lines.position(), end.revision() + 1));
     }
     checkTorn(torn.get(), line.or(() -> hiddenIn(lines)));
   }
@@ -80,14 +76,14 @@ final class JournalScan {
   }
 
   private void follow(LineReader lines, JournalLine line, Manifest manifest) {
-    if (!line.follows(head)) {
+    if (!end.isFollowedBy(line)) {
       throw StoreErrors.corrupt(
           place + ", line " + lines.number(),
-          "the commit does not follow revision " + head.revision() + ": one is missing or foreign");
+          "the commit does not follow revision " + end.revision() + ": one is missing or foreign");
     }
-    head = line.head();
+    end.moveTo(line);
     wholeBytes = lines.nextPosition();
-    if (head.revision().number() == manifest.revision() && !head.hash().equals(manifest.hash())) {
+    if (end.revision() == manifest.revision() && !end.head().hash().equals(manifest.hash())) {
       throw StoreErrors.corrupt(
           place + ", line " + lines.number(),
           "another commit than the one that " + Manifest.FILE + " knows");
@@ -96,7 +92,7 @@ final class JournalScan {
 
   /** The end of the log after this segment. */
   Head head() {
-    return head;
+    return end.head();
   }
 
   /** How many bytes from the beginning are whole lines. */

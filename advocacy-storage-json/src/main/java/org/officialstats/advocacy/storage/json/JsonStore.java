@@ -30,10 +30,10 @@ final class JsonStore implements Store {
   private final Journal journal;
   private final Records records;
   private final Consumer<Notice> notices;
+  private final RecordsDue due;
   private final Object writing = new Object();
   private volatile boolean closed;
   private @Nullable Throwable failure;
-  private long recordedAt;
 
   JsonStore(
       Disk disk,
@@ -48,6 +48,7 @@ final class JsonStore implements Store {
     this.journal = journal;
     this.records = records;
     this.notices = notices;
+    this.due = new RecordsDue(limits, records.manifest());
   }
 
   @Override
@@ -67,7 +68,7 @@ final class JsonStore implements Store {
       }
       byte[] lines = journal.lines(commits);
       write(() -> journal.append(lines, commits.get(commits.size() - 1).head()));
-      recordWhenDue();
+      recordWhenDue(commits);
     }
   }
 
@@ -86,9 +87,8 @@ final class JsonStore implements Store {
   }
 
   /** The commits are safe already, so a failure here is that of the next write. */
-  private void recordWhenDue() {
-    long grown = journal.written() - recordedAt;
-    if (grown < Math.max(limits.snapshotBytes(), records.manifest().bytes())) {
+  private void recordWhenDue(List<Commit> commits) {
+    if (!due.isDue(commits.get(commits.size() - 1).at(), journal.written())) {
       return;
     }
     try {
@@ -100,8 +100,9 @@ final class JsonStore implements Store {
   }
 
   private void record() throws IOException {
+    journal.settle();
     records.write(journal);
-    recordedAt = journal.written();
+    due.done(journal.written(), records.manifest());
   }
 
   private Notice recordsFailed(Throwable failed) {
@@ -202,6 +203,9 @@ final class JsonStore implements Store {
       closed = true;
       try (lock;
           journal) {
+        if (failure == null) {
+          journal.finish();
+        }
         if (failure == null && records.isBehind(journal.head())) {
           record();
         }

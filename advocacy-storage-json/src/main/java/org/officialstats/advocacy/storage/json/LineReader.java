@@ -2,11 +2,23 @@ package org.officialstats.advocacy.storage.json;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Optional;
+import org.officialstats.advocacy.json.CommitLines;
+import org.officialstats.advocacy.log.Commit;
 
 /** Reads a file line by line, holding one line and a little more in memory, and knows where each line stands. */
 final class LineReader implements Closeable {
-  private static final int CHUNK = 1 << 16;
+  private static final int CHUNK = 1 << 18;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGH = 0x8080_8080_8080_8080L;
+  private static final long LINE_FEEDS = '\n' * ONES;
 
   private final Disk.Source source;
   private byte[] buffer = new byte[CHUNK];
@@ -30,18 +42,35 @@ final class LineReader implements Closeable {
     end = start;
     number++;
     while (true) {
-      while (end < filled) {
-        if (buffer[end] == '\n') {
-          ended = true;
-          return true;
-        }
-        end++;
+      end = lineFeed(end);
+      if (end < filled) {
+        ended = true;
+        return true;
       }
       if (!fill()) {
         ended = false;
         return end > start;
       }
     }
+  }
+
+  /** Where the next line feed stands, or the end; looked for in eight bytes at once. */
+  private int lineFeed(int from) {
+    byte[] in = buffer;
+    int at = from;
+    int last = filled - Long.BYTES;
+    while (at <= last) {
+      long other = (long) EIGHT.get(in, at) ^ LINE_FEEDS;
+      long found = (other - ONES) & ~other & HIGH;
+      if (found != 0) {
+        return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+      at += Long.BYTES;
+    }
+    while (at < filled && in[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   private boolean fill() throws IOException {
@@ -63,6 +92,16 @@ final class LineReader implements Closeable {
   /** The line, without its line feed. */
   byte[] line() {
     return Arrays.copyOfRange(buffer, start, end);
+  }
+
+  /** What the line says as a part of the journal; empty if it is not what was written. */
+  Optional<JournalLine> journalLine(Checksum checksum) {
+    return ended ? JournalLine.read(buffer, start, end, checksum) : Optional.empty();
+  }
+
+  /** Reads the line as a commit. */
+  Commit commit(CommitLines reader, String place) {
+    return reader.read(() -> place + ", line " + number, buffer, start, end);
   }
 
   /** The number of the line, from 1. */

@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +112,7 @@ final class LocalDisk implements Disk {
       opened.setLength(0);
     }
     opened.seek(opened.length());
-    Object identity = identity(path);
+    Whereabouts place = Whereabouts.of(path);
     return new Sink() {
       @Override
       public void write(byte[] bytes) throws IOException {
@@ -125,11 +122,12 @@ final class LocalDisk implements Disk {
       @Override
       public void sync() throws IOException {
         opened.getFD().sync();
-        // a file that was removed or replaced takes writes and syncs as before, and nobody will
-        // find them
-        if (!identity.equals(identity(path))) {
-          throw new FileSystemException(path.toString(), null, "another file has taken its place");
-        }
+        place.check();
+      }
+
+      @Override
+      public void checkPlace() throws IOException {
+        place.check();
       }
 
       @Override
@@ -139,9 +137,24 @@ final class LocalDisk implements Disk {
     };
   }
 
-  private static Object identity(Path file) throws IOException {
-    return Objects.requireNonNullElse(
-        Files.readAttributes(file, BasicFileAttributes.class).fileKey(), file);
+  @Override
+  public Slate rewrite(String file) throws IOException {
+    Path path = root.resolve(file);
+    Whereabouts place = Whereabouts.of(path);
+    RandomAccessFile opened = new RandomAccessFile(path.toFile(), "rwd");
+    return new Slate() {
+      @Override
+      public void write(long position, byte[] bytes) throws IOException {
+        opened.seek(position);
+        opened.write(bytes);
+        place.check();
+      }
+
+      @Override
+      public void close() throws IOException {
+        opened.close();
+      }
+    };
   }
 
   @Override

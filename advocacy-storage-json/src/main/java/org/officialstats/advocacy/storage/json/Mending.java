@@ -32,6 +32,9 @@ final class Mending {
         keep(part.getKey(), part.getValue(), name);
       }
     }
+    if (inspection.aheadGoes()) {
+      move(Ahead.FILE, "ahead-repaired");
+    }
     if (inspection.manifestFails()) {
       moveAllRecords();
       move(Manifest.FILE, "manifest-repaired");
@@ -46,7 +49,7 @@ final class Mending {
   /** Copies the whole file aside, then puts the whole part of it in its place. */
   private void keep(Segment segment, Inspection.Part part, String name) throws IOException {
     String temporary = segment.file() + Disk.TEMPORARY;
-    try (Disk.Source source = disk.open(segment.file());
+    try (Disk.Source source = inspection.open(segment);
         Disk.Sink sink = disk.create(temporary)) {
       told(segment.file(), new Aside(disk).copy(source, 0, name));
       if (part.header().isPresent()) {

@@ -17,6 +17,7 @@ final class RecordsRecovery {
   private final Limits limits;
   private final Manifest manifest;
   private final Consumer<Notice> notices;
+  private byte[] buffer = new byte[0];
 
   RecordsRecovery(Disk disk, Limits limits, Manifest manifest, Consumer<Notice> notices) {
     this.disk = disk;
@@ -40,11 +41,11 @@ final class RecordsRecovery {
       throws IOException {
     String file = Records.file(bucket);
     boolean present = disk.exists(file);
-    if (present && expected.matches(disk.read(file), limits.checksum())) {
+    if (present && isAsWritten(file, expected)) {
       return;
     }
     String temporary = file + Disk.TEMPORARY;
-    if (disk.exists(temporary) && expected.matches(disk.read(temporary), limits.checksum())) {
+    if (disk.exists(temporary) && isAsWritten(temporary, expected)) {
       disk.rename(temporary, file);
     } else if (present) {
       throw edited(bucket, journal);
@@ -52,6 +53,24 @@ final class RecordsRecovery {
       records.writeAnew(bucket);
       notices.accept(
           new Notice(disk.place(file), "missing; it will be written anew from the journal"));
+    }
+  }
+
+  /** All files are read into one buffer. */
+  private boolean isAsWritten(String file, Manifest.BucketFile expected) throws IOException {
+    try (Disk.Source source = disk.open(file)) {
+      if (source.size() != expected.bytes()) {
+        return false;
+      }
+      int size = Math.toIntExact(expected.bytes());
+      if (buffer.length < size) {
+        buffer = new byte[size];
+      }
+      int length = 0;
+      for (int count = 0; count >= 0 && length < size; length += Math.max(count, 0)) {
+        count = source.read(length, buffer, length);
+      }
+      return length >= size && limits.checksum().of(buffer, size).equals(expected.crc());
     }
   }
 

@@ -43,6 +43,7 @@ final class Rewriting {
 
   /** Rewrites the segments; nothing of the old ones stays. */
   void run(Journal journal) throws IOException {
+    journal.finish();
     try {
       for (Segment segment : journal.segments()) {
         if (isConcerned(segment)) {

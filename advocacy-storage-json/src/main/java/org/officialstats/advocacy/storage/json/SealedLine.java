@@ -2,7 +2,6 @@ package org.officialstats.advocacy.storage.json;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** A JSON object on one line whose last field is the checksum of all the bytes before that field. */
 final class SealedLine {
@@ -24,16 +23,46 @@ final class SealedLine {
 
   /** Whether the line, without its line feed, ends in the checksum of what stands before. */
   static boolean isWhole(byte[] line, Checksum checksum) {
-    int length = line.length - SEAL;
-    return length > 0
-        && Arrays.equals(
-            line, length, line.length, ascii(BEFORE + checksum.of(line, length) + AFTER), 0, SEAL);
+    return isWhole(line, 0, line.length, checksum);
   }
 
-  /** The last characters of a line, at most so many. */
-  static String end(byte[] line, int most) {
-    int from = Math.max(0, line.length - most);
-    return new String(line, from, line.length - from, StandardCharsets.ISO_8859_1);
+  /** Whether the line between two positions does. */
+  static boolean isWhole(byte[] bytes, int from, int to, Checksum checksum) {
+    int seal = sealAt(to);
+    int digits = seal + BEFORE.length();
+    return seal > from
+        && stands(BEFORE, bytes, seal)
+        && stands(AFTER, bytes, digits + CHECKSUM_DIGITS)
+        && number(bytes, digits) == (checksum.of(bytes, from, seal) & 0xFFFF_FFFFL);
+  }
+
+  /** Where the checksum of a line begins that ends there. */
+  static int sealAt(int end) {
+    return end - SEAL;
+  }
+
+  private static boolean stands(String text, byte[] bytes, int at) {
+    for (int i = 0; i < text.length(); i++) {
+      if (bytes[at + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The number of eight lower-case hexadecimal digits; -1 if there is another character among them. */
+  private static long number(byte[] bytes, int from) {
+    long number = 0;
+    for (int i = from; i < from + CHECKSUM_DIGITS; i++) {
+      int digit = bytes[i] <= 'f' && (bytes[i] < 'A' || bytes[i] > 'F')
+          ? Character.digit(bytes[i], 16)
+          : -1;
+      if (digit < 0) {
+        return -1;
+      }
+      number = number << 4 | digit;
+    }
+    return number;
   }
 
   /** The first characters of a line, at most so many. */

@@ -44,6 +44,7 @@ final class StoreOpening {
     disk.makeDirectory(Segment.DIRECTORY);
     disk.makeDirectory(Records.DIRECTORY);
     disk.delete(Manifest.FILE + Disk.TEMPORARY);
+    disk.delete(Ahead.FILE + Disk.TEMPORARY);
     removeTemporary(disk, Segment.DIRECTORY);
     disk.syncDirectory("");
     disk.syncDirectory(Segment.DIRECTORY);

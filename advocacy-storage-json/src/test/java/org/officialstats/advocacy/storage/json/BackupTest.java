@@ -52,10 +52,30 @@ class BackupTest {
       copy(folder.path.resolve("journal"), target.resolve("journal"));
       store.append(List.of(log.put("ev01", "b")));
       copy(folder.path, target);
+      Files.delete(target.resolve("ahead.jsonl"));
     }
     assertThatThrownBy(new StoreFolder(target)::open)
         .hasMessage("[" + target.resolve("journal/0000000000000001.jsonl")
             + "] ends at revision 1, but manifest.json vouches for revision 2: lines are missing;"
+            + " restore the file from a backup; nothing has been changed");
+  }
+
+  @Test
+  void refusesACopyWhoseJournalIsOlderThanWhatIsAheadOfIt() throws Exception {
+    StoreFolder folder = new StoreFolder(temporary.resolve("store"));
+    Path target = temporary.resolve("copy");
+    try (Store store = folder.open(3_000, Long.MAX_VALUE)) {
+      store.append(List.of(log.put("ev01", "a")));
+      copy(folder.path.resolve("journal"), target.resolve("journal"));
+      Files.copy(folder.path.resolve("manifest.json"), target.resolve("manifest.json"));
+      for (int i = 0; i < 6; i++) {
+        store.append(List.of(log.put("ev01", "x".repeat(200))));
+      }
+      Files.copy(folder.path.resolve("ahead.jsonl"), target.resolve("ahead.jsonl"));
+    }
+    assertThatThrownBy(new StoreFolder(target)::open)
+        .hasMessage("[" + target.resolve("ahead.jsonl")
+            + "] knows revision 6, but the journal ends at revision 1: lines are missing;"
             + " restore the file from a backup; nothing has been changed");
   }
 

@@ -36,6 +36,7 @@ class DamageTest {
       store.append(List.of(log.put("ev01", "Kigali")));
       store.append(List.of(log.put("ev02", "Bogotá"), log.remove("ev01")));
       killed = closed.copyTo(temporary.resolve("killed"));
+      killed.delete("ahead.jsonl");
     }
   }
 

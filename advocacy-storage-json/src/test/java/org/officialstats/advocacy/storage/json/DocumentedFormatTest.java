@@ -18,14 +18,17 @@ class DocumentedFormatTest {
   @Test
   void writesWhatTheReferenceShows() throws IOException {
     StoreFolder folder = new StoreFolder(directory);
+    String ahead;
     try (Store store = folder.open()) {
       store.append(List.of(new Log().put("ev01", "Kigali")));
+      ahead = folder.text("ahead.jsonl");
     }
     String reference = Files.readString(Path.of("..", "docs", "reference", "json-store.md"));
     String[] lines = folder.text("journal/0000000000000001.jsonl").split("\n", -1);
     assertThat(reference)
         .contains("\n" + lines[0].replace(",\"previous\"", ",\n\"previous\"") + "\n")
         .contains("\n" + lines[1] + "\n")
+        .contains("\n" + ahead.substring(0, ahead.indexOf('\n') + 1))
         .contains("\n" + folder.text("records/00.jsonl"))
         .contains("\n" + folder.text("manifest.json"));
   }

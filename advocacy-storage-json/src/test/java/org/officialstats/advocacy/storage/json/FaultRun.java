@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.storage.json;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,7 +16,8 @@ import org.officialstats.advocacy.spi.Store;
  * What is not as it must be is thrown with the name of the promise in square brackets.
  */
 final class FaultRun {
-  static final Limits SMALL = new Limits(900, 600, Checksum.CRC32C);
+  static final Duration AGE = Duration.ofHours(1);
+  static final Limits SMALL = new Limits(900, 600, AGE, 1_500, Checksum.CRC32C);
 
   private static final JsonDocument ERASED = JsonDocument.of("{}");
   private static final String SECRET = "secret";

@@ -124,9 +124,16 @@ class FaultTest {
   }
 
   @Test
+  void findsAStoreThatDoesNotWriteAheadOfItsJournal() {
+    assertFound("nothing ahead", "keeps what was acknowledged", Mutations.WithoutAhead::new);
+  }
+
+  @Test
   void findsAStoreThatDoesNotSyncItsRecordsAndManifest() {
     assertFound(
-        "no sync of the records", "opens again", disk -> Mutations.withoutSync(disk, "records/"));
+        "no sync of the records",
+        "tells of the repair",
+        disk -> Mutations.withoutSync(disk, "records/"));
     assertFound(
         "no sync of the manifest", "opens again", disk -> Mutations.withoutSync(disk, "manifest"));
   }
@@ -134,7 +141,9 @@ class FaultTest {
   @Test
   void findsAStoreThatDoesNotSyncDirectories() {
     assertFound(
-        "no sync of directories", "tells of the repair", Mutations.WithoutDirectorySync::new);
+        "no sync of directories",
+        "keeps what was acknowledged",
+        Mutations.WithoutDirectorySync::new);
   }
 
   @Test
@@ -162,7 +171,7 @@ class FaultTest {
 
   @Test
   void findsAStoreThatDoesNotCheckLines() {
-    Limits unchecked = new Limits(900, 600, (bytes, length) -> "00000000");
+    Limits unchecked = new Limits(900, 600, FaultRun.AGE, 1_500, (bytes, from, to) -> 0);
     assertFound("no checksums", "opens again", () -> {
       for (int at = 1; at <= operations(UnaryOperator.identity()).size(); at++) {
         FaultRun run = new FaultRun(

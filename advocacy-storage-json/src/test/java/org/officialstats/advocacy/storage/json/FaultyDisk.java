@@ -166,6 +166,27 @@ final class FaultyDisk extends OtherDisk {
   }
 
   @Override
+  public Slate rewrite(String file) throws IOException {
+    if (isDue(Operation.OPEN)) {
+      throw broken();
+    }
+    SimulatedDisk.SimulatedSlate slate = simulated.rewrite(file);
+    return new Slate() {
+      @Override
+      public void write(long position, byte[] bytes) throws IOException {
+        Sink sink = faulty(slate.at(position));
+        sink.write(bytes);
+        sink.sync();
+      }
+
+      @Override
+      public void close() {
+        slate.close();
+      }
+    };
+  }
+
+  @Override
   public void rename(String from, String to) throws IOException {
     run(Operation.RENAME, () -> super.rename(from, to));
   }

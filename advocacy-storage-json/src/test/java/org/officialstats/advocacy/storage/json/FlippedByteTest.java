@@ -3,6 +3,7 @@ package org.officialstats.advocacy.storage.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class FlippedByteTest {
   private static final String LAST = "journal/0000000000000003.jsonl";
   private static final String RECORDS = "records/00.jsonl";
   private static final Limits TWO_COMMITS_A_SEGMENT =
-      new Limits(700, Long.MAX_VALUE, Checksum.CRC32C);
+      new Limits(700, Long.MAX_VALUE, FaultRun.AGE, 1_500, Checksum.CRC32C);
 
   private final Log log = new Log();
   private final List<String> notices = new ArrayList<>();
@@ -52,16 +53,49 @@ class FlippedByteTest {
 
   @Test
   void seesEachInAStoreThatWasKilledUnlessItLooksLikeTheLastWrite() throws Exception {
-    for (long bit = 0; bit < 8L * killed.read(FIRST).length; bit++) {
-      assertRefused(killed, FIRST, bit, Kind.CORRUPT);
+    SimulatedDisk copied = killed.afterKill();
+    copied.delete(Ahead.FILE);
+    for (long bit = 0; bit < 8L * copied.read(FIRST).length; bit++) {
+      assertRefused(copied, FIRST, bit, Kind.CORRUPT);
     }
-    int length = killed.read(LAST).length;
+    int length = copied.read(LAST).length;
     int lastBatch = length - line(3).length - line(4).length;
     for (long bit = 0; bit < 8L * length; bit++) {
       if (bit < 8L * lastBatch) {
+        assertRefused(copied, LAST, bit, Kind.CORRUPT);
+      } else {
+        assertCutOff(copied, LAST, bit);
+      }
+    }
+  }
+
+  @Test
+  void mendsEachLineThatIsAlsoAheadOfTheJournal() throws Exception {
+    int header = Segment.header(log.commits().get(1).head(), Checksum.CRC32C).length;
+    for (long bit = 0; bit < 8L * killed.read(LAST).length; bit++) {
+      if (bit < 8L * header) {
         assertRefused(killed, LAST, bit, Kind.CORRUPT);
       } else {
-        assertCutOff(bit);
+        assertMended(LAST, bit);
+      }
+    }
+    for (long bit = 0; bit < 8L * killed.read(Ahead.FILE).length; bit += 3) {
+      assertMended(Ahead.FILE, bit);
+    }
+  }
+
+  @Test
+  void seesEachAheadOfAJournalThatHasNothingOfIt() throws Exception {
+    SimulatedDisk lost = killed.afterKill();
+    lost.truncate(LAST, Segment.header(log.commits().get(1).head(), Checksum.CRC32C).length);
+    int header = new String(lost.read(Ahead.FILE), StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
+    int lastBatch = header + line(2).length;
+    int end = lastBatch + line(3).length + line(4).length;
+    for (long bit = 0; bit < 8L * end; bit++) {
+      if (bit < 8L * lastBatch) {
+        assertRefused(lost, Ahead.FILE, bit, Kind.CORRUPT);
+      } else {
+        assertCutOff(lost, Ahead.FILE, bit);
       }
     }
   }
@@ -80,18 +114,32 @@ class FlippedByteTest {
         .hasMessageStartingWith("[sim/" + file);
   }
 
-  private void assertCutOff(long bit) {
-    SimulatedDisk flipped = killed.afterKill();
-    flipped.flip(LAST, bit);
+  private void assertCutOff(SimulatedDisk disk, String file, long bit) {
+    assertThat(readFlipped(disk, file, bit)).as("bit %d of %s", bit, file).hasSizeBetween(3, 4);
+    assertThat(notices)
+        .as("bit %d of %s", bit, file)
+        .singleElement()
+        .asString()
+        .contains("the last write was cut off");
+  }
+
+  private void assertMended(String file, long bit) {
+    assertThat(readFlipped(killed, file, bit))
+        .as("bit %d of %s", bit, file)
+        .isEqualTo(log.commits());
+  }
+
+  private List<Commit> readFlipped(SimulatedDisk disk, String file, long bit) {
+    SimulatedDisk flipped = disk.afterKill();
+    flipped.flip(file, bit);
     notices.clear();
     try (Store store = open(flipped)) {
       List<Commit> read = Log.read(store);
       assertThat(read)
-          .as("bit %d", bit)
-          .isEqualTo(log.commits().subList(0, read.size()))
-          .hasSizeBetween(3, 4);
+          .as("bit %d of %s", bit, file)
+          .isEqualTo(log.commits().subList(0, read.size()));
+      return read;
     }
-    assertThat(notices).singleElement().asString().contains("the last write was cut off");
   }
 
   private Store open(Disk disk) {

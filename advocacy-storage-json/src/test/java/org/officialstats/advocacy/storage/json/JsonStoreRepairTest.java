@@ -172,7 +172,9 @@ class JsonStoreRepairTest {
   private SimulatedDisk damaged() {
     SimulatedDisk disk = new SimulatedDisk();
     try (Store store = new StoreOpening(
-            disk, new Limits(900, Long.MAX_VALUE, Checksum.CRC32C), notice -> {})
+            disk,
+            new Limits(900, Long.MAX_VALUE, FaultRun.AGE, 1_500, Checksum.CRC32C),
+            notice -> {})
         .run(StoreFolder.CLOCK)) {
       log.commits().forEach(commit -> store.append(List.of(commit)));
     }

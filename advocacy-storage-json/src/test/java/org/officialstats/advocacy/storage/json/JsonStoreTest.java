@@ -346,9 +346,10 @@ class JsonStoreTest {
   }
 
   private static Store open(SimulatedDisk disk) {
-    return new StoreOpening(disk, new Limits(700, 500, Checksum.CRC32C), notice -> {
-          throw new AssertionError(notice.toString());
-        })
+    return new StoreOpening(
+            disk, new Limits(700, 500, FaultRun.AGE, 1_500, Checksum.CRC32C), notice -> {
+              throw new AssertionError(notice.toString());
+            })
         .run(StoreFolder.CLOCK);
   }
 }

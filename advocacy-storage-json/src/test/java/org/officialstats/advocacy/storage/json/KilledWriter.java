@@ -31,7 +31,7 @@ final class KilledWriter {
   static final int THREADS = 4;
 
   /** So small that segments and records are written every few commits. */
-  static final Limits SMALL = new Limits(20_000, 12_000, Checksum.CRC32C);
+  static final Limits SMALL = new Limits(20_000, 12_000, FaultRun.AGE, 5_000, Checksum.CRC32C);
 
   private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
   private final Tracker tracker;

@@ -149,7 +149,7 @@ class LostDiskTest {
   private Store open(Disk disk) {
     return new StoreOpening(
             disk,
-            new Limits(Long.MAX_VALUE, Long.MAX_VALUE, Checksum.CRC32C),
+            new Limits(Long.MAX_VALUE, Long.MAX_VALUE, FaultRun.AGE, 1_500, Checksum.CRC32C),
             notice -> notices.add(notice.toString()))
         .run(StoreFolder.CLOCK);
   }

@@ -28,6 +28,24 @@ final class Mutations {
     };
   }
 
+  /** Says that lines are durable ahead of the journal, and has written none. */
+  static final class WithoutAhead extends OtherDisk {
+    WithoutAhead(Disk disk) {
+      super(disk);
+    }
+
+    @Override
+    public Slate rewrite(String file) {
+      return new Slate() {
+        @Override
+        public void write(long position, byte[] bytes) {}
+
+        @Override
+        public void close() {}
+      };
+    }
+  }
+
   /** Says yes to every sync of a directory and does nothing. */
   static final class WithoutDirectorySync extends OtherDisk {
     WithoutDirectorySync(Disk disk) {

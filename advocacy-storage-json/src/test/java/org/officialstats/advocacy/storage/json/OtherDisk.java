@@ -53,6 +53,11 @@ abstract class OtherDisk implements Disk {
   }
 
   @Override
+  public Slate rewrite(String file) throws IOException {
+    return disk.rewrite(file);
+  }
+
+  @Override
   public void rename(String from, String to) throws IOException {
     disk.rename(from, to);
   }

@@ -32,22 +32,25 @@ final class SimulatedDisk implements Disk {
     private byte[] durable = new byte[0];
     private int lostFrom;
     private int lostTo;
+    private byte[] instead = new byte[0];
 
     private Content copy() {
       Content copy = with(cached, durable);
       copy.lostFrom = lostFrom;
       copy.lostTo = lostTo;
+      copy.instead = instead;
       return copy;
     }
 
     private void makeDurable() {
       durable = cached.clone();
-      Arrays.fill(durable, lostFrom, lostTo, (byte) 0);
+      System.arraycopy(instead, lostFrom, durable, lostFrom, lostTo - lostFrom);
     }
 
     /** The system drops what it could not write and calls it clean: a sync that follows does not write it either. */
     private void lose() {
-      lostFrom = durable.length;
+      instead = Arrays.copyOf(durable, cached.length);
+      lostFrom = Math.max(0, Arrays.mismatch(instead, cached));
       lostTo = cached.length;
     }
 
@@ -67,6 +70,12 @@ final class SimulatedDisk implements Disk {
     Content content = cached.get(file);
     content.cached = content.cached.clone();
     content.cached[(int) (bit / 8)] ^= (byte) (1 << bit % 8);
+  }
+
+  /** Takes the end of a file away. */
+  void truncate(String file, int length) {
+    Content content = cached.get(file);
+    content.cached = Arrays.copyOf(content.cached, length);
   }
 
   /** Whether any file has this text. */
@@ -143,13 +152,18 @@ final class SimulatedDisk implements Disk {
     return least + chance.nextInt(content.cached.length - least + 1);
   }
 
-  /** Some sectors were written, some are still empty, some are garbage. */
+  /** Some sectors were written, some are still empty or as they were, some are garbage. */
   private static byte[] torn(Content content, Random chance) {
     byte[] bytes = content.cached.clone();
-    for (int at = content.durable.length; at < bytes.length; at += SECTOR - at % SECTOR) {
+    byte[] before = Arrays.copyOf(content.durable, bytes.length);
+    int from = Arrays.mismatch(content.durable, bytes);
+    for (int at = Math.max(from, 0); from >= 0 && at < bytes.length; at += SECTOR - at % SECTOR) {
       int end = Math.min(bytes.length, at + SECTOR - at % SECTOR);
+      if (at < content.durable.length && Arrays.equals(bytes, at, end, before, at, end)) {
+        continue;
+      }
       switch (chance.nextInt(4)) {
-        case 0 -> Arrays.fill(bytes, at, end, (byte) 0);
+        case 0 -> System.arraycopy(before, at, bytes, at, end - at);
         case 1 -> bytes[at + chance.nextInt(end - at)] ^= 1;
         default -> {}
       }
@@ -243,6 +257,60 @@ final class SimulatedDisk implements Disk {
     return sink(content(file));
   }
 
+  @Override
+  public SimulatedSlate rewrite(String file) throws IOException {
+    return new SimulatedSlate(content(file));
+  }
+
+  /** A file that is written over: first in the cache, then on the platter. */
+  final class SimulatedSlate implements Slate {
+    private final Content content;
+
+    private SimulatedSlate(Content content) {
+      this.content = content;
+    }
+
+    @Override
+    public void write(long position, byte[] bytes) throws IOException {
+      Sink sink = at(position);
+      sink.write(bytes);
+      sink.sync();
+    }
+
+    /** The two steps of a write. */
+    Sink at(long position) {
+      return new Sink() {
+        @Override
+        public void write(byte[] bytes) {
+          content.cached = content.cached.clone();
+          System.arraycopy(bytes, 0, content.cached, (int) position, bytes.length);
+          tick();
+        }
+
+        @Override
+        public void sync() throws IOException {
+          SimulatedDisk.this.sync(content);
+        }
+
+        @Override
+        public void close() {}
+      };
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private void sync(Content content) throws IOException {
+    tick();
+    if (operations >= failSyncAt) {
+      failSyncAt = Long.MAX_VALUE;
+      content.lose();
+      throw new IOException("Input/output error");
+    }
+    content.makeDurable();
+  }
+
   private Sink sink(Content content) {
     return new Sink() {
       @Override
@@ -255,13 +323,7 @@ final class SimulatedDisk implements Disk {
 
       @Override
       public void sync() throws IOException {
-        tick();
-        if (operations >= failSyncAt) {
-          failSyncAt = Long.MAX_VALUE;
-          content.lose();
-          throw new IOException("Input/output error");
-        }
-        content.makeDurable();
+        SimulatedDisk.this.sync(content);
       }
 
       @Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ final class StoreFolder {
 
   /** A store with small segments, that writes the records after every commit or never before it is closed. */
   JsonStore open(long segmentBytes, long snapshotBytes) {
-    Limits limits = new Limits(segmentBytes, snapshotBytes, Checksum.CRC32C);
+    Duration age = snapshotBytes == Long.MAX_VALUE ? FaultRun.AGE : Duration.ZERO;
+    Limits limits = new Limits(segmentBytes, snapshotBytes, age, 1_500, Checksum.CRC32C);
     return new StoreOpening(new LocalDisk(path), limits, notice -> notices.add(notice.toString()))
         .run(CLOCK);
   }

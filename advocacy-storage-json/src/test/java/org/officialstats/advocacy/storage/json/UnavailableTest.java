@@ -136,8 +136,8 @@ class UnavailableTest {
   @Test
   void acknowledgesACommitEvenIfTheRecordsCannotBeWritten() {
     SimulatedDisk disk = new SimulatedDisk();
-    Store store = open(disk, new Limits(Long.MAX_VALUE, 1, Checksum.CRC32C));
-    disk.failSyncAt(3);
+    Store store = open(disk, new Limits(Long.MAX_VALUE, 1, FaultRun.AGE, 1_500, Checksum.CRC32C));
+    disk.failSyncAt(10);
     store.append(List.of(log.put("ev01", "a")));
     assertThat(Log.read(store)).isEqualTo(log.commits());
     assertThat(notices)
