@@ -124,6 +124,12 @@ class FaultTest {
   }
 
   @Test
+  void findsAStoreThatDoesNotSyncASegmentBeforeItBeginsAnewAheadOfIt() {
+    assertFound(
+        "no sync of what has grown", "keeps what was acknowledged", Mutations::withoutSyncOfGrowth);
+  }
+
+  @Test
   void findsAStoreThatDoesNotWriteAheadOfItsJournal() {
     assertFound("nothing ahead", "keeps what was acknowledged", Mutations.WithoutAhead::new);
   }

@@ -28,6 +28,16 @@ final class Mutations {
     };
   }
 
+  /** Says yes to every sync of a segment that has grown, and does nothing. */
+  static Disk withoutSyncOfGrowth(Disk disk) {
+    return new OtherDisk(disk) {
+      @Override
+      public Sink append(String file) throws IOException {
+        return unsynced(super.append(file));
+      }
+    };
+  }
+
   /** Says that lines are durable ahead of the journal, and has written none. */
   static final class WithoutAhead extends OtherDisk {
     WithoutAhead(Disk disk) {
