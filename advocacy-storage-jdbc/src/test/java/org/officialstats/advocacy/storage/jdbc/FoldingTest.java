@@ -94,8 +94,8 @@ class FoldingTest {
       connections.loseNext(FailingConnections.Point.AFTER_COMMIT, 0);
       assertThatThrownBy(() -> store.fold(Revision.of(4)))
           .hasMessage(
-              "[jdbc " + schema + ".advocacy_*] the connection was lost while the folding of"
-                  + " history through revision 4 was committed, so its outcome is unknown: An I/O error occurred"
+              "[jdbc " + schema + ".advocacy_*] the commit of the folding of history through"
+                  + " revision 4 was not confirmed, so its outcome is unknown: An I/O error occurred"
                   + " while sending to the backend.; see to the data base, then fold again: that does no harm");
       store.fold(Revision.of(4));
       assertThat(SampleLog.read(store)).isEqualTo(folded(4));
