@@ -59,8 +59,8 @@ final class FiguresAccountedFor {
   }
 
   private Stream<Tally.Member<Cell>> cells(DueUpdate update) {
-    Measurements entered = Measurements.of(
-        EvaluationContext.of(context.snapshot(), update.period(), context.asOf()));
+    Measurements entered =
+        Measurements.of(EvaluationContext.of(context.snapshot(), update.period(), context.asOf()));
     return update
         .submittedOn()
         .flatMap(day -> update.record())

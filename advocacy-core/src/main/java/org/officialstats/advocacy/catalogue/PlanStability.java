@@ -73,8 +73,7 @@ final class PlanStability {
   }
 
   private Tally<Id<WorkplanItem>> changed(Predicate<ItemChange> condition) {
-    return items(
-        changes.stream().filter(condition).map(ItemChange::item));
+    return items(changes.stream().filter(condition).map(ItemChange::item));
   }
 
   private static Tally<Id<WorkplanItem>> items(Stream<Id<WorkplanItem>> items) {

@@ -261,8 +261,7 @@ class PreparationRulesTest extends RuleFindings {
                 item("two", "2024-09-30").build())
             .version(2)
             .supersedes(id("v1"))
-            .changes(
-                List.of(VersionReason.of(id("one"), ChangeKind.CHANGED, Code.of("schedule"))))
+            .changes(List.of(VersionReason.of(id("one"), ChangeKind.CHANGED, Code.of("schedule"))))
             .build());
 
     List<Finding> found = findings("WPL-F03");

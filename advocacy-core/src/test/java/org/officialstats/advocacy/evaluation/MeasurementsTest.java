@@ -129,7 +129,9 @@ class MeasurementsTest {
         measurement("m1").group("region=142").value(BigDecimal.TEN).build();
     Measurement none = measurement("m2").missing(Code.of("no-response")).build();
     assertThat(of(asia).figure(RECALL)).isEmpty();
-    assertThat(of(asia, none).figure(RECALL)).isEqualTo(of(none).figure(RECALL, none)).isPresent();
+    assertThat(of(asia, none).figure(RECALL))
+        .isEqualTo(of(none).figure(RECALL, none))
+        .isPresent();
     Measurement other = measurement("m3").unit("days").value(BigDecimal.ONE).build();
     assertThat(of(other).figure(RECALL)).isEmpty();
   }
