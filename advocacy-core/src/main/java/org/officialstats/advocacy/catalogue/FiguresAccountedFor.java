@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Evaluation;
@@ -12,12 +11,13 @@ import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorDefinition;
+import org.officialstats.advocacy.evaluation.Measurements;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Seals;
 import org.officialstats.advocacy.evaluation.Unit;
+import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.model.measurement.Measurement;
 import org.officialstats.advocacy.model.strategy.IndicatorChoice;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 
@@ -59,20 +59,26 @@ final class FiguresAccountedFor {
   }
 
   private Stream<Tally.Member<Cell>> cells(DueUpdate update) {
+    Measurements entered =
+        Measurements.of(EvaluationContext.of(context.snapshot(), update.period(), context.asOf()));
     return update
         .submittedOn()
         .flatMap(day -> update.record())
         .flatMap(ProgressUpdate::seal)
-        .map(seal -> reported(update, Seals.open(seal)))
-        .orElseGet(() -> inUse().map(indicator -> cell(indicator, update, false)));
+        .map(seal -> reported(update, Seals.open(seal), entered))
+        .orElseGet(() -> inUse().map(indicator -> cell(indicator, update, false, entered)));
   }
 
-  private Stream<Tally.Member<Cell>> reported(DueUpdate update, Evaluation evaluation) {
+  private static Stream<Tally.Member<Cell>> reported(
+      DueUpdate update, Evaluation evaluation, Measurements entered) {
     return evaluation.indicators().stream()
         .filter(result -> !result.code().equals(SELF))
         .filter(result -> !(result.headline().result() instanceof Result.NotDue))
         .map(result -> cell(
-            result.definition(), update, !(result.headline().result() instanceof Result.NoData)));
+            result.definition(),
+            update,
+            !(result.headline().result() instanceof Result.NoData),
+            entered));
   }
 
   /** The indicators of the standard catalogue that the strategy has not switched off. */
@@ -85,14 +91,16 @@ final class FiguresAccountedFor {
         .filter(indicator -> !indicator.code().equals(SELF) && !off.contains(indicator.code()));
   }
 
-  /** The cell counts when the update says something of it, or a figure or a reason was entered by hand. */
-  private Tally.Member<Cell> cell(
-      IndicatorDefinition indicator, DueUpdate update, boolean isReported) {
-    Optional<Measurement> stated = Measurements.of(indicator.code(), update.period(), context);
+  /** The cell counts when the update says something of it, or a figure or a reason entered by hand stands for it. */
+  private static Tally.Member<Cell> cell(
+      IndicatorDefinition indicator, DueUpdate update, boolean isReported, Measurements entered) {
+    List<EntityKey> measured = entered
+        .figure(indicator)
+        .map(figure -> figure.evidence().counted())
+        .orElse(ImmutableList.of());
     return new Tally.Member<>(
         new Cell(indicator, update.period()),
-        Truth.of(isReported || stated.isPresent()),
-        Stream.concat(update.records().stream(), stated.map(Measurement::key).stream())
-            .toList());
+        Truth.of(isReported || !measured.isEmpty()),
+        Stream.concat(update.records().stream(), measured.stream()).toList());
   }
 }

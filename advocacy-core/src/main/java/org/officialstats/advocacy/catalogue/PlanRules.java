@@ -10,16 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
+import org.officialstats.advocacy.evaluation.ItemChange;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.evaluation.WorkplanStanding;
 import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.workplan.AnnualReview;
+import org.officialstats.advocacy.model.workplan.ChangeKind;
 import org.officialstats.advocacy.model.workplan.Endorsement;
 import org.officialstats.advocacy.model.workplan.ItemProgress;
 import org.officialstats.advocacy.model.workplan.ItemState;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
-import org.officialstats.advocacy.model.workplan.VersionReason;
 import org.officialstats.advocacy.model.workplan.Workplan;
 import org.officialstats.advocacy.model.workplan.WorkplanItem;
 
@@ -81,24 +83,41 @@ final class PlanRules {
 
   /** WPL-F03. */
   static List<Finding> changedItems(RuleDefinition rule, EvaluationContext context) {
-    return PlanChange.of(WorkplanStanding.of(context), context.snapshot()).stream()
-        .map(change -> changed(rule, change))
+    WorkplanStanding plans = WorkplanStanding.of(context);
+    return plans.endorsed().stream()
+        .flatMap(inForce -> plans.changedSinceEndorsement().stream()
+            .flatMap(change -> changes(rule, inForce, change)))
         .toList();
   }
 
-  private static Finding changed(RuleDefinition rule, PlanChange change) {
-    VersionReason reason = change.reason();
-    Workplan version = change.version();
-    String title = change.item().map(item -> "'" + item.title().in("en") + "' ").orElse("");
-    Finding finding = Finding.of(
-        rule,
-        version.key(),
-        "Item " + title + "(" + reason.item() + ") was " + Names.kebab(reason.kind())
-            + " in version "
-            + version.version() + " of the workplan, after it had been endorsed; reason: "
-            + reason.reasonCode() + ".",
-        "See that those who count on the item know of the change.");
-    return Wording.since(finding, version.endorsement().map(Endorsement::on));
+  private static Stream<Finding> changes(RuleDefinition rule, Workplan inForce, ItemChange change) {
+    return change.reasons().isEmpty()
+        ? Stream.of(changed(
+            rule,
+            inForce.key(),
+            words(change.item(), change.latest(), change.kind(), inForce.version())
+                + "no version says why.",
+            inForce.endorsement().map(Endorsement::on)))
+        : change.reasons().stream()
+            .map(reason -> changed(
+                rule,
+                EntityKey.of(Workplan.class, reason.workplan()),
+                words(change.item(), reason.item(), reason.kind(), reason.version()) + "reason: "
+                    + reason.reasonCode() + ".",
+                reason.endorsedOn()));
+  }
+
+  private static String words(
+      Id<WorkplanItem> id, Optional<WorkplanItem> item, ChangeKind kind, int version) {
+    String title = item.map(one -> "'" + one.title().in("en") + "' ").orElse("");
+    return "Item " + title + "(" + id + ") was " + Names.kebab(kind) + " in version " + version
+        + " of the workplan, after it had been endorsed; ";
+  }
+
+  private static Finding changed(
+      RuleDefinition rule, EntityKey version, String message, Optional<LocalDate> since) {
+    String remedy = "See that those who count on the item know of the change.";
+    return Wording.since(Finding.of(rule, version, message, remedy), since);
   }
 
   /** REP-F02: the reviews of this year's workplan and of the last one's. */

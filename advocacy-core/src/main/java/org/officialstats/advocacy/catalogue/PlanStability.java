@@ -12,6 +12,7 @@ import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
+import org.officialstats.advocacy.evaluation.ItemChange;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.evaluation.WorkplanStanding;
@@ -33,12 +34,12 @@ final class PlanStability {
       ImmutableSet.of(ChangeKind.ADDED, ChangeKind.DROPPED, ChangeKind.REDATED);
 
   private final Workplan first;
-  private final List<PlanChange> changes;
+  private final List<ItemChange> changes;
 
-  private PlanStability(Workplan first, List<PlanChange> changes) {
+  private PlanStability(Workplan first, List<ItemChange> changes) {
     this.first = first;
     this.changes = changes.stream()
-        .filter(change -> UNSTABLE.contains(change.reason().kind()))
+        .filter(change -> change.kinds().stream().anyMatch(UNSTABLE::contains))
         .toList();
   }
 
@@ -46,7 +47,7 @@ final class PlanStability {
     WorkplanStanding plans = WorkplanStanding.of(context);
     return plans
         .firstEndorsed()
-        .map(first -> new PlanStability(first, PlanChange.of(plans, context.snapshot())).figures())
+        .map(first -> new PlanStability(first, plans.changedSinceEndorsement()).figures())
         .orElseGet(() -> ImmutableList.of(Figure.of(
             Unit.PERCENT, new Result.NotApplicable(Reasons.NO_ENDORSED_WORKPLAN), Evidence.NONE)));
   }
@@ -62,7 +63,7 @@ final class PlanStability {
         .forEach(line -> figures.add(all.where(item -> line.equals(lines.get(item)))
             .figure(Group.of("activity-line", line.value()), Reasons.NO_RECORDS)));
     UNSTABLE.forEach(kind ->
-        figures.add(new Against<>(changed(change -> change.reason().kind() == kind), endorsed())
+        figures.add(new Against<>(changed(change -> change.kinds().contains(kind)), endorsed())
             .figure(Group.of("change", Names.kebab(kind)), Reasons.NO_RECORDS)));
     return figures.build();
   }
@@ -71,9 +72,8 @@ final class PlanStability {
     return items(first.items().stream().map(WorkplanItem::id));
   }
 
-  private Tally<Id<WorkplanItem>> changed(Predicate<PlanChange> condition) {
-    return items(
-        changes.stream().filter(condition).map(change -> change.reason().item()));
+  private Tally<Id<WorkplanItem>> changed(Predicate<ItemChange> condition) {
+    return items(changes.stream().filter(condition).map(ItemChange::item));
   }
 
   private static Tally<Id<WorkplanItem>> items(Stream<Id<WorkplanItem>> items) {
@@ -87,7 +87,7 @@ final class PlanStability {
   /** The activity line of each item: that of the endorsed item, or else of the added one. */
   private Map<Id<WorkplanItem>, Id<ActivityLine>> lines() {
     return Stream.concat(
-            first.items().stream(), changes.stream().flatMap(change -> change.item().stream()))
+            first.items().stream(), changes.stream().flatMap(change -> change.latest().stream()))
         .collect(ImmutableMap.toImmutableMap(
             WorkplanItem::id, WorkplanItem::activityLine, (endorsed, later) -> endorsed));
   }

@@ -2,7 +2,6 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,30 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Evidence;
+import org.officialstats.advocacy.evaluation.FewPeople;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
-import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
-import org.officialstats.advocacy.model.Code;
-import org.officialstats.advocacy.model.CodeList;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.event.Feedback;
-import org.officialstats.advocacy.model.measurement.Measurement;
 
 /**
  * The figures of an indicator that rests on answers: the share, the number of respondents and the response rate, for the
- * whole and by groups. Where no answers are recorded, a figure that was entered by hand stands for the whole.
+ * whole and by groups.
  */
 final class SurveyFigures {
   private static final Reason NO_SURVEY =
       Reason.of("no-survey", "No answers to the question were collected in the period.");
-  private static final Reason PROTECTS_OTHERS = Reason.of(
-      "protects-others",
-      "Withheld, as what fewer than five people of another group said could be worked out from it.");
   private static final String RESPONDENTS = "respondents";
   private static final String RESPONSE_RATE = "response-rate";
 
@@ -61,7 +53,7 @@ final class SurveyFigures {
     parts.forEach((name, part) -> add(
         Group.of(dimension, name),
         part,
-        protecting.contains(name) ? new Result.Suppressed(PROTECTS_OTHERS) : part.share()));
+        protecting.contains(name) ? FewPeople.protectingOthers() : part.share()));
     return this;
   }
 
@@ -76,7 +68,7 @@ final class SurveyFigures {
         .mapToLong(Surveys::respondents)
         .sum();
     return parts.entrySet().stream()
-        .filter(part -> Surveys.isFew(withheld))
+        .filter(part -> FewPeople.areFew(withheld))
         .filter(part -> !part.getValue().isWithheld() && part.getValue().respondents() > 0)
         .min(Comparator.<Map.Entry<String, Surveys>>comparingLong(
                 part -> part.getValue().respondents())
@@ -86,56 +78,11 @@ final class SurveyFigures {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** The figures; where there are no answers, what was entered by hand for the indicator. */
-  List<Figure> orMeasured(String indicator, EvaluationContext context) {
-    if (!surveys.answers().isEmpty()) {
-      return figures.build();
-    }
-    return Measurements.of(indicator, context.period(), context)
-        .map(measurement -> measured(measurement, context))
-        .orElseGet(() ->
-            ImmutableList.of(Figure.of(Unit.PERCENT, new Result.NoData(NO_SURVEY), Evidence.NONE)));
-  }
-
-  private static List<Figure> measured(Measurement measurement, EvaluationContext context) {
-    Evidence evidence = Evidence.counted(ImmutableList.of(measurement.key()));
-    Optional<Long> respondents = respondents(measurement);
-    Result rate = measurement
-        .responseRate()
-        .map(share -> Result.value(share.movePointRight(2)))
-        .orElseGet(Surveys::unknownResponse);
-    return ImmutableList.of(
-        Figure.of(Unit.PERCENT, share(measurement, respondents, context), evidence),
-        new Figure(
-            RESPONDENTS,
-            Group.ALL,
-            Unit.COUNT,
-            respondents.map(Result::count).orElseGet(() -> new Result.NoData(NO_SURVEY)),
-            evidence),
-        new Figure(RESPONSE_RATE, Group.ALL, Unit.PERCENT, rate, evidence));
-  }
-
-  private static Optional<Long> respondents(Measurement measurement) {
-    return measurement
-        .n()
-        .map(Integer::longValue)
-        .or(() -> measurement.denominator().map(BigDecimal::longValue));
-  }
-
-  private static Result share(
-      Measurement measurement, Optional<Long> respondents, EvaluationContext context) {
-    CodeList reasons = context.snapshot().codeLists().list("missing-reason");
-    if (measurement.missing().isPresent()) {
-      Code why = measurement.missing().get();
-      return new Result.NoData(new Reason(why, reasons.label(why)));
-    } else if (respondents.filter(Surveys::isFew).isPresent()) {
-      return Surveys.withheld();
-    }
-    return measurement
-        .value()
-        .map(Result::value)
-        .orElseGet(() -> Surveys.share(new Parts(
-            measurement.numerator().orElseThrow(), measurement.denominator().orElseThrow())));
+  /** The figures; where there are no answers, that there are none. */
+  List<Figure> figures() {
+    return surveys.answers().isEmpty()
+        ? ImmutableList.of(Figure.of(Unit.PERCENT, new Result.NoData(NO_SURVEY), Evidence.NONE))
+        : figures.build();
   }
 
   private void add(Group group, Surveys part, Result share) {

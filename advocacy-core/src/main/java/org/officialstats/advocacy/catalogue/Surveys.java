@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Evidence;
+import org.officialstats.advocacy.evaluation.FewPeople;
 import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
@@ -26,11 +27,8 @@ import org.officialstats.advocacy.model.strategy.Segment;
  * campaign, on one day is one sample: those who were asked about several issues are the same people, and count once.
  */
 final class Surveys {
-  private static final int FEWEST = 5;
   private static final Reason NO_RESPONDENTS =
       Reason.of("no-respondents", "Nobody answered the question.");
-  private static final Reason TOO_FEW = Reason.of(
-      "too-few-respondents", "Fewer than five people answered, so what they said is withheld.");
   private static final Reason NOT_KNOWN_HOW_MANY = Reason.of(
       "invited-not-recorded", "It is not recorded for every survey how many people were asked.");
 
@@ -79,11 +77,7 @@ final class Surveys {
 
   /** Whether so few answered that it is withheld what they said. */
   boolean isWithheld() {
-    return isFew(respondents());
-  }
-
-  static boolean isFew(long respondents) {
-    return respondents > 0 && respondents < FEWEST;
+    return FewPeople.areFew(respondents());
   }
 
   /** The share of the favourable answers: bounds, where people were asked about several issues. */
@@ -92,7 +86,7 @@ final class Surveys {
     if (unknown > 0) {
       return new Result.NoData(Reasons.inexact((int) unknown, answers.size()));
     } else if (isWithheld()) {
-      return withheld();
+      return FewPeople.withheld();
     }
     Result least = share(samples().mapToLong(Surveys::least).sum());
     Result most = share(samples().mapToLong(Surveys::most).sum());
@@ -107,23 +101,15 @@ final class Surveys {
     return share(Parts.of(favourable, respondents()));
   }
 
-  static Result share(Parts parts) {
+  private static Result share(Parts parts) {
     return Result.percentage(parts, NO_RESPONDENTS);
-  }
-
-  static Result withheld() {
-    return new Result.Suppressed(TOO_FEW);
-  }
-
-  static Result unknownResponse() {
-    return new Result.NoData(NOT_KNOWN_HOW_MANY);
   }
 
   /** How many of those who were asked answered. */
   Result responseRate() {
     boolean known = answers.stream().allMatch(feedback -> feedback.invited().isPresent());
     long invited = samples().mapToLong(Surveys::invited).sum();
-    return known ? share(Parts.of(respondents(), invited)) : unknownResponse();
+    return known ? share(Parts.of(respondents(), invited)) : new Result.NoData(NOT_KNOWN_HOW_MANY);
   }
 
   Evidence evidence() {

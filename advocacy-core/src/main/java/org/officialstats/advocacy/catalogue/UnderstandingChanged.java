@@ -14,6 +14,6 @@ final class UnderstandingChanged {
             .where(feedback -> feedback.event().isPresent()))
         .by("event", Feedback::event)
         .by("segment", Feedback::segment)
-        .orMeasured("LRN-02", context);
+        .figures();
   }
 }

@@ -13,11 +13,8 @@ import org.officialstats.advocacy.model.measurement.Measurement;
  * @param missingReasons the labels of the reasons why there is no figure
  */
 record MeasuredFigures(CodeList missingReasons) {
-  private static final int FEWEST_PEOPLE = 5;
   private static final int DECIMALS = 6;
 
-  private static final Reason FEW_PEOPLE =
-      Reason.of("fewer-than-five", "It would speak of fewer than five people.");
   private static final Reason NOTHING_COUNTED =
       Reason.of("nothing-counted", "The denominator that was entered is 0.");
 
@@ -43,7 +40,7 @@ record MeasuredFigures(CodeList missingReasons) {
 
   private Result result(IndicatorDefinition definition, Measurement measurement) {
     if (isOfFewPeople(definition, measurement)) {
-      return new Result.Suppressed(FEW_PEOPLE);
+      return FewPeople.withheld();
     }
     if (measurement.missing().isPresent()) {
       return new Result.NoData(measurement
@@ -75,7 +72,18 @@ record MeasuredFigures(CodeList missingReasons) {
         || definition.level() == Level.OUT_TAKE
         || measurement.responseRate().isPresent();
     return ofPeople
-        && measurement.n().filter(answers -> answers < FEWEST_PEOPLE).isPresent();
+        && answers(definition, measurement).filter(FewPeople::areFew).isPresent();
+  }
+
+  /** How many answered: those of a percentage are its denominator where nothing else is said. */
+  private static Optional<Long> answers(IndicatorDefinition definition, Measurement measurement) {
+    return measurement
+        .n()
+        .map(Integer::longValue)
+        .or(() -> measurement
+            .denominator()
+            .filter(unused -> definition.unit() == Unit.PERCENT)
+            .map(BigDecimal::longValue));
   }
 
   private static boolean isInUnitOf(IndicatorDefinition definition, Measurement measurement) {

@@ -62,6 +62,17 @@ public final class Measurements {
     return figures.figure(definition, Figure.VALUE, measurement);
   }
 
+  /**
+   * The figure of the whole, or the reason for none, that was entered for an indicator; empty when nothing was, or it
+   * gives no figure of the indicator.
+   */
+  public Optional<Figure> figure(IndicatorDefinition definition) {
+    return measured(requireNonNull(definition, "definition")).stream()
+        .flatMap(one -> figure(definition, one).stream())
+        .filter(figure -> figure.group().isAll())
+        .findFirst();
+  }
+
   boolean has(IndicatorDefinition definition) {
     return standing.containsKey(definition.code());
   }

@@ -13,7 +13,7 @@ import org.officialstats.advocacy.model.Numbers;
  *
  * <p>Numbers have at most 30 digits and 9 decimal places; more are refused with {@link IllegalArgumentException}.
  */
-public sealed interface Result {
+public sealed interface Result permits Result.Value, Result.Interval, Result.Missing {
   /**
    * A number.
    *
@@ -45,7 +45,8 @@ public sealed interface Result {
   }
 
   /** There is no number, and this is why. */
-  sealed interface Missing extends Result {
+  sealed interface Missing extends Result
+      permits Undefined, NoData, NotApplicable, NotDue, Suppressed {
     /** Why there is no number. */
     Reason reason();
   }

@@ -19,6 +19,11 @@ public enum Standing {
   /** Its figure is withheld. */
   SUPPRESSED;
 
+  /** Whether it has a figure, rated or not. */
+  public boolean hasFigure() {
+    return this == RATED || this == NOT_RATED || this == WITHOUT_TARGET;
+  }
+
   /** How the indicator stands. */
   static Standing of(IndicatorResult result) {
     Result headline = result.headline().result();

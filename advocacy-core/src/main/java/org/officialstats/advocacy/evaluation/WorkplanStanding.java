@@ -73,8 +73,9 @@ public final class WorkplanStanding {
   }
 
   /**
-   * The items that are others in the version in force than in the version first endorsed, with the reasons that the
-   * versions between give; none while nothing is endorsed.
+   * What happened to items after the plan was first endorsed, up to the version in force: those that are others now, and
+   * those that a version between says it changed, endorsed itself or not; with the reasons that the versions give. None
+   * while nothing is endorsed.
    */
   public List<ItemChange> changedSinceEndorsement() {
     return endorsed()

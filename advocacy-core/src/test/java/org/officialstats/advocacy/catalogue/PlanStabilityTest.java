@@ -97,6 +97,53 @@ class PlanStabilityTest {
   }
 
   @Test
+  void wpl03CountsAlsoWhatNoVersionSaysItChanged() {
+    snapshot.add(version(
+            2,
+            item("one", "2024-02-29").build(),
+            item("two", "2024-03-31")
+                .activityLine(id("meetings-and-dissemination"))
+                .build())
+        .changes(List.of(change("two", ChangeKind.CHANGED)))
+        .build());
+
+    assertThat(looking("2024-03-31").all("WPL-03"))
+        .containsEntry("value", "66.666667 (2/3)")
+        .containsEntry("value change=dropped", "33.333333 (1/3)")
+        .containsEntry("value change=redated", "33.333333 (1/3)");
+  }
+
+  @Test
+  void wpl03CountsAnItemThatCameAndWentByTheLineItHad() {
+    snapshot.add(
+        version(
+                2,
+                item("one", "2024-01-31").build(),
+                item("two", "2024-03-31")
+                    .activityLine(id("meetings-and-dissemination"))
+                    .build(),
+                item("three", "2024-06-30").build(),
+                item("four", "2024-09-30").activityLine(id("new-line")).build())
+            .changes(List.of(change("four", ChangeKind.ADDED)))
+            .build(),
+        version(
+                3,
+                item("one", "2024-01-31").build(),
+                item("two", "2024-03-31")
+                    .activityLine(id("meetings-and-dissemination"))
+                    .build(),
+                item("three", "2024-06-30").build())
+            .changes(List.of(change("four", ChangeKind.DROPPED)))
+            .build());
+
+    assertThat(looking("2024-03-31").all("WPL-03"))
+        .containsEntry("value", "33.333333 (1/3)")
+        .containsEntry("value activity-line=new-line", "Undefined no-records (1/0)")
+        .containsEntry("value change=added", "33.333333 (1/3)")
+        .containsEntry("value change=dropped", "33.333333 (1/3)");
+  }
+
+  @Test
   void wpl03CanBeAboveAHundredAndIsUndefinedForALineThatHadNoItems() {
     snapshot.add(version(
             2,

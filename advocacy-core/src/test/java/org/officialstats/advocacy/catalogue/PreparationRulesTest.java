@@ -242,4 +242,36 @@ class PreparationRulesTest extends RuleFindings {
                 + " endorsed; reason: funding.");
     assertThat(findings("WPL-F03", "2024-03-30")).isEmpty();
   }
+
+  @Test
+  void aChangeThatNoVersionGivesAReasonForIsFoundToo() {
+    snapshot.add(
+        endorsed(
+                "v1",
+                "2024",
+                "2023-12-01",
+                item("one", "2024-06-30").build(),
+                item("two", "2024-06-30").build())
+            .build(),
+        endorsed(
+                "v2",
+                "2024",
+                "2024-03-31",
+                item("one", "2024-06-30").build(),
+                item("two", "2024-09-30").build())
+            .version(2)
+            .supersedes(id("v1"))
+            .changes(List.of(VersionReason.of(id("one"), ChangeKind.CHANGED, Code.of("schedule"))))
+            .build());
+
+    List<Finding> found = findings("WPL-F03");
+    assertThat(found).hasSize(2).allSatisfy(finding -> assertSince(finding, "2024-03-31"));
+    assertThat(found)
+        .extracting(finding -> finding.subject() + ": " + finding.message().in("en"))
+        .containsExactly(
+            "workplan/v2: Item 'Item one' (one) was changed in version 2 of the workplan, after it"
+                + " had been endorsed; reason: schedule.",
+            "workplan/v2: Item 'Item two' (two) was redated in version 2 of the workplan, after it"
+                + " had been endorsed; no version says why.");
+  }
 }

@@ -30,6 +30,7 @@ import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Revision;
+import org.officialstats.advocacy.model.measurement.Grade;
 import org.officialstats.advocacy.model.strategy.ActivityLine;
 import org.officialstats.advocacy.model.strategy.IndicatorChoice;
 import org.officialstats.advocacy.model.strategy.StrategyBuilder;
@@ -57,6 +58,7 @@ class ReportedFiguresTest {
         .unit(Unit.COUNT)
         .direction(Direction.UP)
         .aggregation(Aggregation.SUM)
+        .disaggregation(List.of("region"))
         .activityLines(Arrays.stream(lines).map(Id::<ActivityLine>of).collect(Collectors.toSet()))
         .build();
     return new IndicatorResult(
@@ -110,21 +112,41 @@ class ReportedFiguresTest {
   }
 
   @Test
-  void rep03TakesWhatWasEnteredByHandByTheDayOfTheEvaluation() {
+  void rep03TakesWhatStandsByHandForThePeriodAndTheWhole() {
     snapshot.add(
         submitted(
             says("AUD-02", new Result.NoData(why())), says("OUT-07", new Result.NoData(why()))),
         measured("value", "AUD-02", "2024-Q1").value(BigDecimal.ZERO).build(),
+        measured("estimate", "AUD-02", "2024-Q1")
+            .value(BigDecimal.ONE)
+            .grade(Grade.ESTIMATED)
+            .measuredOn(date("2024-04-01"))
+            .build(),
+        measured("group", "OUT-07", "2024-Q1")
+            .group("region=142")
+            .value(BigDecimal.ZERO)
+            .build(),
+        measured("other-unit", "OUT-07", "2024-Q1")
+            .unit("percent")
+            .value(BigDecimal.ZERO)
+            .build(),
+        measured("other-period", "OUT-07", "2024-Q2").value(BigDecimal.ZERO).build());
+    assertThat(looking(snapshot).headline("REP-03")).isEqualTo("50 (1/2)");
+    assertThat(looking(snapshot).counted("REP-03"))
+        .containsExactly("measurement/value", "progress-update/q1");
+  }
+
+  @Test
+  void rep03TakesAReasonThatIsStatedForAPeriodThatIsOver() {
+    snapshot.add(
+        submitted(says("OUT-07", new Result.NoData(why()))),
         measured("later", "OUT-07", "2024-Q1")
             .missing(Code.of("not-collected"))
             .measuredOn(date("2024-05-02"))
             .build());
-    assertThat(looking(snapshot).headline("REP-03")).isEqualTo("50 (1/2)");
+    assertThat(looking(snapshot).headline("REP-03")).isEqualTo("100 (1/1)");
     assertThat(looking(snapshot).counted("REP-03"))
-        .containsExactly("measurement/value", "progress-update/q1");
-
-    assertThat(Looking.at(snapshot, "2024-Q2", "2024-05-02").headline("REP-03"))
-        .isEqualTo("100 (2/2)");
+        .containsExactly("measurement/later", "progress-update/q1");
   }
 
   @Test

@@ -5,10 +5,16 @@ import static org.officialstats.advocacy.catalogue.Facts.*;
 import static org.officialstats.advocacy.catalogue.OutreachFacts.*;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.evaluation.Entered;
+import org.officialstats.advocacy.evaluation.Evaluator;
+import org.officialstats.advocacy.evaluation.Figure;
+import org.officialstats.advocacy.evaluation.Indicator;
 import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.ReportingPeriod;
 
 class SurveyIndicatorsTest {
   private static final String RECALL = "recall-message-unaided";
@@ -77,7 +83,7 @@ class SurveyIndicatorsTest {
   void lrn01IsSuppressedForFewerThanFiveRespondents() {
     asked("leaders", 4, 4);
     assertThat(looking().all("LRN-01"))
-        .containsEntry("value", "Suppressed too-few-respondents")
+        .containsEntry("value", "Suppressed fewer-than-five")
         .containsEntry("respondents", "4");
 
     asked("leaders", 5, 2);
@@ -92,7 +98,7 @@ class SurveyIndicatorsTest {
 
     assertThat(looking().all("LRN-01"))
         .containsEntry("value", "58.571429 (41/70)")
-        .containsEntry("value segment=policy-makers", "Suppressed too-few-respondents")
+        .containsEntry("value segment=policy-makers", "Suppressed fewer-than-five")
         .containsEntry("value segment=producers", "Suppressed protects-others")
         .containsEntry("value segment=leaders", "61.702128 (29/47)");
   }
@@ -104,8 +110,8 @@ class SurveyIndicatorsTest {
     asked("producers", 2, 1);
 
     assertThat(looking().all("LRN-01"))
-        .containsEntry("value segment=policy-makers", "Suppressed too-few-respondents")
-        .containsEntry("value segment=producers", "Suppressed too-few-respondents")
+        .containsEntry("value segment=policy-makers", "Suppressed fewer-than-five")
+        .containsEntry("value segment=producers", "Suppressed fewer-than-five")
         .containsEntry("value segment=leaders", "61.702128 (29/47)");
   }
 
@@ -160,6 +166,24 @@ class SurveyIndicatorsTest {
     assertThat(looking().headline("LRN-01")).isEqualTo("50 (10/20)");
   }
 
+  /** What the evaluation says, which takes what was entered by hand where the indicator has no data. */
+  private Figure evaluated(String asOf) {
+    List<Indicator> recall = new StandardIndicators()
+        .indicators().stream()
+            .filter(indicator -> indicator.definition().code().equals("LRN-01"))
+            .toList();
+    List<Figure> figures = Evaluator.of(recall, List.of())
+        .evaluate(snapshot, ReportingPeriod.parse("2024-Q1"), day(asOf))
+        .indicators()
+        .get(0)
+        .figures();
+    return figures.get(0);
+  }
+
+  private String evaluatedText(String asOf) {
+    return Looking.text(evaluated(asOf).result());
+  }
+
   @Test
   void lrn01TakesWhatWasEnteredByHandWhereThereAreNoAnswers() {
     snapshot.add(
@@ -169,6 +193,7 @@ class SurveyIndicatorsTest {
             .denominator(BigDecimal.TEN)
             .build(),
         measured("new", "LRN-01", "2024-Q1")
+            .measuredOn(date("2024-03-30"))
             .numerator(new BigDecimal("12"))
             .denominator(new BigDecimal("30"))
             .n(30)
@@ -179,27 +204,38 @@ class SurveyIndicatorsTest {
             .value(BigDecimal.ZERO)
             .build(),
         measured("other", "LRN-01", "2023-Q4").value(BigDecimal.ZERO).build());
+    assertThat(looking().headline("LRN-01")).isEqualTo("NoData no-survey");
 
-    assertThat(looking().all("LRN-01"))
-        .containsExactly(
-            Map.entry("value", "40 (12/30)"),
-            Map.entry("respondents", "30"),
-            Map.entry("response-rate", "25"));
-    assertThat(looking().counted("LRN-01")).containsExactly("measurement/new");
+    Figure entered = evaluated("2024-03-30");
+    assertThat(Looking.text(entered.result())).isEqualTo("40 (12/30)");
+    assertThat(entered.entered().flatMap(Entered::n)).contains(30);
+    assertThat(entered.entered().flatMap(Entered::responseRate)).contains(new BigDecimal("0.25"));
+    assertThat(entered.evidence().counted())
+        .extracting(EntityKey::toString)
+        .containsExactly("measurement/new");
+    assertThat(evaluatedText("2024-03-31"))
+        .as("once the period is over, a later survey counts for it")
+        .isEqualTo("0");
 
     asked("leaders", 10, 5);
-    assertThat(looking().headline("LRN-01")).isEqualTo("50 (5/10)");
+    assertThat(evaluatedText("2024-03-31")).isEqualTo("50 (5/10)");
   }
 
   @Test
   void lrn01GivesTheReasonThatWasEnteredByHandAndSuppressesSmallNumbersThereToo() {
     snapshot.add(
         measured("none", "LRN-01", "2024-Q1").missing(Code.of("not-collected")).build());
-    assertThat(looking().headline("LRN-01")).isEqualTo("NoData not-collected");
+    assertThat(evaluatedText("2024-03-31")).isEqualTo("NoData not-collected");
 
     snapshot.add(
         measured("none", "LRN-01", "2024-Q1").value(new BigDecimal("75")).n(4).build());
-    assertThat(looking().headline("LRN-01")).isEqualTo("Suppressed too-few-respondents");
+    assertThat(evaluatedText("2024-03-31")).isEqualTo("Suppressed fewer-than-five");
+
+    snapshot.add(measured("none", "LRN-01", "2024-Q1")
+        .numerator(new BigDecimal("3"))
+        .denominator(new BigDecimal("4"))
+        .build());
+    assertThat(evaluatedText("2024-03-31")).isEqualTo("Suppressed fewer-than-five");
   }
 
   @Test
@@ -234,6 +270,6 @@ class SurveyIndicatorsTest {
     assertThat(looking().headline("LRN-02")).isEqualTo("NoData no-survey");
 
     snapshot.add(answers("few", CHANGED, 4, 0, "2024-02-01").build());
-    assertThat(looking().headline("LRN-02")).isEqualTo("Suppressed too-few-respondents");
+    assertThat(looking().headline("LRN-02")).isEqualTo("Suppressed fewer-than-five");
   }
 }

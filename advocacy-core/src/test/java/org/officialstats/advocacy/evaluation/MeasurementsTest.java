@@ -105,6 +105,35 @@ class MeasurementsTest {
     assertThat(four.entered().orElseThrow().n()).isEmpty();
     Figure five = only(noData(), measurement("m1").value(BigDecimal.TEN).n(5).build());
     assertThat(five.result()).isEqualTo(Result.count(10));
+    Figure nobody = only(noData(), measurement("m1").value(BigDecimal.TEN).n(0).build());
+    assertThat(nobody.result()).isEqualTo(Result.count(10));
+  }
+
+  @Test
+  void takeTheDenominatorOfAPercentageForTheNumberOfAnswers() {
+    MeasurementBuilder ratio =
+        measurement("m1").numerator(BigDecimal.ONE).denominator(BigDecimal.valueOf(4));
+    assertThat(only(noData(), ratio.build()).result()).isEqualTo(FewPeople.withheld());
+    assertThat(only(noData(), ratio.n(40).build()).result())
+        .isEqualTo(Result.percentage(Parts.of(1, 4), UNKNOWN));
+    IndicatorDefinition mean =
+        IndicatorDefinitionBuilder.builder(RECALL).unit(Unit.ATTENDANCES).build();
+    Measurement events = ratio.n(Optional.empty()).build();
+    assertThat(of(events).figure(mean).orElseThrow().result())
+        .isEqualTo(new Result.Value(new BigDecimal("0.25"), Optional.of(Parts.of(1, 4))));
+  }
+
+  @Test
+  void giveTheFigureOfTheWholeOrTheReasonForNone() {
+    Measurement asia =
+        measurement("m1").group("region=142").value(BigDecimal.TEN).build();
+    Measurement none = measurement("m2").missing(Code.of("no-response")).build();
+    assertThat(of(asia).figure(RECALL)).isEmpty();
+    assertThat(of(asia, none).figure(RECALL))
+        .isEqualTo(of(none).figure(RECALL, none))
+        .isPresent();
+    Measurement other = measurement("m3").unit("days").value(BigDecimal.ONE).build();
+    assertThat(of(other).figure(RECALL)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} in {1}, asked {2}: withheld {3}")

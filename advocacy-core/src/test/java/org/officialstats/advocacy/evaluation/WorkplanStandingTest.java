@@ -146,6 +146,7 @@ class WorkplanStandingTest {
                     2,
                     Optional.empty(),
                     ChangeKind.REDATED,
+                    Optional.of(later),
                     Code.of("health"),
                     Optional.of(words)))),
             new ItemChange(
@@ -160,6 +161,7 @@ class WorkplanStandingTest {
                     3,
                     Optional.of(LocalDate.of(2024, 5, 1)),
                     ChangeKind.DROPPED,
+                    Optional.of(dropped),
                     Code.of("funding"),
                     Optional.empty()))));
   }
@@ -172,6 +174,67 @@ class WorkplanStandingTest {
     assertThat(standing("2024-12-31").changedSinceEndorsement())
         .extracting(ItemChange::kind)
         .containsExactly(ChangeKind.CHANGED);
+  }
+
+  @Test
+  void showsAnItemThatIsAgainAsItWasWithWhatWasDoneToIt() {
+    WorkplanItem later = ITEM.toBuilder().due(LocalDate.of(2024, 9, 30)).build();
+    Workplan second = SECOND.toBuilder().items(List.of(later)).build();
+    Workplan third = SECOND.toBuilder()
+        .id(Id.of("w3"))
+        .version(3)
+        .supersedes(second.id())
+        .changes(List.of(VersionReason.of(ITEM.id(), ChangeKind.REDATED, Code.of("funding"))))
+        .build();
+    snapshot.put(second, third);
+    ItemChange change = standing("2024-12-31").changedSinceEndorsement().get(0);
+    assertThat(change.before()).isEqualTo(change.after()).contains(ITEM);
+    assertThat(change.kind()).isEqualTo(ChangeKind.REDATED);
+    assertThat(change.reasons())
+        .extracting(ItemChange.GivenReason::item)
+        .containsExactly(Optional.of(later), Optional.of(ITEM));
+  }
+
+  @Test
+  void showsAnItemThatCameAndWent() {
+    WorkplanItem added = item("factsheet", "2024-09-30");
+    Workplan second = SECOND.toBuilder()
+        .items(List.of(ITEM, added))
+        .changes(List.of(VersionReason.of(added.id(), ChangeKind.ADDED, Code.of("schedule"))))
+        .build();
+    Workplan third = SECOND.toBuilder()
+        .id(Id.of("w3"))
+        .version(3)
+        .supersedes(second.id())
+        .changes(List.of(VersionReason.of(added.id(), ChangeKind.DROPPED, Code.of("funding"))))
+        .build();
+    snapshot.put(second, third);
+    ItemChange change = standing("2024-12-31").changedSinceEndorsement().get(0);
+    assertThat(change.kind()).isEqualTo(ChangeKind.DROPPED);
+    assertThat(change.kinds()).containsExactly(ChangeKind.ADDED, ChangeKind.DROPPED);
+    assertThat(change.before()).isEmpty();
+    assertThat(change.after()).isEmpty();
+    assertThat(change.latest()).contains(added);
+  }
+
+  @Test
+  void endsItsLookBackAtTheVersionFirstEndorsed() {
+    Workplan draft = FIRST.toBuilder()
+        .id(Id.of("w0"))
+        .state(WorkplanState.SUBMITTED)
+        .endorsement(Optional.empty())
+        .build();
+    Workplan first = FIRST.toBuilder()
+        .version(2)
+        .supersedes(draft.id())
+        .changes(List.of(VersionReason.of(ITEM.id(), ChangeKind.CHANGED, Code.of("funding"))))
+        .build();
+    Workplan second = SECOND.toBuilder().version(3).build();
+    snapshot.put(draft, first, second);
+    assertThat(standing("2024-12-31").changedSinceEndorsement())
+        .flatExtracting(ItemChange::reasons)
+        .extracting(ItemChange.GivenReason::version)
+        .containsExactly(3);
   }
 
   @Test

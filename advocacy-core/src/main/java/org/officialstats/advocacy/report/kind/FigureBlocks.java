@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
+import org.officialstats.advocacy.evaluation.StatedRating;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Inline;
 import org.officialstats.advocacy.report.Strong;
@@ -66,10 +67,27 @@ final class FigureBlocks {
         TableCell.of(assessment
             .map(one -> page.figures().target(one, figure.unit()))
             .orElseGet(() -> page.wording().text(hidden ? "hidden" : "figures.no-target"))),
-        TableCell.of(assessment
-            .map(one -> page.figures().rating(one, figure.result()))
-            .orElseGet(() -> page.wording().text(hidden ? "hidden" : "figures.not-rated"))),
+        rating(
+            page,
+            assessment
+                .map(one -> page.figures().rating(one, figure.result()))
+                .orElseGet(() -> page.wording().text(hidden ? "hidden" : "figures.not-rated")),
+            headline ? page.standings().stated(result) : ImmutableList.of()),
         TableCell.of(page.figures().coverage(figure)));
+  }
+
+  /** The computed rating, and beside it those that people gave, with the reasons. */
+  private static TableCell rating(Page page, String computed, List<StatedRating> stated) {
+    return new TableCell(Stream.concat(
+            Stream.of(Text.of(computed)), stated.stream().flatMap(one -> rating(page, one)))
+        .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Stream<Inline> rating(Page page, StatedRating stated) {
+    String rating = page.figures().rating(stated.rating());
+    return Stream.concat(
+        Stream.of(Text.of(page.wording().text("figures.stated", "rating", rating))),
+        stated.reason().stream().flatMap(page::sentences));
   }
 
   private static TableCell name(Page page, IndicatorResult result, Figure figure) {

@@ -3,7 +3,10 @@ package org.officialstats.advocacy.report.kind;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Assessment;
+import org.officialstats.advocacy.evaluation.Entered;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Result;
@@ -53,8 +56,31 @@ final class FigureWords {
     return result.whyMissing().map(reason -> reason.text().in(wording.language()));
   }
 
-  /** How many records stand behind the figure, and of how many it cannot be told whether they count. */
+  /**
+   * How many records stand behind the figure, and of how many it cannot be told whether they count; or what it rests on
+   * when it was entered by hand.
+   */
   String coverage(Figure figure) {
+    return figure.entered().map(this::entered).orElseGet(() -> records(figure));
+  }
+
+  private String entered(Entered entered) {
+    String basis = Stream.of(
+            Optional.of(wording.word(entered.grade())),
+            entered.source(),
+            entered
+                .n()
+                .map(n -> wording.text("entered.n", "n", formats.number(BigDecimal.valueOf(n)))),
+            entered
+                .responseRate()
+                .map(rate -> formats.percentage(rate.movePointRight(2)))
+                .map(rate -> wording.text("entered.response", "rate", rate)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(wording.text("entered.separator")));
+    return wording.text("entered.basis", "basis", basis);
+  }
+
+  private String records(Figure figure) {
     int counted = figure.counted();
     int unknown = figure.unknown();
     int all = figure.population();
@@ -98,11 +124,16 @@ final class FigureWords {
 
   /** The word of a rating; the code where the list has no word for it. */
   String rating(Code rating) {
+    return label("progress-rating", rating);
+  }
+
+  /** The word of a code; the code itself where the list has no word for it. */
+  String label(String list, Code code) {
     return codeLists
-        .list("progress-rating")
-        .find(rating)
+        .list(list)
+        .find(code)
         .map(entry -> entry.label().in(wording.language()))
-        .orElse(rating.value());
+        .orElse(code.value());
   }
 
   /** The rating as a status word, coloured by its place in the scale. */

@@ -4,17 +4,20 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
-import org.officialstats.advocacy.evaluation.Assessment;
-import org.officialstats.advocacy.evaluation.IndicatorResult;
-import org.officialstats.advocacy.evaluation.Result;
+import java.util.stream.Stream;
+import org.officialstats.advocacy.evaluation.RollUp;
+import org.officialstats.advocacy.evaluation.Standing;
+import org.officialstats.advocacy.evaluation.StatedRating;
 import org.officialstats.advocacy.model.strategy.Objective;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Note;
+import org.officialstats.advocacy.report.Paragraph;
 import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableCell;
 import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
+import org.officialstats.advocacy.report.Text;
 
 /** How the objectives stand: for each, how many of its indicators have a figure, a rating, or neither. */
 final class ObjectivesSection {
@@ -39,9 +42,12 @@ final class ObjectivesSection {
     return blocks.build();
   }
 
-  /** What the update says of the objective, under its title; nothing where it says nothing. */
+  /** What is said of the objective, under its title; nothing where nothing is. */
   private static List<Block> words(Page page, Objective objective) {
-    List<Block> words = page.narrative(objective);
+    List<Block> words = Stream.concat(
+            page.standings().stated(objective).stream().map(stated -> rating(page, stated)),
+            page.narrative(objective).stream())
+        .toList();
     if (words.isEmpty()) {
       return words;
     }
@@ -50,30 +56,27 @@ final class ObjectivesSection {
     return ImmutableList.<Block>builder().add(heading).addAll(words).build();
   }
 
+  private static Block rating(Page page, StatedRating stated) {
+    String rating =
+        page.wording().text("objectives.stated", "rating", page.figures().rating(stated.rating()));
+    return new Paragraph(
+        Stream.concat(Stream.of(Text.of(rating)), stated.reason().stream().flatMap(page::sentences))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
   private static TableRow row(Page page, Objective objective) {
-    List<IndicatorResult> results = page.evaluation().indicators().stream()
-        .filter(result -> result.definition().objectives().isEmpty()
-            || result.definition().objectives().contains(objective.id()))
-        .toList();
-    Predicate<IndicatorResult> missing =
-        result -> result.headline().result() instanceof Result.Missing;
+    RollUp rollUp = page.standings().of(objective);
     return TableRow.of(
         TableCell.of(page.inline(objective.title())),
-        count(page, results, result -> true),
-        count(page, results, missing.negate()),
-        count(page, results, missing),
-        count(page, results, result -> isRated(page, result)));
+        count(page, rollUp, standing -> true),
+        count(page, rollUp, Standing::hasFigure),
+        count(page, rollUp, standing -> !standing.hasFigure()),
+        count(page, rollUp, standing -> standing == Standing.RATED));
   }
 
-  private static boolean isRated(Page page, IndicatorResult result) {
-    return page.assessment(result)
-        .filter(assessment -> !assessment.rating().equals(Assessment.NOT_AVAILABLE))
-        .isPresent();
-  }
-
-  private static TableCell count(
-      Page page, List<IndicatorResult> results, Predicate<IndicatorResult> which) {
-    return TableCell.of(
-        page.formats().number(BigDecimal.valueOf(results.stream().filter(which).count())));
+  private static TableCell count(Page page, RollUp rollUp, Predicate<Standing> which) {
+    long count =
+        rollUp.entries().stream().map(RollUp.Entry::standing).filter(which).count();
+    return TableCell.of(page.formats().number(BigDecimal.valueOf(count)));
   }
 }

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
-import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.FiscalCalendar;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
@@ -16,7 +16,6 @@ import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.strategy.ActivityLine;
 import org.officialstats.advocacy.model.strategy.Objective;
 import org.officialstats.advocacy.model.strategy.Strategy;
-import org.officialstats.advocacy.model.strategy.Target;
 import org.officialstats.advocacy.model.workplan.Narrative;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 import org.officialstats.advocacy.report.Block;
@@ -30,6 +29,7 @@ record Page(
     ReportInput input,
     Evaluation shown,
     Readers readers,
+    Standings standings,
     Wording wording,
     Formats formats,
     FigureWords figures,
@@ -37,10 +37,12 @@ record Page(
   static Page of(ReportInput input) {
     Wording wording = Wording.in(input.language());
     Readers readers = new Readers(input.snapshot(), input.audience());
+    Evaluation shown = Shown.to(readers, input.evaluation());
     return new Page(
         input,
-        Shown.to(readers, input.evaluation()),
+        shown,
         readers,
+        Standings.of(readers, shown),
         wording,
         new Formats(wording),
         new FigureWords(wording, input.snapshot().codeLists()),
@@ -71,6 +73,12 @@ record Page(
     return language.equals(input.language()) ? Text.of(in(text)) : Text.of(in(text), language);
   }
 
+  /** What somebody wrote, in pieces that follow other words, marked with its language where that is not the report's. */
+  Stream<Inline> sentences(LocalizedText text) {
+    return Paragraphs.texts(text, input.language())
+        .flatMap(piece -> Stream.of(piece, Text.of(" ")));
+  }
+
   Particular particular(String key, String value) {
     return new Particular(wording.text(key), value);
   }
@@ -95,9 +103,7 @@ record Page(
 
   /** How the headline stands against its target; empty where there is none that the readers may see. */
   Optional<Assessment> assessment(IndicatorResult result) {
-    return result
-        .assessment()
-        .filter(assessment -> readers.maySee(EntityKey.of(Target.class, assessment.target())));
+    return result.assessment().filter(readers::maySee);
   }
 
   /** The update that the report belongs to; empty where there is none that the readers may see. */

@@ -20,12 +20,16 @@ final class Paragraphs {
 
   /** The paragraphs in this language or the next best one, marked with it where it is another. */
   static Stream<Block> of(LocalizedText text, String language) {
+    return texts(text, language).map(Paragraph::of);
+  }
+
+  /** The texts of the paragraphs. */
+  static Stream<Text> texts(LocalizedText text, String language) {
     String actual = text.languageFor(language);
     return LINES
         .splitToStream(text.in(language))
         .flatMap(line -> pieces(line).stream())
-        .map(piece -> actual.equals(language) ? Text.of(piece) : Text.of(piece, actual))
-        .map(Paragraph::of);
+        .map(piece -> actual.equals(language) ? Text.of(piece) : Text.of(piece, actual));
   }
 
   /** The line in pieces that are short enough, divided at spaces where there are any. */

@@ -1,9 +1,11 @@
 package org.officialstats.advocacy.report.kind;
 
 import java.util.List;
+import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Sensitivity;
+import org.officialstats.advocacy.model.strategy.Target;
 import org.officialstats.advocacy.report.ReportAudience;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
@@ -21,6 +23,11 @@ record Readers(Snapshot snapshot, ReportAudience audience) {
   /** Whether they may know of this record; not of one that the snapshot does not have. */
   boolean maySee(EntityKey key) {
     return snapshot.find(key).filter(entity -> maySee(entity.sensitivity())).isPresent();
+  }
+
+  /** Whether they may know of the target that the figure is set against. */
+  boolean maySee(Assessment assessment) {
+    return maySee(EntityKey.of(Target.class, assessment.target()));
   }
 
   /** Whether they may know of every one of these records. */

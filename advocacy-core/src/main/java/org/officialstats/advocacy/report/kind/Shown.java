@@ -27,6 +27,28 @@ final class Shown {
         .allMatch(figure -> maySee(readers, figure))) {
       return evaluation;
     }
+    return with(
+        evaluation,
+        evaluation.indicators().stream().map(result -> to(readers, result)).toList());
+  }
+
+  /** The evaluation without what it says against targets that the readers may not see. */
+  static Evaluation withoutHiddenTargets(Readers readers, Evaluation evaluation) {
+    return with(
+        evaluation,
+        evaluation.indicators().stream()
+            .map(result -> new IndicatorResult(
+                result.definition(),
+                result.figures(),
+                result.assessment().filter(readers::maySee),
+                result.groups().stream()
+                    .filter(group -> readers.maySee(group.assessment()))
+                    .toList(),
+                result.parameters()))
+            .toList());
+  }
+
+  private static Evaluation with(Evaluation evaluation, List<IndicatorResult> results) {
     return new Evaluation(
         evaluation.period(),
         evaluation.asOf(),
@@ -35,7 +57,7 @@ final class Shown {
         evaluation.definitions(),
         evaluation.data(),
         evaluation.scale(),
-        evaluation.indicators().stream().map(result -> to(readers, result)).toList(),
+        results,
         evaluation.findings(),
         evaluation.findingsBeyond());
   }

@@ -103,6 +103,11 @@ final class Wording {
     return text(key(constant.getDeclaringClass().getSimpleName()) + "." + key(constant));
   }
 
+  /** The word for a constant under another name than that of its type, such as {@code change.added}. */
+  String word(String set, Enum<?> constant) {
+    return text(set + "." + key(constant));
+  }
+
   /** The word for one of a closed set of records, such as {@code result.no-data} for {@code Result.NoData}. */
   String word(String set, Class<? extends Record> kind) {
     return text(set + "." + key(kind.getSimpleName()));

@@ -20,7 +20,7 @@ import org.officialstats.advocacy.report.TableCell;
 import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
 
-/** Where the items of the endorsed workplan stand. */
+/** Where the items of the endorsed workplan stand, and what changed in it since it was first endorsed. */
 final class WorkplanSection {
   private static final Set<ItemState> OVER = ImmutableSet.of(ItemState.DONE, ItemState.DROPPED);
 
@@ -40,6 +40,7 @@ final class WorkplanSection {
       blocks.add(Paragraph.of(page.wording().text("workplan.hidden")));
     } else {
       blocks.add(table(page, standing, plan.get()));
+      blocks.add(WorkplanChanges.of(page, standing));
     }
     return blocks.build();
   }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
+import org.officialstats.advocacy.evaluation.RollUp;
+import org.officialstats.advocacy.evaluation.RollUps;
+import org.officialstats.advocacy.evaluation.Standing;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Sensitivity;
@@ -23,6 +26,7 @@ import org.officialstats.advocacy.report.KeyFigures;
 import org.officialstats.advocacy.report.Paragraph;
 import org.officialstats.advocacy.report.ReportAudience;
 import org.officialstats.advocacy.report.ReportDocument;
+import org.officialstats.advocacy.samples.TestSnapshot;
 
 class QuarterlyUpdateTest {
   private static final ReportKind KIND = ReportKind.QUARTERLY_UPDATE;
@@ -74,7 +78,9 @@ class QuarterlyUpdateTest {
         .contains(
             row(
                 "Name of AUD-01 (AUD-01, output)",
-                "75% (3 of 4)" + "\t987,654%, from a baseline of 0%\tOn track (95% of the way)"),
+                "75% (3 of 4)"
+                    + "\t987,654%, from a baseline of 0%\tOn track (95% of the way); given by"
+                    + " hand: Limited progress. Raison " + INTERNAL + ". "),
             row(
                 "Name of EVT-01 (EVT-01, output)",
                 "0" + "\t987,654, from a baseline of 0\tNot available (This is why.)"),
@@ -167,6 +173,85 @@ class QuarterlyUpdateTest {
             "Item secret\tPartners and stakeholders\t30 March 2024\tnot shown in this report",
             "Item silent\tPartners and stakeholders\t30 March 2024\toverdue (not reported)",
             "Item future\tPartners and stakeholders\t31 March 2024\tnot reported");
+  }
+
+  @Test
+  void tellsWhatFiguresEnteredByHandRestOn() {
+    String row = "Name of LRN-02 (LRN-02, out-take)\t42%" + NO_TARGET
+        + "\tentered by hand: as reported; Survey of participants; n = 1,200; response rate 25%";
+    assertThat(internal.text().lines()).contains(row);
+    assertThat(open.text().lines()).contains(row);
+  }
+
+  @Test
+  void countsTheIndicatorsOfEachObjectiveByWhatReadersMaySee() {
+    assertThat(internal.text().lines())
+        .contains("Raise awareness\t11\t6\t5\t1", "Convince\t11\t6\t5\t1");
+    List<IndicatorResult> two = SampleUpdate.indicators().subList(0, 2);
+    ReportInputBuilder hidden = SampleUpdate.input(ReportAudience.PUBLIC)
+        .evaluation(SampleUpdate.evaluation(two, List.of()))
+        .snapshot(SampleUpdate.snapshot().put(SampleUpdate.target("shown", Sensitivity.INTERNAL)));
+    assertThat(compose(hidden).text().lines()).contains("Convince\t2\t2\t0\t0");
+    assertThat(compose(hidden.audience(ReportAudience.INTERNAL)).text().lines())
+        .contains("Convince\t2\t2\t0\t1");
+  }
+
+  @Test
+  void countsInAReportWhatTheRollUpsCount() {
+    Evaluation evaluation =
+        SampleUpdate.evaluation(SampleUpdate.indicators(), SampleUpdate.findings());
+    RollUp rollUp = RollUps.byObjective(evaluation, SampleUpdate.snapshot()).get(0);
+    assertThat(internal.text().lines())
+        .contains("Raise awareness\t" + rollUp.entries().size() + "\t"
+            + (rollUp.count(Standing.RATED)
+                + rollUp.count(Standing.NOT_RATED)
+                + rollUp.count(Standing.WITHOUT_TARGET))
+            + "\t"
+            + (rollUp.count(Standing.NO_DATA)
+                + rollUp.count(Standing.UNDEFINED)
+                + rollUp.count(Standing.NOT_DUE)
+                + rollUp.count(Standing.NOT_APPLICABLE)
+                + rollUp.count(Standing.SUPPRESSED))
+            + "\t" + rollUp.count(Standing.RATED));
+  }
+
+  @Test
+  void setsRatingsGivenByHandUnderTheirObjective() {
+    assertThat(internal.text())
+        .contains(
+            "\nRaise awareness\nRating given by hand: Deterioration. Reason " + INTERNAL + ". \n");
+    assertThat(open.text()).doesNotContain("given by hand");
+  }
+
+  @Test
+  void tellsWhatChangedInTheWorkplanSinceItWasFirstEndorsed() {
+    assertThat(internal.text().lines())
+        .contains(
+            "Items changed since the workplan was first endorsed",
+            "Item late\tgiven other dates, changed otherwise\t20 March 2024\t30 March 2024"
+                + "\tClash of dates. Retard " + INTERNAL + ". Change of priority. ",
+            "Item future\tadded\tnot in the plan\t31 March 2024\tnone given",
+            "Item gone\tdropped\t30 March 2024\tnot in the plan\tLack of funding. ");
+  }
+
+  @Test
+  void tellsNoChangeOfAWorkplanToThoseWhoMayNotSeeWhatItWasBefore() {
+    ReportInputBuilder input = SampleUpdate.input(ReportAudience.PUBLIC)
+        .snapshot(SampleUpdate.snapshot().put(SampleUpdate.plan(Sensitivity.PUBLIC)));
+    assertThat(compose(input).text())
+        .contains("What changed in the workplan since it was first endorsed is not shown in this"
+            + " report.\n")
+        .doesNotContain("Item gone");
+  }
+
+  @Test
+  void saysThatNothingChangedInTheWorkplan() {
+    ReportInputBuilder input = SampleUpdate.empty()
+        .snapshot(new TestSnapshot(SampleUpdate.GWG)
+            .at(9)
+            .put(SampleUpdate.firstPlan(Sensitivity.INTERNAL)));
+    assertThat(compose(input).text())
+        .contains("No item has changed since the workplan was first endorsed.\n");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Aggregation;
 import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Direction;
+import org.officialstats.advocacy.evaluation.Entered;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
@@ -34,19 +35,25 @@ import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.model.Sensitivity;
 import org.officialstats.advocacy.model.audience.Organization;
+import org.officialstats.advocacy.model.measurement.Measurement;
 import org.officialstats.advocacy.model.strategy.ActivityLine;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.model.strategy.Target;
+import org.officialstats.advocacy.model.workplan.ChangeKind;
 import org.officialstats.advocacy.model.workplan.Endorsement;
+import org.officialstats.advocacy.model.workplan.GivenRating;
 import org.officialstats.advocacy.model.workplan.ItemProgress;
 import org.officialstats.advocacy.model.workplan.ItemState;
 import org.officialstats.advocacy.model.workplan.Narrative;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
+import org.officialstats.advocacy.model.workplan.VersionReason;
 import org.officialstats.advocacy.model.workplan.Workplan;
+import org.officialstats.advocacy.model.workplan.WorkplanBuilder;
 import org.officialstats.advocacy.model.workplan.WorkplanItem;
 import org.officialstats.advocacy.model.workplan.WorkplanState;
 import org.officialstats.advocacy.report.ReportAudience;
@@ -65,6 +72,18 @@ final class SampleUpdate {
       organization(INTERNAL + "-org", "Org " + INTERNAL, Sensitivity.INTERNAL);
   static final Organization HIDDEN =
       organization(SECRET + "-org", "Org " + SECRET, Sensitivity.CONFIDENTIAL);
+
+  static final Measurement SURVEY = Measurement.builder()
+      .id(Id.of("survey"))
+      .indicator("LRN-02")
+      .period(Q1)
+      .value(BigDecimal.valueOf(42))
+      .source("Survey of participants")
+      .n(1_200)
+      .responseRate(new BigDecimal("0.25"))
+      .measuredOn(PartialDate.of(2024, 3))
+      .sensitivity(Sensitivity.PUBLIC)
+      .build();
 
   private static final Reason WHY = Reason.of("why", "This is why.");
   private static final RuleDefinition RULE =
@@ -94,7 +113,8 @@ final class SampleUpdate {
     return new TestSnapshot(GWG)
         .at(9)
         .put(OFFICE, INSIDE, HIDDEN, target("shown", Sensitivity.PUBLIC))
-        .put(target(INTERNAL, Sensitivity.INTERNAL), plan(Sensitivity.INTERNAL))
+        .put(target(INTERNAL, Sensitivity.INTERNAL), SURVEY, update(Sensitivity.INTERNAL))
+        .put(firstPlan(Sensitivity.INTERNAL), plan(Sensitivity.INTERNAL))
         .put(
             progress("done", ItemState.DONE, Sensitivity.INTERNAL),
             progress("late", ItemState.IN_PROGRESS, Sensitivity.INTERNAL),
@@ -160,6 +180,29 @@ final class SampleUpdate {
             Level.OUTPUT,
             new Result.Interval(BigDecimal.valueOf(50), BigDecimal.valueOf(65))),
         plain("LRN-01", Level.OUT_TAKE, new Result.Suppressed(WHY)),
+        indicator(
+            "LRN-02",
+            "",
+            Level.OUT_TAKE,
+            Unit.PERCENT,
+            List.of(new Figure(
+                Figure.VALUE,
+                Group.ALL,
+                Unit.PERCENT,
+                Result.count(42),
+                Evidence.counted(List.of(SURVEY.key())),
+                Optional.of(new Entered(
+                    SURVEY.id(),
+                    SURVEY.grade(),
+                    SURVEY.confidence(),
+                    SURVEY.measuredOn(),
+                    SURVEY.source(),
+                    SURVEY.links(),
+                    SURVEY.n(),
+                    SURVEY.responseRate(),
+                    SURVEY.note())),
+                Optional.empty())),
+            Optional.empty()),
         plain("PAR-05", Level.OUTCOME, new Result.Undefined(WHY, Optional.of(Parts.of(0, 0)))),
         plain("REP-01", Level.PROCESS, new Result.NotDue(WHY)),
         plain("REP-02", Level.INPUT, new Result.NotApplicable(WHY)),
@@ -250,23 +293,58 @@ final class SampleUpdate {
             Narrative.ofLine(
                 Id.of("partners-and-stakeholders"),
                 LocalizedText.of("fr", "Partenaires " + INTERNAL + "."))))
+        .ratings(List.of(
+            GivenRating.ofIndicator(
+                "AUD-01",
+                Code.of("limited-progress"),
+                LocalizedText.of("fr", "Raison " + INTERNAL + ".")),
+            GivenRating.ofObjective(
+                Id.of("raise-awareness"),
+                Code.of("deterioration"),
+                LocalizedText.of("en", "Reason " + INTERNAL + "."))))
         .sensitivity(sensitivity)
         .build();
   }
 
+  /** The version in force. */
   static Workplan plan(Sensitivity sensitivity) {
-    return Workplan.builder()
-        .id(Id.of("plan"))
-        .title(LocalizedText.of("en", "Plan " + INTERNAL))
-        .year(ReportingPeriod.parse("2024"))
+    return endorsed("plan", LocalDate.of(2024, 2, 10), sensitivity)
         .items(Stream.of("done", "late", "unbegun", "dropped", "secret", "silent", "future")
             .map(SampleUpdate::item)
             .toList())
-        .state(WorkplanState.ENDORSED)
-        .endorsement(new Endorsement(
-            LocalizedText.of("en", "GWG"), LocalDate.of(2024, 1, 10), Optional.empty()))
-        .sensitivity(sensitivity)
+        .version(2)
+        .supersedes(Id.<Workplan>of("first-plan"))
+        .changes(List.of(
+            new VersionReason(
+                Id.of("late"),
+                ChangeKind.REDATED,
+                Code.of("schedule"),
+                Optional.of(LocalizedText.of("fr", "Retard " + INTERNAL + "."))),
+            VersionReason.of(Id.of("late"), ChangeKind.CHANGED, Code.of("priority-change")),
+            VersionReason.of(Id.of("gone"), ChangeKind.DROPPED, Code.of("funding"))))
         .build();
+  }
+
+  /** The version first endorsed. */
+  static Workplan firstPlan(Sensitivity sensitivity) {
+    return endorsed("first-plan", LocalDate.of(2024, 1, 10), sensitivity)
+        .items(Stream.of("done", "late", "unbegun", "dropped", "secret", "silent", "gone")
+            .map(SampleUpdate::item)
+            .map(item -> item.id().value().equals("late")
+                ? item.toBuilder().due(DAY.minusDays(11)).build()
+                : item)
+            .toList())
+        .build();
+  }
+
+  private static WorkplanBuilder endorsed(String id, LocalDate on, Sensitivity sensitivity) {
+    return Workplan.builder()
+        .id(Id.of(id))
+        .title(LocalizedText.of("en", "Plan " + INTERNAL))
+        .year(ReportingPeriod.parse("2024"))
+        .state(WorkplanState.ENDORSED)
+        .endorsement(new Endorsement(LocalizedText.of("en", "GWG"), on, Optional.empty()))
+        .sensitivity(sensitivity);
   }
 
   static IndicatorResult plain(String code, Level level, Result result) {
@@ -328,7 +406,7 @@ final class SampleUpdate {
         Code.of(rating)));
   }
 
-  private static Target target(String id, Sensitivity sensitivity) {
+  static Target target(String id, Sensitivity sensitivity) {
     return Target.builder()
         .id(Id.of(id))
         .indicator("EVT-01")

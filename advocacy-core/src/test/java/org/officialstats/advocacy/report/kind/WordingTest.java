@@ -23,16 +23,19 @@ import org.officialstats.advocacy.catalogue.StandardIndicators;
 import org.officialstats.advocacy.evaluation.Level;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Severity;
+import org.officialstats.advocacy.model.Sensitivity;
 import org.officialstats.advocacy.model.audience.Authority;
 import org.officialstats.advocacy.model.audience.Influence;
 import org.officialstats.advocacy.model.audience.StanceLevel;
 import org.officialstats.advocacy.model.casestudy.PolicyStage;
 import org.officialstats.advocacy.model.event.AttendanceMode;
 import org.officialstats.advocacy.model.event.Sex;
+import org.officialstats.advocacy.model.measurement.Grade;
 import org.officialstats.advocacy.model.workplan.ChangeKind;
 import org.officialstats.advocacy.model.workplan.ItemState;
 import org.officialstats.advocacy.report.ReportAudience;
 import org.officialstats.advocacy.report.ReportDocument;
+import org.officialstats.advocacy.samples.TestSnapshot;
 
 class WordingTest {
   private static final Path SOURCES =
@@ -97,7 +100,7 @@ class WordingTest {
     assertThat(english.keys())
         .filteredOn(key -> !OPEN.matcher(key).matches())
         .filteredOn(key -> !key.matches("(month|period\\.quarter-.|period\\.year|date|page"
-            + "|number|item-state|severity|level|group|unit|coverage)(\\..*)?"))
+            + "|number|item-state|grade|severity|level|group|unit|coverage)(\\..*)?"))
         .allSatisfy(key -> assertThat(lines).as(key).anyMatch(line -> isFilledIn(line, key)));
   }
 
@@ -161,6 +164,7 @@ class WordingTest {
             constants("influence", Influence.values()),
             constants("sex", Sex.values()),
             constants("change", ChangeKind.values()),
+            constants("grade", Grade.values()),
             constants("attendance-mode", AttendanceMode.values()),
             constants("authority", Authority.values()),
             constants("policy-stage", PolicyStage.values()))
@@ -239,7 +243,15 @@ class WordingTest {
                             SampleUpdate.restatements().restatements().get(1),
                             SampleUpdate.restatements().restatements().get(1)))))
                 .build(),
-            SampleUpdate.empty().build()),
+            SampleUpdate.empty().build(),
+            SampleUpdate.input(ReportAudience.PUBLIC)
+                .snapshot(SampleUpdate.snapshot().put(SampleUpdate.plan(Sensitivity.PUBLIC)))
+                .build(),
+            SampleUpdate.empty()
+                .snapshot(new TestSnapshot(SampleUpdate.GWG)
+                    .at(9)
+                    .put(SampleUpdate.firstPlan(Sensitivity.INTERNAL)))
+                .build()),
         many.stream()
             .map(count -> SampleUpdate.input(ReportAudience.INTERNAL)
                 .evaluation(SampleUpdate.sealed(
