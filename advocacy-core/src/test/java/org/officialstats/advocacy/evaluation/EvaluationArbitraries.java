@@ -94,7 +94,8 @@ final class EvaluationArbitraries {
                 Set.of(),
                 ids.stream()
                     .map(code -> Id.<ActivityLine>of(code.value()))
-                    .collect(ImmutableSet.toImmutableSet())));
+                    .collect(ImmutableSet.toImmutableSet()),
+                Optional.of(Digest.of(dimensions.toString())).filter(any -> number % 2 == 0)));
   }
 
   private static Arbitrary<Figure> figures() {
