@@ -16,6 +16,7 @@ final class Floors {
       "audit",
       "snapshot",
       "shape",
+      "expression",
       "json",
       "evaluation",
       "report",
