@@ -1,0 +1,181 @@
+package org.officialstats.advocacy.columns;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/** Some of the rows of a table, a bit for each. Immutable and thread-safe; equal if the same rows of as many are in. */
+public final class Bits {
+  /** What is in, row 0 at the lowest bit of the first word; no bit beyond the last row is set. */
+  private final long[] words;
+
+  private final int size;
+
+  private Bits(long[] words, int size) {
+    this.words = words;
+    this.size = size;
+  }
+
+  /** None of this many rows. */
+  public static Bits none(int size) {
+    return new Bits(new long[words(size)], size);
+  }
+
+  /** All of this many rows. */
+  public static Bits all(int size) {
+    return none(size).not();
+  }
+
+  /** These rows of this many. */
+  public static Bits of(int size, int... rows) {
+    long[] words = new long[words(size)];
+    for (int row : rows) {
+      if (row < 0 || row >= size) {
+        throw new IndexOutOfBoundsException("row " + row + " of " + size);
+      }
+      set(words, row);
+    }
+    return new Bits(words, size);
+  }
+
+  /** The rows whose bits are set in the words, which now belong to the result. */
+  static Bits over(long[] words, int size) {
+    return new Bits(words, size);
+  }
+
+  static int words(int size) {
+    return (size + 63) >>> 6;
+  }
+
+  static void set(long[] words, int row) {
+    words[row >>> 6] |= 1L << row;
+  }
+
+  static boolean get(long[] words, int row) {
+    return (words[row >>> 6] >>> row & 1) != 0;
+  }
+
+  /** How many rows there are, in or not. */
+  public int size() {
+    return size;
+  }
+
+  /** Whether the row is in. */
+  public boolean get(int row) {
+    if (row < 0 || row >= size) {
+      throw new IndexOutOfBoundsException("row " + row + " of " + size);
+    }
+    return get(words, row);
+  }
+
+  /** How many rows are in. */
+  public int count() {
+    int count = 0;
+    for (long word : words) {
+      count += Long.bitCount(word);
+    }
+    return count;
+  }
+
+  /** Whether no row is in. */
+  public boolean isEmpty() {
+    return next(0) < 0;
+  }
+
+  /** The first row that is in, from this one on; -1 if there is none. */
+  public int next(int from) {
+    int at = from >>> 6;
+    if (at >= words.length) {
+      return -1;
+    }
+    long word = words[at] & -1L << from;
+    while (word == 0) {
+      if (++at == words.length) {
+        return -1;
+      }
+      word = words[at];
+    }
+    return (at << 6) + Long.numberOfTrailingZeros(word);
+  }
+
+  /** Hands every row that is in to the consumer, from the first to the last. */
+  public void forEach(IntConsumer consumer) {
+    for (int at = 0; at < words.length; at++) {
+      for (long word = words[at]; word != 0; word &= word - 1) {
+        consumer.accept((at << 6) + Long.numberOfTrailingZeros(word));
+      }
+    }
+  }
+
+  /** The rows that are in, from the first to the last. */
+  public int[] rows() {
+    int[] rows = new int[count()];
+    int[] at = {0};
+    forEach(row -> rows[at[0]++] = row);
+    return rows;
+  }
+
+  /** The rows that are in both. */
+  public Bits and(Bits other) {
+    long[] result = sameSize(other).words.clone();
+    for (int i = 0; i < result.length; i++) {
+      result[i] &= words[i];
+    }
+    return new Bits(result, size);
+  }
+
+  /** The rows that are in one of them or in both. */
+  public Bits or(Bits other) {
+    long[] result = sameSize(other).words.clone();
+    for (int i = 0; i < result.length; i++) {
+      result[i] |= words[i];
+    }
+    return new Bits(result, size);
+  }
+
+  /** The rows that are in this and not in the other. */
+  public Bits andNot(Bits other) {
+    long[] result = words.clone();
+    for (int i = 0; i < result.length; i++) {
+      result[i] &= ~sameSize(other).words[i];
+    }
+    return new Bits(result, size);
+  }
+
+  /** The rows that are not in. */
+  public Bits not() {
+    long[] result = new long[words.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = ~words[i];
+    }
+    if ((size & 63) != 0) {
+      result[result.length - 1] &= ~(-1L << size);
+    }
+    return new Bits(result, size);
+  }
+
+  long word(int at) {
+    return words[at];
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Bits that && size == that.size && Arrays.equals(words, that.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(words) + size;
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(rows()) + " of " + size;
+  }
+
+  private Bits sameSize(Bits other) {
+    if (other.size != size) {
+      throw new IllegalArgumentException("rows of two tables: " + size + " and " + other.size);
+    }
+    return other;
+  }
+}
