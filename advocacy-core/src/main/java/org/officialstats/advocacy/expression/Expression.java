@@ -20,7 +20,7 @@ import org.officialstats.advocacy.model.Truth;
  * <p>Equal when the trees are.
  */
 public final class Expression {
-  /** The most characters (UTF-16 units) of a text, as it is given and in its one form. */
+  /** The most characters (code points of Unicode) of a text, as it is given and in its one form. */
   public static final int MAX_LENGTH = 4_000;
 
   /** The most nodes of a tree. */
@@ -32,7 +32,7 @@ public final class Expression {
   private final Node root;
   private final ImmutableSet<Field> fields;
 
-  private Expression(Node root) {
+  Expression(Node root) {
     this.root = root;
     ImmutableSet.Builder<Field> read = ImmutableSet.builder();
     collect(root, read);
@@ -45,7 +45,18 @@ public final class Expression {
    * @throws ExpressionException if it is none, with every problem found
    */
   public static Expression parse(String text, Scope scope) {
-    throw new UnsupportedOperationException("the reader of expressions is not written yet");
+    Reading reading = new Reading(text, scope);
+    return reading.expression(reading.node());
+  }
+
+  /**
+   * Reads an expression of this type; a text by itself is the word or the id that the type makes it.
+   *
+   * @throws ExpressionException if it is none, with every problem found
+   */
+  public static Expression parse(String text, Scope scope, Type type) {
+    Reading reading = new Reading(text, scope);
+    return reading.expression(reading.node(type));
   }
 
   /**
@@ -55,15 +66,6 @@ public final class Expression {
    */
   public static Expression condition(String text, Scope scope) {
     return parse(text, scope, Type.Simple.TRUTH);
-  }
-
-  /**
-   * Reads an expression of this type.
-   *
-   * @throws ExpressionException if it is none, with every problem found
-   */
-  public static Expression parse(String text, Scope scope, Type type) {
-    throw new UnsupportedOperationException("the reader of expressions is not written yet");
   }
 
   /** The tree. */

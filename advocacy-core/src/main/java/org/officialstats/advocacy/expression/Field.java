@@ -3,6 +3,7 @@ package org.officialstats.advocacy.expression;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.officialstats.advocacy.model.LocalizedText;
@@ -82,7 +83,7 @@ public record Field(String name, Type type, LocalizedText words, boolean constan
     String last = name.substring(dot + 1)
         .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
         .replace('_', ' ')
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
     return dot < 0 ? last : last + " of " + wordsOf(name.substring(0, dot));
   }
 }

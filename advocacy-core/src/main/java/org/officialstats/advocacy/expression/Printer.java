@@ -166,16 +166,17 @@ final class Printer {
     };
   }
 
+  /** Whether a character can be seen; by fixed ranges, since Java learns new characters with every release. */
   private static boolean isPlain(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED -> false;
-      default -> true;
-    };
+    boolean control = character < 0x20 || character >= 0x7F && character <= 0xA0;
+    boolean format = character == 0xAD
+        || character >= 0x200B && character <= 0x200F
+        || character >= 0x2028 && character <= 0x202E
+        || character >= 0x2060 && character <= 0x206F
+        || character == 0xFEFF;
+    boolean noText = character >= 0xD800 && character <= 0xF8FF
+        || character >= 0xFFF0 && character <= 0xFFFF
+        || character >= 0xE0000;
+    return !control && !format && !noText;
   }
 }
