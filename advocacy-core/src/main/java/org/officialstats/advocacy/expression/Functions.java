@@ -21,6 +21,8 @@ final class Functions {
           .put("months", new Function(1, "months(12)"))
           .buildOrThrow();
 
+  private static final String WORD = "a code, a choice or a country";
+
   private final Checker checker;
   private final Literals literals;
   private final Problems problems;
@@ -86,14 +88,11 @@ final class Functions {
   }
 
   private Optional<Node> isA(Syntax.Call call, Syntax part, Syntax kind) {
-    Optional<Node> word = checker.node(part);
-    if (word.isPresent() && word.get().type() instanceof Type.Word type) {
-      return literals
-          .kind(kind, type.vocabulary())
-          .map(known -> new Node.IsA(place(call), word.get(), known));
-    }
-    word.ifPresent(node -> isOf(false, part, node, "a code, a choice or a country"));
-    return Optional.empty();
+    Optional<Node.Read> word = read(part, WORD)
+        .filter(read -> isOf(read.type() instanceof Type.Word, part, read, WORD));
+    return word.flatMap(read -> literals
+        .kind(kind, ((Type.Word) read.type()).vocabulary())
+        .map(known -> new Node.IsA(place(call), read, known)));
   }
 
   private Optional<Node> overlaps(Syntax.Call call, Syntax first, Syntax second) {

@@ -12,7 +12,7 @@ import org.officialstats.advocacy.model.PartialDate;
  * A checked part of an expression: its operands have the types that it needs. Equal when both say the same, wherever
  * they stand.
  *
- * <p>Spans and sets are always read from fields: nothing else makes them. Whoever compiles nodes to something else goes through all of them; {@link RowEvaluation} is the example, and what
+ * <p>Where an operand is a {@link Read}, nothing else can be of its type. Whoever compiles nodes to something else goes through all of them; {@link RowEvaluation} is the example, and what
  * each of them means. Nodes come from {@link Expression} alone; do not construct them.
  */
 public sealed interface Node {
@@ -197,10 +197,10 @@ public sealed interface Node {
   /**
    * {@code isA(word, 'ministry')}: whether the word is of this kind by {@link Vocabulary#isA}.
    *
-   * @param word of type {@link Type.Word}
+   * @param word a field of type {@link Type.Word}
    * @param kind one of the kinds of its vocabulary
    */
-  record IsA(Place at, Node word, String kind) implements Condition {
+  record IsA(Place at, Read word, String kind) implements Condition {
     @Override
     public List<Node> children() {
       return ImmutableList.of(word);
