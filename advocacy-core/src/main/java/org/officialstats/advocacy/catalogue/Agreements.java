@@ -55,10 +55,15 @@ final class Agreements {
   }
 
   private boolean isSigned(Agreement agreement) {
-    return agreement.isSigned()
+    return isSigned(context, agreement) == Truth.TRUE;
+  }
+
+  /** Whether all whose signature is required had certainly signed by the day of looking. */
+  static Truth isSigned(EvaluationContext context, Agreement agreement) {
+    return Truth.of(agreement.isSigned()
         && agreement.parties().stream()
             .filter(Party::signatureRequired)
             .flatMap(party -> party.signedOn().stream())
-            .allMatch(date -> context.isPast(date) == Truth.TRUE);
+            .allMatch(date -> context.isPast(date) == Truth.TRUE));
   }
 }

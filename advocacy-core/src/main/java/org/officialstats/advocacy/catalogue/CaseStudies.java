@@ -9,6 +9,7 @@ import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
+import org.officialstats.advocacy.model.casestudy.StageChange;
 
 /** Which case studies are in the list that the public sees, and how far they are. */
 final class CaseStudies {
@@ -49,5 +50,16 @@ final class CaseStudies {
   /** The country that it is about, or {@code area} where it is about none. */
   static List<String> country(CaseStudy study) {
     return ImmutableList.of(study.country().map(Country::alpha2).orElse("area"));
+  }
+
+  /** Whether it had come to any stage on the day of looking. */
+  static Truth hasStage(EvaluationContext context, CaseStudy study) {
+    return stages(study).holdsOn(context.asOf(), Optional::isPresent);
+  }
+
+  /** Whether it was in regular production on the day of looking. */
+  static Truth isInProduction(EvaluationContext context, CaseStudy study) {
+    Optional<Code> production = Optional.of(StageChange.PRODUCTION);
+    return stages(study).holdsOn(context.asOf(), production::equals);
   }
 }

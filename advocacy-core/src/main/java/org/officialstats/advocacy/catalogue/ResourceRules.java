@@ -40,7 +40,7 @@ final class ResourceRules {
   static List<Finding> overduePledges(RuleDefinition rule, EvaluationContext context) {
     Resources resources = new Resources(context);
     return resources.contributions().stream()
-        .filter(contribution -> resources.isPledged(contribution) == Truth.TRUE)
+        .filter(contribution -> Resources.isPledged(context, contribution) == Truth.TRUE)
         .flatMap(contribution -> contribution
             .expectedBy()
             .filter(day -> day.isBefore(context.asOf()))

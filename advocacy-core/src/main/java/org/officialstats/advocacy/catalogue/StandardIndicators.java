@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Indicator;
 import org.officialstats.advocacy.evaluation.IndicatorDefinition;
 import org.officialstats.advocacy.spi.IndicatorProvider;
@@ -18,17 +20,7 @@ public final class StandardIndicators implements IndicatorProvider {
   /** Those that say how things stand on the day of looking, or in the year up to it. */
   private static final ImmutableMap<String, Formula> OF_THE_DAY =
       ImmutableMap.<String, Formula>builder()
-          .put("AUD-01", AudienceCoverage::figures)
-          .put("AUD-02", AudienceFreshness::figures)
           .put("AUD-03", SecondaryAudienceCoverage::figures)
-          .put("MSG-01", MessageCoverage::figures)
-          .put("MSG-02", MessageReviews::figures)
-          .put("CAS-01", CaseStudyCount::figures)
-          .put("CAS-02", CaseStudyBreadth::figures)
-          .put("CAS-03", CaseStudyConfirmation::figures)
-          .put("CAS-04", CaseStudyProduction::figures)
-          .put("PAR-02", AgreementsInForce::figures)
-          .put("PAR-03", AgreementsAtRisk::figures)
           .put("PAR-04", PartnerMix::figures)
           .put("OUT-01", StanceDistribution::figures)
           .put("OUT-03", Backslides::figures)
@@ -43,10 +35,7 @@ public final class StandardIndicators implements IndicatorProvider {
   /** Those that say what happened in the period. */
   private static final ImmutableMap<String, Formula> OF_THE_PERIOD =
       ImmutableMap.<String, Formula>builder()
-          .put("AUD-04", EventForesight::figures)
-          .put("MAT-01", MaterialsProduced::figures)
           .put("MAT-04", DisseminationByChannel::figures)
-          .put("PAR-05", CommitmentsKept::figures)
           .put("EVT-01", EventDelivery::figures)
           .put("EVT-02", Attendances::figures)
           .put("EVT-03", PeopleReached::figures)
@@ -64,8 +53,12 @@ public final class StandardIndicators implements IndicatorProvider {
 
   @Override
   public List<Indicator> indicators() {
-    return Definitions.indicators().stream()
-        .map(StandardIndicators::indicator)
+    return Stream.concat(
+            StandardDefinitions.read().stream()
+                .flatMap(definitions -> definitions.indicators().stream()),
+            Definitions.indicators().stream().map(StandardIndicators::indicator))
+        .sorted(Comparator.comparing(
+            indicator -> indicator.definition().code(), InOrderOfTheStrategy.COMPARATOR))
         .collect(ImmutableList.toImmutableList());
   }
 

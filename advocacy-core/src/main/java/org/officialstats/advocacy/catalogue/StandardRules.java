@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Rule;
 import org.officialstats.advocacy.spi.RuleProvider;
 
@@ -15,23 +17,10 @@ import org.officialstats.advocacy.spi.RuleProvider;
  */
 public final class StandardRules implements RuleProvider {
   private static final ImmutableMap<String, Check> CHECKS = ImmutableMap.<String, Check>builder()
-      .put("AUD-F01", AudienceRules::staleEntries)
-      .put("AUD-F02", AudienceRules::withoutHolder)
-      .put("AUD-F03", AudienceRules::countriesWithoutContact)
-      .put("CAS-F01", CaseStudyRules::areas)
-      .put("CAS-F02", CaseStudyRules::unconfirmed)
-      .put("COL-F01", ResourceRules::overdueRequests)
-      .put("EVT-F02", EventRules::incompleteRecords)
       .put("FUN-F01", ResourceRules::needsWithoutSource)
-      .put("FUN-F02", ResourceRules::overduePledges)
-      .put("LRN-F01", StanceRules::unansweredConcerns)
       .put("MAT-F01", MessageRules::outdatedMaterials)
-      .put("MSG-F01", MessageRules::overdueReviews)
-      .put("MSG-F02", MessageRules::cellsWithoutMessage)
       .put("OUT-F01", StanceRules::backslides)
       .put("OUT-F02", StanceRules::staleStances)
-      .put("PAR-F01", PartnerRules::lapsingAgreements)
-      .put("PAR-F03", PartnerRules::overdueCommitments)
       .put("REP-F01", PlanRules::lateUpdates)
       .put("WPL-F01", PlanRules::overdueItems)
       .put("WPL-F02", PlanRules::unendorsedWorkplan)
@@ -47,8 +36,12 @@ public final class StandardRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return Definitions.rules().stream()
-        .map(rule -> new StandardRule(rule, requireNonNull(CHECKS.get(rule.code()), rule.code())))
+    return Stream.concat(
+            StandardDefinitions.read().stream().flatMap(definitions -> definitions.rules().stream()),
+            Definitions.rules().stream()
+                .map(rule ->
+                    new StandardRule(rule, requireNonNull(CHECKS.get(rule.code()), rule.code()))))
+        .sorted(Comparator.comparing(rule -> rule.definition().code()))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -16,6 +16,7 @@ import org.officialstats.advocacy.check.Checks;
  * @param along the reference in the row that points into that table
  * @param by the fields of the row, each with the field of that table that has an equal value
  * @param where the condition that the linked rows meet; {@code this.} names the fields of the row that they belong to
+ * @param holds what is asked of the linked rows; without one, whether they are there
  * @param quantifier what conditions see of them
  * @param number how many, for {@code at-least}
  * @param order the fields that put them in order, for {@code latest}
@@ -26,6 +27,7 @@ record Link(
     Optional<String> along,
     Map<String, String> by,
     Optional<String> where,
+    Optional<String> holds,
     Quantifier quantifier,
     OptionalInt number,
     List<String> order) {

@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.definition;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.officialstats.advocacy.model.CodeList;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.DateSpan;
+import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.audience.Person;
 import org.officialstats.advocacy.shape.Component;
@@ -20,6 +22,7 @@ import org.officialstats.advocacy.shape.Form;
 import org.officialstats.advocacy.shape.Kinds;
 import org.officialstats.advocacy.shape.RecordShape;
 import org.officialstats.advocacy.shape.Walk;
+import org.officialstats.advocacy.snapshot.Recorded;
 
 /** The fields that the rows of a table have by the components of their records. Not thread-safe. */
 final class ModelFields {
@@ -34,6 +37,9 @@ final class ModelFields {
    */
   record Listing(RecordShape shape, Function<Object, Collection<?>> elements) {}
 
+  /** An element of a list with the entity that it stands in. */
+  record Element(Entity owner, Object element) {}
+
   private final CodeLists codes;
   private final Values values;
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
@@ -45,14 +51,33 @@ final class ModelFields {
     this.values = new Values(codes);
   }
 
-  ModelFields ofEntity(Class<?> type) {
+  /** Those of entities, with the days on which they were first recorded and last changed. */
+  <E extends Entity> ModelFields ofEntity(Class<E> type) {
     record("", RecordShape.of(type), (look, row) -> Optional.of(row), 0);
+    add("recordedOn", Type.Simple.DATE, (look, row) ->
+        look.recorded(type, row).map(Recorded::firstAt).map(look::day));
+    add("changedOn", Type.Simple.DATE, (look, row) ->
+        look.recorded(type, row).map(Recorded::at).map(look::day));
+    if (type == Person.class) {
+      attributes.values().removeIf(ModelFields::isPersonal);
+      texts.clear();
+    }
     return this;
   }
 
-  ModelFields ofElement(RecordShape shape) {
-    record("", shape, (look, row) -> Optional.of(row), 0);
+  /** Those of the elements of a list, with the entity that they stand in. */
+  ModelFields ofElement(RecordShape shape, String owner) {
+    record("", shape, (look, row) -> Optional.of(((Element) row).element()), 0);
+    String name = CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, owner);
+    add(name, Type.Reference.to(owner), (look, row) ->
+        Optional.of(((Element) row).owner().id().value()));
     return this;
+  }
+
+  /** Free texts of people never leave their records; codes, dates and choices do not tell who somebody is. */
+  private static boolean isPersonal(Attribute attribute) {
+    Type type = attribute.field().type();
+    return type == Type.Simple.TEXT || type.equals(new Type.SetOf(Type.Simple.TEXT));
   }
 
   Map<String, Attribute> attributes() {
@@ -84,6 +109,8 @@ final class ModelFields {
       record(name + ".", group.shape().get(), value, steps);
     } else if (form instanceof Form.Localized) {
       texts.put(name, (look, row) -> value.read(look, row).map(LocalizedText.class::cast));
+      add(name, new Type.SetOf(Type.Simple.TEXT), (look, row) ->
+          value.read(look, row).map(text -> ((LocalizedText) text).texts().keySet()));
     } else if (form instanceof Form.Several several) {
       several(name, component, several, value, steps);
     }

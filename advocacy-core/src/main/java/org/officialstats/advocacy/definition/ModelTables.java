@@ -1,19 +1,14 @@
 package org.officialstats.advocacy.definition;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.LocalizedText;
-import org.officialstats.advocacy.shape.Form;
 import org.officialstats.advocacy.shape.Kinds;
-import org.officialstats.advocacy.shape.RecordShape;
 
 /** The tables that follow from the records of the model: one for each kind of entity, and one for each list inside. */
 final class ModelTables {
@@ -47,7 +42,7 @@ final class ModelTables {
 
   private void addList(String owner, String name, ModelFields.Listing list) {
     String table = owner + "." + name;
-    ModelFields fields = new ModelFields(lists).ofElement(list.shape());
+    ModelFields fields = new ModelFields(lists).ofElement(list.shape(), owner);
     tables.put(
         table,
         new Table(
@@ -59,9 +54,11 @@ final class ModelTables {
             row -> Optional.empty()));
   }
 
-  private static List<Object> elements(Look look, String owner, ModelFields.Listing list) {
-    List<Object> all = new ArrayList<>();
-    look.sheet(owner).rows().forEach(row -> all.addAll(list.elements().apply(row)));
-    return all;
+  private static List<ModelFields.Element> elements(
+      Look look, String owner, ModelFields.Listing list) {
+    return look.sheet(owner).rows().stream()
+        .flatMap(row -> list.elements().apply(row).stream()
+            .map(element -> new ModelFields.Element((Entity) row, element)))
+        .toList();
   }
 }

@@ -29,7 +29,7 @@ record Template(List<Piece> pieces) {
   /**
    * Reads words.
    *
-   * @throws IllegalArgumentException if a brace is neither doubled nor around a name
+   * @throws TemplateException if a brace is neither doubled nor around a name
    */
   static Template parse(String text) {
     ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
@@ -43,9 +43,7 @@ record Template(List<Piece> pieces) {
   private static Piece piece(Matcher matcher) {
     String found = matcher.group();
     if (found.equals("{") || found.equals("}")) {
-      throw new IllegalArgumentException("a single '" + found + "' at character "
-          + (matcher.start() + 1) + "; expected a name in braces, such as {title}; double the brace"
-          + " where it is meant");
+      throw new TemplateException(found, matcher.start() + 1);
     }
     String name = matcher.group(1);
     boolean doubled = found.equals("{{") || found.equals("}}");

@@ -131,6 +131,11 @@ public final class HandWritten<R extends Record> {
       findings.add(at, what, expected, remedy);
     }
 
+    /** Says that something is wrong inside this value, such as in {@code column 17} of a text. */
+    public void problemInside(String inside, String what, String expected, String remedy) {
+      findings.add(at, inside, what, expected, remedy);
+    }
+
     /** The pointer, such as {@code /indicators/0/code}. */
     @Override
     public String toString() {
