@@ -97,6 +97,15 @@ public final class Bits {
     return (at << 6) + Long.numberOfTrailingZeros(word);
   }
 
+  /** The last row that is in; -1 if there is none. */
+  public int last() {
+    int at = words.length - 1;
+    while (at >= 0 && words[at] == 0) {
+      at--;
+    }
+    return at < 0 ? -1 : (at << 6) + 63 - Long.numberOfLeadingZeros(words[at]);
+  }
+
   /** Hands every row that is in to the consumer, from the first to the last. */
   public void forEach(IntConsumer consumer) {
     for (int at = 0; at < words.length; at++) {
@@ -151,6 +160,11 @@ public final class Bits {
       result[result.length - 1] &= ~(-1L << size);
     }
     return new Bits(result, size);
+  }
+
+  /** The words with room for this many rows, which are no fewer. */
+  long[] copy(int rows) {
+    return Arrays.copyOf(words, words(rows));
   }
 
   long word(int at) {

@@ -17,6 +17,7 @@ final class Floors {
       "snapshot",
       "shape",
       "expression",
+      "columns",
       "json",
       "evaluation",
       "report",

@@ -1,0 +1,44 @@
+package org.officialstats.advocacy.columns;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Rows by their numbers. */
+final class Division {
+  private final Map<Integer, Bits> rows = new TreeMap<>();
+  private final Bits without;
+
+  Division(View view, Bits of, String paths) {
+    Keys keys = view.keys(paths);
+    Map<Integer, long[]> words = new HashMap<>();
+    long[] none = new long[Bits.words(of.size())];
+    of.forEach(row -> {
+      boolean[] any = {false};
+      keys.each(row, number -> {
+        Bits.set(words.computeIfAbsent(number, one -> new long[none.length]), row);
+        any[0] = true;
+      });
+      if (!any[0]) {
+        Bits.set(none, row);
+      }
+    });
+    words.forEach((number, in) -> rows.put(number, Bits.over(in, of.size())));
+    this.without = Bits.over(none, of.size());
+  }
+
+  /** The rows of each number. */
+  Map<Integer, Bits> rows() {
+    return rows;
+  }
+
+  /** The rows of a number. */
+  Bits rows(int number, Bits otherwise) {
+    return rows.getOrDefault(number, otherwise);
+  }
+
+  /** The rows without a number. */
+  Bits without() {
+    return without;
+  }
+}

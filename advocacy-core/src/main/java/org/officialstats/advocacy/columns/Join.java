@@ -1,0 +1,161 @@
+package org.officialstats.advocacy.columns;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.function.IntConsumer;
+import org.officialstats.advocacy.expression.Expression;
+import org.officialstats.advocacy.expression.Row;
+
+/**
+ * Which rows of one view are linked with which of another: those that have a number in common, such as attendances and
+ * their event. A row that has none is linked with none.
+ *
+ * <p>Thread-safe.
+ */
+public final class Join {
+  private final View outer;
+  private final View inner;
+  private final Keys outerKeys;
+  private final Keys innerKeys;
+  private final KeyIndex index;
+
+  private Join(View outer, Keys outerKeys, View inner, Keys innerKeys, KeyIndex index) {
+    this.outer = outer;
+    this.outerKeys = outerKeys;
+    this.inner = inner;
+    this.innerKeys = innerKeys;
+    this.index = index;
+  }
+
+  /**
+   * The rows that have a code, a text, a country or an id in common.
+   *
+   * @param outerPath where the outer rows have it: a path of a field, or several with bars between them, of which the
+   *     first counts that has any; {@code id} for the rows themselves
+   * @param innerPath where the inner rows have it, such as {@code event} or {@code position.organization}
+   * @throws IllegalArgumentException if a path means nothing in its view, or both have different kinds of values
+   */
+  public static Join of(View outer, String outerPath, View inner, String innerPath) {
+    if (!outer.domain(outerPath).equals(inner.domain(innerPath))) {
+      throw new IllegalArgumentException("link of '" + outer.table().name() + "' by '" + outerPath
+          + "' to '" + inner.table().name() + "' by '" + innerPath
+          + "': different kinds of values; expected the same");
+    }
+    return new Join(
+        outer, outer.keys(outerPath), inner, inner.keys(innerPath), inner.index(innerPath));
+  }
+
+  /** The rows of a list with the rows in which they are listed. */
+  public static Join ofList(View outer, View list) {
+    Table rows = list.table();
+    boolean listed = rows.shape()
+        .owner()
+        .filter(owner -> owner.table().equals(outer.table().name()))
+        .isPresent();
+    if (!listed) {
+      throw new IllegalArgumentException("table '" + rows.name() + "': no list in the rows of '"
+          + outer.table().name() + "'; expected one");
+    }
+    return new Join(outer, Keys.self(), list, Keys.of(rows.rows().owners()), rows.lists());
+  }
+
+  /** The rows that are looked at. */
+  public View outer() {
+    return outer;
+  }
+
+  /** The rows that they are linked with. */
+  public View inner() {
+    return inner;
+  }
+
+  /** How many linked rows meet a condition, for each outer row. */
+  public Linked linked(Selection condition) {
+    Linked.Counter counter = new Linked.Counter(outer.table());
+    outer
+        .table()
+        .live()
+        .forEach(row -> forEach(row, other -> {
+          if (inner.table().isLive(other)) {
+            counter.count(row, condition.yes().get(other), condition.unknown().get(other));
+          }
+        }));
+    return counter.done();
+  }
+
+  /**
+   * How many linked rows meet a condition that also reads fields of the outer row, for each outer row.
+   *
+   * @param among the inner rows that are asked; the others do not meet it
+   * @param condition a condition in the scope of the inner view, which may read {@code this.} and a path
+   * @param constants the values of the fields that are the same for all rows
+   */
+  public Linked linked(Selection among, Expression condition, Row constants) {
+    requireNonNull(condition, "condition");
+    Kernel kernel = new Compiler(inner.beside(outer), constants).condition(condition.root());
+    Pairs pairs = new Pairs(kernel, among, new Linked.Counter(outer.table()));
+    outer
+        .table()
+        .live()
+        .forEach(row -> forEach(row, other -> {
+          if (inner.table().isLive(other)) {
+            pairs.add(row, other);
+          }
+        }));
+    return pairs.done();
+  }
+
+  /**
+   * The last of the linked rows that meet a condition, for each outer row. Where one that may meet it would come after
+   * the last that does, it cannot be told.
+   */
+  public Chosen last(Selection condition, Order order) {
+    Comparator<Integer> comparator = order.comparator();
+    int[] chosen = new int[outer.table().size()];
+    Arrays.fill(chosen, Step.NOWHERE);
+    long[] uncertain = new long[Bits.words(chosen.length)];
+    outer.table().live().forEach(row -> {
+      int certain = last(row, condition.yes(), comparator);
+      int possible = last(row, condition.unknown(), comparator);
+      boolean later = possible != Step.NOWHERE
+          && (certain == Step.NOWHERE || comparator.compare(certain, possible) < 0);
+      chosen[row] = later ? Step.NOWHERE : certain;
+      if (later) {
+        Bits.set(uncertain, row);
+      }
+    });
+    return new Chosen(inner.table(), chosen, Bits.over(uncertain, chosen.length));
+  }
+
+  private int last(int outerRow, Bits among, Comparator<Integer> comparator) {
+    int[] last = {Step.NOWHERE};
+    forEach(outerRow, row -> {
+      boolean later = last[0] == Step.NOWHERE || comparator.compare(last[0], row) < 0;
+      if (among.get(row) && later) {
+        last[0] = row;
+      }
+    });
+    return last[0];
+  }
+
+  /** The inner rows that are linked with one of these outer rows, whether they count or not. */
+  public Bits innerOf(Bits outerRows) {
+    long[] words = new long[Bits.words(inner.table().size())];
+    outerRows.forEach(row -> forEach(row, other -> Bits.set(words, other)));
+    return Bits.over(words, inner.table().size());
+  }
+
+  /** Hands the inner rows that are linked with an outer row to the consumer, each once; in order if it has one number. */
+  void forEach(int outerRow, IntConsumer consumer) {
+    if (outerKeys.isSingle() || innerKeys.isSingle()) {
+      outerKeys.each(outerRow, number -> index.forEach(number, consumer));
+    } else {
+      BitSet rows = new BitSet();
+      outerKeys.each(outerRow, number -> index.forEach(number, rows::set));
+      rows.stream().forEach(consumer);
+    }
+  }
+}

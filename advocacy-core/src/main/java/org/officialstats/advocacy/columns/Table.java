@@ -1,0 +1,173 @@
+package org.officialstats.advocacy.columns;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.model.EntityKey;
+
+/**
+ * The rows of one kind of entity, of one list inside such entities, or of the countries. A column comes into being when
+ * it is first read.
+ *
+ * <p>A row number stays what it is as long as tables come from each other; rows of entities that are gone, and of those
+ * that are pointed at and not there, are not {@link #live}. Built anew, rows are in the order of ids, then in that of
+ * the lists; what is recorded later comes behind them, in the order of the lists again.
+ *
+ * <p>Immutable to its users and thread-safe.
+ */
+public final class Table {
+  /** What all tables of a state share. */
+  record Home(Domains domains, Civil civil) {}
+
+  /** No attribute has this name. */
+  private static final String OWNER = "^";
+
+  private final TableShape shape;
+  private final Home home;
+  private final Rows rows;
+  private final Map<String, Column> columns = new ConcurrentHashMap<>();
+  private final Map<String, KeyIndex> indexes = new ConcurrentHashMap<>();
+
+  Table(TableShape shape, Home home, Rows rows) {
+    this.shape = shape;
+    this.home = home;
+    this.rows = rows;
+  }
+
+  /** The table's name, such as {@code event} or {@code agreement.parties}. */
+  public String name() {
+    return shape.name();
+  }
+
+  /** How many rows there are, those included that are not live. */
+  public int size() {
+    return rows.size();
+  }
+
+  /** The rows that count. */
+  public Bits live() {
+    return rows.live();
+  }
+
+  /** Whether the row is there and counts. */
+  public boolean isLive(int row) {
+    return row >= 0 && row < size() && rows.live().get(row);
+  }
+
+  /** The text of the id of a row of a table of entities or of countries. */
+  public String id(int row) {
+    return ids().text(row);
+  }
+
+  /** The key of the entity that is the row. */
+  public EntityKey key(int row) {
+    return new EntityKey(shape.part().orElseThrow(), id(row));
+  }
+
+  /** The row of the entity or the country with this id; empty when there is none. */
+  public Optional<Integer> row(String id) {
+    int row = ids().find(requireNonNull(id, "id"));
+    return isLive(row) ? Optional.of(row) : Optional.empty();
+  }
+
+  /**
+   * The keys of the entities that these rows are, in their order: a view that makes each key when it is asked for.
+   *
+   * @throws IllegalStateException if this is the table of a list; take the rows of {@link #owner} there
+   */
+  public List<EntityKey> keys(Bits of) {
+    return SortedKeys.of(this, of);
+  }
+
+  /** The row in whose list this one is; -1 for a row that is in none. */
+  public int owner(int row) {
+    return rows.owner(row);
+  }
+
+  TableShape shape() {
+    return shape;
+  }
+
+  Home home() {
+    return home;
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  /** The numbers of ids, which are rows; only for tables of entities and countries. */
+  Dictionary ids() {
+    if (!shape.isEntities()) {
+      throw new IllegalStateException("table " + name() + ": a list; its rows have no keys");
+    }
+    return home.domains().dictionary(shape.part().orElseThrow());
+  }
+
+  /** The column of an attribute of this table. */
+  Column column(String attribute) {
+    @Nullable Column known = columns.get(attribute);
+    return known == null
+        ? columns.computeIfAbsent(attribute, name -> read(attribute(name)))
+        : known;
+  }
+
+  /** The rows by the numbers in a column of codes or sets. */
+  KeyIndex index(String attribute) {
+    @Nullable KeyIndex known = indexes.get(attribute);
+    return known == null
+        ? indexes.computeIfAbsent(attribute, name -> KeyIndex.of(Keys.of(column(name)), size()))
+        : known;
+  }
+
+  /** The rows by the row of the owning table in whose list they are. */
+  KeyIndex lists() {
+    return indexes.computeIfAbsent(OWNER, name -> KeyIndex.of(Keys.of(rows.owners()), size()));
+  }
+
+  /** The table after some rows have changed; what columns and indexes there are, go along. */
+  Table with(Rows next, int[] changed) {
+    Table table = new Table(shape, home, next);
+    if (changed.length > size() / 16 + 64) {
+      return table;
+    }
+    columns.forEach((name, column) ->
+        table.columns.put(name, column.with(table.changed(attribute(name), changed))));
+    indexes.forEach((name, index) ->
+        table.indexes.put(name, index.with(indexed(name), size(), table.indexed(name), changed)));
+    return table;
+  }
+
+  private Keys indexed(String name) {
+    return Keys.of(name.equals(OWNER) ? rows.owners() : column(name));
+  }
+
+  private Attribute attribute(String name) {
+    return requireNonNull(shape.attributes().get(name), name);
+  }
+
+  private Column read(Attribute attribute) {
+    return Column.empty(attribute)
+        .with(changed(attribute, IntStream.range(0, size()).toArray()));
+  }
+
+  private Changed changed(Attribute attribute, int[] changed) {
+    IntFunction<@Nullable Object> values = row -> {
+      @Nullable Object source = rows.source(row);
+      return source == null ? null : attribute.reader().apply(source);
+    };
+    return new Changed(
+        size(), changed, values, new AttributeCoder(attribute, home.domains(), home.civil()));
+  }
+
+  @Override
+  public String toString() {
+    return "Table " + name() + " of " + size() + " rows";
+  }
+}

@@ -1,0 +1,44 @@
+package org.officialstats.advocacy.columns;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers, two bits for each: a word of those that are yes, then a word of those that are known at all, for every 64
+ * rows.
+ *
+ * @param words the words; one for 32 rows, counted by pairs
+ */
+record Truths(Vector<long[]> words) implements Column {
+  static final Truths EMPTY = new Truths(Vector.empty(BlockKind.longs(0)));
+
+  /** Vectors count rows; a pair of words is two rows of them, so that 64 answers make two. */
+  static int vectorSize(int rows) {
+    return 2 * Bits.words(rows);
+  }
+
+  long yes(int word) {
+    return words.of(2 * word)[2 * word & Vector.MASK];
+  }
+
+  long known(int word) {
+    return words.of(2 * word)[2 * word + 1 & Vector.MASK];
+  }
+
+  @Override
+  public Truths with(Changed changed) {
+    Vector.Editor<long[]> editor = words.edit(vectorSize(changed.size()));
+    for (int row : changed.rows()) {
+      @Nullable Object value = changed.value(row);
+      int at = 2 * (row >>> 6);
+      long[] block = editor.of(at);
+      write(block, at & Vector.MASK, row, Boolean.TRUE.equals(value));
+      write(block, at + 1 & Vector.MASK, row, value != null);
+    }
+    return new Truths(editor.done());
+  }
+
+  private static void write(long[] block, int at, int row, boolean bit) {
+    long mask = 1L << row;
+    block[at] = bit ? block[at] | mask : block[at] & ~mask;
+  }
+}
