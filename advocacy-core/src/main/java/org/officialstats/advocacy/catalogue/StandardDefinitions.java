@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.officialstats.advocacy.definition.ComputedFields;
 import org.officialstats.advocacy.definition.Definitions;
 
 /** The indicators and rules of the standard catalogue that are data: the files beside this class. */
@@ -23,15 +24,16 @@ final class StandardDefinitions {
   private StandardDefinitions() {}
 
   static List<Definitions> read() {
+    ComputedFields computed = StandardFields.all();
     return FILES.stream()
-        .map(StandardDefinitions::read)
+        .map(file -> read(file, computed))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Definitions read(String file) {
+  private static Definitions read(String file, ComputedFields computed) {
     try (InputStream in =
         requireNonNull(StandardDefinitions.class.getResourceAsStream(file), file)) {
-      return Definitions.read(file, in, StandardFields.all());
+      return Definitions.read(file, in, computed);
     } catch (IOException broken) {
       throw new UncheckedIOException("resource " + file + " cannot be read", broken);
     }

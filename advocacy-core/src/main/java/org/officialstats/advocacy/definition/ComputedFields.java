@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
@@ -27,7 +29,7 @@ import org.officialstats.advocacy.model.Truth;
  * What definitions can look at beyond the records and their fields: fields that are computed, and tables that are set
  * out by something else than records. Each has a name and says in words what it is.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable to its users and thread-safe.
  */
 public final class ComputedFields {
   /** No computed fields. */
@@ -61,6 +63,7 @@ public final class ComputedFields {
   private final List<Table> tables;
   private final List<Computed> fields;
   private final Map<String, Map<String, Table.Texts>> texts;
+  private volatile @Nullable Tables last;
 
   private ComputedFields(Builder builder) {
     this.tables = ImmutableList.copyOf(builder.tables);
@@ -81,15 +84,30 @@ public final class ComputedFields {
     return all.build();
   }
 
-  /** These tables with what is computed. */
-  Map<String, Table> addedTo(Map<String, Table> model, CodeLists lists) {
-    Map<String, Table> all = new LinkedHashMap<>(model);
-    tables.forEach(table -> all.put(table.name(), table));
-    for (Computed field : fields) {
-      all.computeIfPresent(field.table(), (name, table) -> added(table, field, lists));
+  /** The tables under the code lists in use, made once as long as these stay the same. */
+  Tables tables(CodeLists lists) {
+    @Nullable Tables known = last;
+    if (known == null || known.lists() != lists && !known.lists().equals(lists)) {
+      known = Tables.of(lists, this);
+      last = known;
     }
-    texts.forEach((name, more) -> all.computeIfPresent(name, (any, table) -> added(table, more)));
+    return known;
+  }
+
+  /** The makers of these tables with what is computed. */
+  Map<String, Supplier<Table>> addedTo(Map<String, Supplier<Table>> model, CodeLists lists) {
+    Map<String, Supplier<Table>> all = new LinkedHashMap<>(model);
+    tables.forEach(table -> all.put(table.name(), () -> table));
+    all.replaceAll((name, maker) -> () -> completed(maker.get(), lists));
     return all;
+  }
+
+  private Table completed(Table table, CodeLists lists) {
+    Table complete = table;
+    for (Computed field : fields) {
+      complete = field.table().equals(table.name()) ? added(complete, field, lists) : complete;
+    }
+    return added(complete, texts.getOrDefault(table.name(), ImmutableMap.of()));
   }
 
   private static Table added(Table table, Computed computed, CodeLists lists) {

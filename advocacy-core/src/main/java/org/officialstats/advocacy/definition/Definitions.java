@@ -20,12 +20,12 @@ import org.officialstats.advocacy.model.CodeLists;
 public final class Definitions {
   private final String where;
   private final DefinitionFile file;
-  private final TablesSource tables;
+  private final ComputedFields computed;
 
-  private Definitions(String where, DefinitionFile file, TablesSource tables) {
+  private Definitions(String where, DefinitionFile file, ComputedFields computed) {
     this.where = where;
     this.file = file;
-    this.tables = tables;
+    this.computed = computed;
   }
 
   /**
@@ -57,11 +57,11 @@ public final class Definitions {
   public static Definitions read(
       String where, InputStream in, ComputedFields computed, CodeLists lists) throws IOException {
     requireNonNull(lists, "lists");
-    TablesSource tables = new TablesSource(requireNonNull(computed, "computed"));
+    requireNonNull(computed, "computed");
     HandWritten<DefinitionFile> written =
         HandWritten.read(where, in, DefinitionFile.MOST_BYTES, DefinitionFile.class);
-    new FileReader(tables.under(lists)).check(written.root());
-    return new Definitions(where, written.get(), tables);
+    new FileReader(computed.tables(lists)).check(written.root());
+    return new Definitions(where, written.get(), computed);
   }
 
   /** What the file is called in messages. */
@@ -83,13 +83,13 @@ public final class Definitions {
     Reasons reasons = new Reasons(file.reasons());
     return new DefinedIndicator(
         Structures.definition(form),
-        new Planned<>(tables, now -> new IndicatorReader(now, reasons).read(form)));
+        new Planned<>(computed, now -> new IndicatorReader(now, reasons).read(form)));
   }
 
   private Rule rule(RuleForm form) {
     return new DefinedRule(
         Structures.definition(form),
-        new Planned<>(tables, now -> new RuleReader(now).read(form)));
+        new Planned<>(computed, now -> new RuleReader(now).read(form)));
   }
 
   /** The name of the file, for people who debug. */

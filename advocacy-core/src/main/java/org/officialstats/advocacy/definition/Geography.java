@@ -1,7 +1,6 @@
 package org.officialstats.advocacy.definition;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;

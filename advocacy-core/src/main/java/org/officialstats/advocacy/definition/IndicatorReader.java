@@ -2,7 +2,6 @@ package org.officialstats.advocacy.definition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.expression.Expression;

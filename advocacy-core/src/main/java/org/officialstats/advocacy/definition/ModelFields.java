@@ -44,7 +44,6 @@ final class ModelFields {
   private final Values values;
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
   private final Map<String, Table.Texts> texts = new LinkedHashMap<>();
-  private final Map<String, Listing> lists = new LinkedHashMap<>();
 
   ModelFields(CodeLists codes) {
     this.codes = codes;
@@ -88,8 +87,18 @@ final class ModelFields {
     return ImmutableMap.copyOf(texts);
   }
 
-  Map<String, Listing> lists() {
-    return ImmutableMap.copyOf(lists);
+  /** The lists of records in the records of a type, by name. */
+  static Map<String, Listing> lists(Class<?> type) {
+    ImmutableMap.Builder<String, Listing> lists = ImmutableMap.builder();
+    for (Component component : RecordShape.of(type).components()) {
+      if (component.form() instanceof Form.Several several
+          && several.of() instanceof Form.Group group) {
+        lists.put(
+            component.name(),
+            new Listing(group.shape().get(), row -> (Collection<?>) component.of(row)));
+      }
+    }
+    return lists.buildOrThrow();
   }
 
   private void record(String prefix, RecordShape shape, Attribute.Reader owner, int steps) {
@@ -112,7 +121,7 @@ final class ModelFields {
       add(name, new Type.SetOf(Type.Simple.TEXT), (look, row) ->
           value.read(look, row).map(text -> ((LocalizedText) text).texts().keySet()));
     } else if (form instanceof Form.Several several) {
-      several(name, component, several, value, steps);
+      several(name, component, several, value);
     }
   }
 
@@ -145,17 +154,12 @@ final class ModelFields {
   }
 
   private void several(
-      String name, Component component, Form.Several several, Attribute.Reader value, int steps) {
+      String name, Component component, Form.Several several, Attribute.Reader value) {
     if (several.of() instanceof Form.Single single) {
       Type type = values.type(component, single);
       if (type.isWord()) {
         add(name, new Type.SetOf(type), (look, row) ->
             value.read(look, row).map(found -> Values.all(single.type(), (Collection<?>) found)));
-      }
-    } else if (several.of() instanceof Form.Group group && steps == 0) {
-      Component list = component;
-      if (name.equals(list.name())) {
-        lists.put(name, new Listing(group.shape().get(), row -> (Collection<?>) list.of(row)));
       }
     }
   }

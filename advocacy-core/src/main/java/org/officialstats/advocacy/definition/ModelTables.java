@@ -1,64 +1,59 @@
 package org.officialstats.advocacy.definition;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.shape.Kinds;
 
-/** The tables that follow from the records of the model: one for each kind of entity, and one for each list inside. */
+/**
+ * The tables that follow from the records of the model: one for each kind of entity, and one for each list inside.
+ * A table is made when it is first asked for. Thread-safe.
+ */
 final class ModelTables {
   private final CodeLists lists;
-  private final Map<String, Table> tables = new LinkedHashMap<>();
 
-  private ModelTables(CodeLists lists) {
+  ModelTables(CodeLists lists) {
     this.lists = lists;
   }
 
-  static Map<String, Table> of(CodeLists lists) {
-    ModelTables tables = new ModelTables(lists);
-    Kinds.entities().forEach(tables::add);
-    return ImmutableMap.copyOf(tables.tables);
+  /** The makers of all tables, by name. */
+  Map<String, Supplier<Table>> all() {
+    Map<String, Supplier<Table>> tables = new LinkedHashMap<>();
+    for (Class<? extends Entity> type : Kinds.entities()) {
+      String kind = Kinds.nameOf(type);
+      tables.put(kind, () -> entities(kind, type));
+      ModelFields.lists(type).forEach((name, list) ->
+          tables.put(kind + "." + name, () -> elements(kind, name, list)));
+    }
+    return tables;
   }
 
-  private <E extends Entity> void add(Class<E> type) {
-    String kind = Kinds.nameOf(type);
+  private <E extends Entity> Table entities(String kind, Class<E> type) {
     ModelFields fields = new ModelFields(lists).ofEntity(type);
-    tables.put(
+    return new Table(
         kind,
-        new Table(
-            kind,
-            LocalizedText.of("en", kind.replace('-', ' ')),
-            fields.attributes(),
-            fields.texts(),
-            look -> look.context().snapshot().all(type),
-            row -> Optional.of(((Entity) row).key())));
-    fields.lists().forEach((name, list) -> addList(kind, name, list));
+        LocalizedText.of("en", kind.replace('-', ' ')),
+        fields.attributes(),
+        fields.texts(),
+        look -> look.context().snapshot().all(type),
+        row -> Optional.of(((Entity) row).key()));
   }
 
-  private void addList(String owner, String name, ModelFields.Listing list) {
-    String table = owner + "." + name;
+  private Table elements(String owner, String name, ModelFields.Listing list) {
     ModelFields fields = new ModelFields(lists).ofElement(list.shape(), owner);
-    tables.put(
-        table,
-        new Table(
-            table,
-            LocalizedText.of("en", "one of the " + name + " of " + owner.replace('-', ' ')),
-            fields.attributes(),
-            fields.texts(),
-            look -> elements(look, owner, list),
-            row -> Optional.empty()));
-  }
-
-  private static List<ModelFields.Element> elements(
-      Look look, String owner, ModelFields.Listing list) {
-    return look.sheet(owner).rows().stream()
-        .flatMap(row -> list.elements().apply(row).stream()
-            .map(element -> new ModelFields.Element((Entity) row, element)))
-        .toList();
+    return new Table(
+        owner + "." + name,
+        LocalizedText.of("en", "one of the " + name + " of " + owner.replace('-', ' ')),
+        fields.attributes(),
+        fields.texts(),
+        look -> look.sheet(owner).rows().stream()
+            .flatMap(row -> list.elements().apply(row).stream()
+                .map(element -> new ModelFields.Element((Entity) row, element)))
+            .toList(),
+        row -> Optional.empty());
   }
 }

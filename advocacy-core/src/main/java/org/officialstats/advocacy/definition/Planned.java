@@ -13,18 +13,18 @@ final class Planned<P> {
   /** What came of it under the code lists that the tables were made for. */
   record Plan<P>(Tables tables, P plan) {}
 
-  private final TablesSource tables;
+  private final ComputedFields computed;
   private final Function<Tables, P> planner;
   private volatile @Nullable Plan<P> last;
 
-  Planned(TablesSource tables, Function<Tables, P> planner) {
-    this.tables = tables;
+  Planned(ComputedFields computed, Function<Tables, P> planner) {
+    this.computed = computed;
     this.planner = planner;
   }
 
   /** The plan under these code lists. */
   Plan<P> under(CodeLists lists) {
-    Tables now = tables.under(lists);
+    Tables now = computed.tables(lists);
     @Nullable Plan<P> known = last;
     if (known == null || known.tables() != now) {
       known = new Plan<>(now, planner.apply(now));
