@@ -46,8 +46,9 @@ final class Checking {
     Optional<String> meant = Nearest.to(name, known);
     at.problem(
         "no " + what + " '" + name + "'",
-        known.isEmpty() ? "no " + what + " at all" : "one of " + String.join(", ", known),
-        meant.map(near -> "did you mean '" + near + "'?").orElse("correct the name"));
+        known.isEmpty() ? "none, as there is no " + what : "one of " + known.size(),
+        meant.map(near -> "did you mean '" + near + "'?")
+            .orElse(known.isEmpty() ? "leave it out" : "known are " + String.join(", ", known)));
     return false;
   }
 }

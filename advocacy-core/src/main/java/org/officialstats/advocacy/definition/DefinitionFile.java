@@ -26,9 +26,6 @@ record DefinitionFile(
   static final String FORMAT = "advocacy-definitions";
   static final int VERSION = 1;
 
-  /** The most bytes of a file. */
-  static final int MOST_BYTES = 4 << 20;
-
   /** The most indicators, and the most rules, of a file. */
   static final int MOST = 500;
 

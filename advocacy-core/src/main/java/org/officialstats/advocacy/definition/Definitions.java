@@ -3,13 +3,26 @@ package org.officialstats.advocacy.definition;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Indicator;
+import org.officialstats.advocacy.evaluation.IndicatorDefinition;
 import org.officialstats.advocacy.evaluation.Rule;
+import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.json.HandWritten;
+import org.officialstats.advocacy.json.JsonFormatException;
 import org.officialstats.advocacy.model.CodeLists;
+import org.officialstats.advocacy.model.Problem;
 
 /**
  * Indicators and rules that stand in a file, as data. A file says what is looked at, what counts, and in which words; a
@@ -18,13 +31,19 @@ import org.officialstats.advocacy.model.CodeLists;
  * <p>Immutable and thread-safe.
  */
 public final class Definitions {
+  /** The most bytes of a file. */
+  public static final int MOST_BYTES = 4 << 20;
+
   private final String where;
   private final DefinitionFile file;
+  private final UnaryOperator<String> places;
   private final ComputedFields computed;
 
-  private Definitions(String where, DefinitionFile file, ComputedFields computed) {
+  private Definitions(
+      String where, HandWritten<DefinitionFile> written, ComputedFields computed) {
     this.where = where;
-    this.file = file;
+    this.file = written.get();
+    this.places = written.places();
     this.computed = computed;
   }
 
@@ -34,7 +53,7 @@ public final class Definitions {
    * @param where names the file in messages
    * @param in the file in UTF-8; not closed
    * @param computed what can be looked at beyond the records
-   * @throws org.officialstats.advocacy.json.JsonFormatException with everything that is wrong, each with its line,
+   * @throws JsonFormatException with everything that is wrong, each with its line,
    *     column, JSON pointer and remedy
    * @throws IOException if the stream cannot be read
    */
@@ -50,7 +69,7 @@ public final class Definitions {
    * @param in the file in UTF-8; not closed
    * @param computed what can be looked at beyond the records
    * @param lists the code lists with an office's own codes, such as those of its strategy
-   * @throws org.officialstats.advocacy.json.JsonFormatException with everything that is wrong, each with its line,
+   * @throws JsonFormatException with everything that is wrong, each with its line,
    *     column, JSON pointer and remedy
    * @throws IOException if the stream cannot be read
    */
@@ -59,9 +78,9 @@ public final class Definitions {
     requireNonNull(lists, "lists");
     requireNonNull(computed, "computed");
     HandWritten<DefinitionFile> written =
-        HandWritten.read(where, in, DefinitionFile.MOST_BYTES, DefinitionFile.class);
+        HandWritten.read(where, in, MOST_BYTES, DefinitionFile.class);
     new FileReader(computed.tables(lists)).check(written.root());
-    return new Definitions(where, written.get(), computed);
+    return new Definitions(where, written, computed);
   }
 
   /** What the file is called in messages. */
@@ -77,6 +96,76 @@ public final class Definitions {
   /** The rules, in the order of the file. */
   public List<Rule> rules() {
     return file.rules().stream().map(this::rule).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Makes sure that these definitions can be used beside others: each has a code of its own, or says which version of
+   * another one it stands in for.
+   *
+   * @throws JsonFormatException with everything that is wrong
+   */
+  public void checkBeside(List<Indicator> indicators, List<Rule> rules) {
+    Map<String, Integer> indicatorsInUse = indicators.stream()
+        .map(Indicator::definition)
+        .collect(ImmutableMap.toImmutableMap(
+            IndicatorDefinition::code, IndicatorDefinition::version, Math::max));
+    Map<String, Integer> rulesInUse = rules.stream()
+        .map(Rule::definition)
+        .collect(ImmutableMap.toImmutableMap(
+            RuleDefinition::code, RuleDefinition::version, Math::max));
+    List<Problem> problems = Stream.concat(
+            problems("/indicators/", file.indicators(), IndicatorForm::claim, indicatorsInUse),
+            problems("/rules/", file.rules(), RuleForm::claim, rulesInUse))
+        .toList();
+    if (!problems.isEmpty()) {
+      throw new JsonFormatException(problems);
+    }
+  }
+
+  private <F> Stream<Problem> problems(
+      String list, List<F> forms, Function<F, Claim> claim, Map<String, Integer> inUse) {
+    return IntStream.range(0, forms.size())
+        .mapToObj(index ->
+            claim.apply(forms.get(index)).problem(places.apply(list + index), inUse))
+        .flatMap(Optional::stream);
+  }
+
+  /** These indicators, but for those that are stood in for, and then those of the file. */
+  public List<Indicator> addedTo(List<Indicator> indicators) {
+    Set<String> own = file.indicators().stream()
+        .map(IndicatorForm::code)
+        .collect(ImmutableSet.toImmutableSet());
+    return Stream.concat(
+            indicators.stream()
+                .filter(indicator -> !own.contains(indicator.definition().code())),
+            indicators().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** These rules, but for those that are stood in for, and then those of the file. */
+  public List<Rule> addedToRules(List<Rule> rules) {
+    Set<String> own =
+        file.rules().stream().map(RuleForm::code).collect(ImmutableSet.toImmutableSet());
+    return Stream.concat(
+            rules.stream().filter(rule -> !own.contains(rule.definition().code())),
+            rules().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * What the definition with this code says, in English words: a line for each thing, with conditions in code marks.
+   *
+   * @return empty if the file defines none with this code
+   */
+  public List<String> describe(String code) {
+    requireNonNull(code, "code");
+    return Stream.concat(
+            file.indicators().stream()
+                .filter(form -> form.code().equals(code))
+                .map(Description::of),
+            file.rules().stream().filter(form -> form.code().equals(code)).map(Description::of))
+        .findFirst()
+        .orElse(ImmutableList.of());
   }
 
   private Indicator indicator(IndicatorForm form) {

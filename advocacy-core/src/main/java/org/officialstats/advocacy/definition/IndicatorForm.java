@@ -67,4 +67,8 @@ record IndicatorForm(
     notApplicable = ImmutableList.copyOf(notApplicable);
     measures = ImmutableList.copyOf(measures);
   }
+
+  Claim claim() {
+    return new Claim("indicator", code, version, replaces);
+  }
 }

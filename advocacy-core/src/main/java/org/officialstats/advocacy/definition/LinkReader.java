@@ -35,8 +35,8 @@ final class LinkReader {
     Optional<Expression> where = Checking.condition(link.where(), scope, at.field("where"));
     Optional<Expression> holds = Checking.condition(link.holds(), scope, at.field("holds"));
     boolean whole = where.isPresent() == link.where().isPresent()
-        && holds.isPresent() == link.holds().isPresent()
-        && isOrdered();
+        & holds.isPresent() == link.holds().isPresent()
+        & isOrdered();
     return keys.filter(found -> whole).map(found -> new LinkPlan(link, to, found, where, holds));
   }
 
@@ -77,7 +77,7 @@ final class LinkReader {
     if (!points) {
       at.problem(
           "'" + field + "' of " + table.name() + " is " + type,
-          "the id of " + target.name(),
+          Type.Reference.to(target.name()).toString(),
           "name a reference, or link by equal keys");
     }
     return points;

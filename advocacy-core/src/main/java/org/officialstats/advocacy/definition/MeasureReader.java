@@ -32,8 +32,8 @@ final class MeasureReader {
     Optional<Reckoning> reckoning =
         new ReckoningReader(ground, reasons, at.field("figure")).read(measure.figure());
     boolean whole = where.isPresent() == measure.where().isPresent()
-        && areGroups(measure.groups())
-        && areLinks(measure.evidence(), ground, at.field("evidence"));
+        & areGroups(measure.groups())
+        & areLinks(measure.evidence(), ground, at.field("evidence"));
     return reckoning
         .filter(made -> whole)
         .map(made -> new MeasurePlan(

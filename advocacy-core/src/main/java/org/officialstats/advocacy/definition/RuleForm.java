@@ -64,4 +64,8 @@ record RuleForm(
     messages = ImmutableList.copyOf(messages);
     evidence = ImmutableList.copyOf(evidence);
   }
+
+  Claim claim() {
+    return new Claim("rule", code, version, replaces);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.officialstats.advocacy.shape.Form;
 import org.officialstats.advocacy.shape.Pointer;
 
@@ -69,6 +70,14 @@ public final class HandWritten<R extends Record> {
   public R get() {
     findings.throwIfAny(where, bytes);
     return record.orElseThrow(() -> new IllegalStateException("neither a record nor a finding"));
+  }
+
+  /** Says where in the document a pointer leads: the file, the line, the column, the pointer. Thread-safe. */
+  public UnaryOperator<String> places() {
+    return pointer -> {
+      Places places = Places.of(bytes);
+      return where + ", " + places.text(Pointer.parse(pointer));
+    };
   }
 
   /** One value of the document, or the place where there is none. */
