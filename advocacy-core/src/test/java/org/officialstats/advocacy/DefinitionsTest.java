@@ -22,6 +22,7 @@ import org.officialstats.advocacy.model.CodeEntry;
 import org.officialstats.advocacy.model.CodeList;
 import org.officialstats.advocacy.model.strategy.IndicatorChoice;
 import org.officialstats.advocacy.model.strategy.Strategy;
+import org.officialstats.advocacy.spi.Settings;
 
 /** Files of definitions that a host gives to its tracker. */
 class DefinitionsTest {
@@ -39,8 +40,12 @@ class DefinitionsTest {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static TrackerBuilder describe() {
+    return TestTracker.describe().store("memory", Settings.none());
+  }
+
   private static TrackerBuilder with(InputStream file) throws IOException {
-    return TestTracker.describe().definitions("ours.json", file);
+    return describe().definitions("ours.json", file);
   }
 
   private static Result headline(Tracker tracker, String code) {
@@ -128,7 +133,7 @@ class DefinitionsTest {
 
   @Test
   void whatTheLibraryComputesCanBeLookedAtAndTheCodesOfTheStrategyAreKnown() throws IOException {
-    CodeList own = CodeList.of("material-kind", LocalizedText.of("en", "Kinds"))
+    CodeList own = CodeList.of("material-kind", LocalizedText.of("en", "Kinds of material"))
         .with(Code.of("podcast"), CodeEntry.of(LocalizedText.of("en", "Podcast")));
     Strategy strategy = Strategies.gwgBigData().toBuilder().codeLists(List.of(own)).build();
     try (Tracker tracker =
@@ -142,7 +147,7 @@ class DefinitionsTest {
 
   @Test
   void theStandardOnesThatAreDataSayWhatTheyAreMadeOf() {
-    try (Tracker tracker = TestTracker.describe().open()) {
+    try (Tracker tracker = describe().open()) {
       assertThat(tracker.evaluator().indicators())
           .filteredOn(definition -> definition.structure().isPresent())
           .extracting(IndicatorDefinition::code)
