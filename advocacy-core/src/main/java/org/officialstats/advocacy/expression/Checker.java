@@ -33,7 +33,7 @@ final class Checker {
     if (part instanceof Syntax.Text text) {
       return literals.text(text, Simple.TEXT);
     }
-    if (part instanceof Syntax.Number number) {
+    if (part instanceof Syntax.Numeral number) {
       return literals.number(number);
     }
     if (part instanceof Syntax.Truth truth) {
@@ -112,14 +112,17 @@ final class Checker {
   private Optional<Node> chain(Syntax.Chain chain) {
     boolean and = chain.sign().equals("&&");
     List<Node> operands = new ArrayList<>();
+    boolean complete = true;
     for (Syntax part : chain.parts()) {
-      required(part, Simple.TRUTH, "join conditions by " + chain.sign())
-          .ifPresent(node -> operands.addAll(flat(node, and)));
+      Optional<Node> operand = required(part, Simple.TRUTH, "join conditions by " + chain.sign());
+      operand.ifPresent(node -> operands.addAll(flat(node, and)));
+      complete &= operand.isPresent();
+    }
+    if (!complete) {
+      return Optional.empty();
     }
     Place at = new Place(chain.column());
-    return operands.size() < chain.parts().size()
-        ? Optional.empty()
-        : Optional.of(and ? new Node.And(at, operands) : new Node.Or(at, operands));
+    return Optional.of(and ? new Node.And(at, operands) : new Node.Or(at, operands));
   }
 
   private static List<Node> flat(Node node, boolean and) {
@@ -162,13 +165,19 @@ final class Checker {
     if (dates && operation == Operation.MINUS) {
       return Optional.of(new Node.DaysBetween(at, left, right));
     }
-    boolean shift = left.type() == Simple.DATE && right.type() == Simple.NUMBER;
     problems.add(
         infix.signColumn(),
         left.type() + " " + operation.sign() + " " + right.type(),
         "two numbers, a date and a length of time after it, or date - date",
-        shift ? "write days(…) or months(…) for the length" : "correct one side");
+        remedy(left.type(), right.type()));
     return Optional.empty();
+  }
+
+  private static String remedy(Type left, Type right) {
+    if (left == Simple.DATE && right == Simple.NUMBER) {
+      return "write days(…) or months(…) for the length";
+    }
+    return left == Simple.LENGTH ? "put the date first" : "correct one side";
   }
 
   private Optional<Node> comparison(Syntax.Infix infix) {

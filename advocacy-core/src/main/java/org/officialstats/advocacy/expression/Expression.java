@@ -143,6 +143,21 @@ public final class Expression {
     return requireNonNull(row, "row").words(((Node.Read) root).field());
   }
 
+  /** What it says, in English. */
+  public String describe() {
+    return describe("en");
+  }
+
+  /**
+   * What it says, in one of the six languages of the United Nations; fields are named as {@link Field#words} has them in
+   * that language.
+   *
+   * @throws IllegalArgumentException if it is another language
+   */
+  public String describe(String language) {
+    return new Description(Phrases.in(language)).of(root);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Expression that && root.equals(that.root);

@@ -50,11 +50,7 @@ public record Field(String name, Type type, LocalizedText words, boolean constan
     requireNonNull(name, "name");
     requireNonNull(type, "type");
     requireNonNull(words, "words");
-    if (!isName(name)) {
-      throw new IllegalArgumentException("field '" + name
-          + "': not a name; expected letters, digits and _ between dots, at most " + LONGEST
-          + " characters, and no word that CEL reserves");
-    }
+    checkName(name);
     if (type == Type.Simple.LENGTH) {
       throw new IllegalArgumentException("field '" + name
           + "': a length of time; expected a number, which days(…) or months(…) makes one");
@@ -63,12 +59,25 @@ public record Field(String name, Type type, LocalizedText words, boolean constan
 
   /** A field of the record that is looked at, whose words are made from its name. */
   public static Field of(String name, Type type) {
-    return new Field(name, type, LocalizedText.of("en", wordsOf(name)), false);
+    return new Field(name, type, englishWords(name), false);
   }
 
   /** A field with the same value for all records, whose words are made from its name. */
   public static Field constant(String name, Type type) {
-    return new Field(name, type, LocalizedText.of("en", wordsOf(name)), true);
+    return new Field(name, type, englishWords(name), true);
+  }
+
+  private static LocalizedText englishWords(String name) {
+    checkName(requireNonNull(name, "name"));
+    return LocalizedText.of("en", wordsOf(name));
+  }
+
+  private static void checkName(String name) {
+    if (!isName(name)) {
+      throw new IllegalArgumentException("field '" + name
+          + "': not a name; expected letters, digits and _ between dots, at most " + LONGEST
+          + " characters, and no word that CEL reserves");
+    }
   }
 
   private static boolean isName(String name) {

@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.expression;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -68,9 +70,15 @@ final class Functions {
         "no function " + Problems.quoted(name),
         "one of " + String.join(", ", KNOWN.keySet()),
         method
-            ? "a function stands before its argument: " + last + "("
-                + name.substring(0, name.lastIndexOf('.')) + ", …)"
+            ? "a function stands before its argument: " + before(last, name)
             : Problems.meant(name, KNOWN.keySet(), "leave it out"));
+  }
+
+  /** {@code kind.isA} as it is written here: {@code isA(kind, …)}. */
+  private static String before(String function, String path) {
+    String subject = path.substring(0, path.length() - function.length() - 1);
+    String rest = requireNonNull(KNOWN.get(function)).arguments() > 1 ? ", …)" : ")";
+    return function + "(" + subject + rest;
   }
 
   private Optional<Node> has(Syntax.Call call, Syntax part) {
@@ -88,8 +96,8 @@ final class Functions {
   }
 
   private Optional<Node> isA(Syntax.Call call, Syntax part, Syntax kind) {
-    Optional<Node.Read> word = read(part, WORD)
-        .filter(read -> isOf(read.type() instanceof Type.Word, part, read, WORD));
+    Optional<Node.Read> word =
+        read(part, WORD).filter(read -> isOf(read.type() instanceof Type.Word, part, read, WORD));
     return word.flatMap(read -> literals
         .kind(kind, ((Type.Word) read.type()).vocabulary())
         .map(known -> new Node.IsA(place(call), read, known)));
@@ -119,8 +127,7 @@ final class Functions {
   }
 
   private Optional<Node> length(Syntax.Call call, Unit unit, Syntax part) {
-    Optional<Node> amount =
-        checker.required(part, Simple.NUMBER, "write " + unit.function() + "(90)");
+    Optional<Node> amount = checker.required(part, Simple.NUMBER, write(unit));
     return amount
         .filter(node -> isLength(unit, part, node))
         .map(node -> new Node.Length(place(call), unit, node));
@@ -136,9 +143,13 @@ final class Functions {
           Problems.quoted(amount.text()) + " as a number of " + unit.function(),
           "a whole number up to " + BigDecimal.valueOf(unit.most())
               + ", or a field that is the same for all records",
-          "write " + unit.function() + "(90)");
+          write(unit));
     }
     return constant || whole;
+  }
+
+  private static String write(Unit unit) {
+    return "write " + requireNonNull(KNOWN.get(unit.function())).form();
   }
 
   /** The field that an argument names, where nothing else can be of the type that is needed. */

@@ -21,7 +21,7 @@ final class Literals {
     this.problems = problems;
   }
 
-  Optional<Node> number(Syntax.Number number) {
+  Optional<Node> number(Syntax.Numeral number) {
     String digits = number.digits();
     int point = digits.indexOf('.');
     int whole = point < 0 ? digits.length() : point;
@@ -133,6 +133,6 @@ final class Literals {
   }
 
   private static String listed(Collection<String> known) {
-    return known.size() > 12 ? "look it up" : "known are " + String.join(", ", known);
+    return known.size() > 20 ? "look it up" : "known are " + String.join(", ", known);
   }
 }

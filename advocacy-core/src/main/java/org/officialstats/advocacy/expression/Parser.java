@@ -191,7 +191,7 @@ final class Parser {
     }
     return switch (first.kind()) {
       case TEXT -> leaf(new Syntax.Text(first.column(), take().text()));
-      case NUMBER -> leaf(new Syntax.Number(first.column(), take().text()));
+      case NUMBER -> leaf(new Syntax.Numeral(first.column(), take().text()));
       case NAME -> name();
       default -> throw unexpected("a field, a literal or a function");
     };

@@ -15,7 +15,7 @@ public interface Row {
   /** The value of a field of type {@link Type.Simple#TRUTH}. */
   Truth truth(Field field);
 
-  /** The value of a field of type {@link Type.Simple#NUMBER}. */
+  /** The value of a field of type {@link Type.Simple#NUMBER}, within the bounds that the model sets to numbers. */
   Optional<BigDecimal> number(Field field);
 
   /** The value of a field of type {@link Type.Simple#TEXT}, {@link Type.Word} or {@link Type.Reference}. */

@@ -19,7 +19,7 @@ sealed interface Syntax {
   record Text(int column, String value) implements Syntax {}
 
   /** A number literal, its digits. */
-  record Number(int column, String digits) implements Syntax {}
+  record Numeral(int column, String digits) implements Syntax {}
 
   /** {@code true} or {@code false}. */
   record Truth(int column, boolean value) implements Syntax {}

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the class files to the directions of docs/concepts/architecture.md. */
 class ArchitectureTest {
   /** Fewer classes than this mean that the importer missed the house; raise it as the house grows. */
-  private static final int LEAST_CLASSES = 600;
+  private static final int LEAST_CLASSES = 700;
 
   private static final JavaClasses CORE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -61,8 +61,10 @@ final class CelOracle {
       1,
       (factory, target, arguments) -> Optional.of(factory.newGlobalCall("hasValue", arguments)));
 
-  private static final CelParser PARSER =
-      CelParserFactory.standardCelParserBuilder().setStandardMacros().addMacros(HAS).build();
+  private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder()
+      .setStandardMacros()
+      .addMacros(HAS)
+      .build();
 
   private final CelCompiler compiler;
   private final CelRuntime runtime;
@@ -77,7 +79,9 @@ final class CelOracle {
         .addFunctionDeclarations(functions);
     Fields.SCOPE.fields().forEach(field -> builder.addVar(field.name(), type(field.type())));
     compiler = builder.build();
-    runtime = CelRuntimeFactory.standardCelRuntimeBuilder().addFunctionBindings(bindings).build();
+    runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
+        .addFunctionBindings(bindings)
+        .build();
   }
 
   /** Whether CEL's parser accepts the text. */
@@ -163,8 +167,7 @@ final class CelOracle {
         "date_in_span",
         LocalDate.class,
         DateSpan.class,
-        (date, span) ->
-            !date.isBefore(span.earliest()) && !date.isAfter(span.latest())));
+        (date, span) -> !date.isBefore(span.earliest()) && !date.isAfter(span.latest())));
     functions.add(CelFunctionDecl.newFunctionDeclaration(
         "overlaps",
         overload("spans_overlap", SimpleType.BOOL, SPAN, SPAN),
@@ -173,8 +176,8 @@ final class CelOracle {
         "spans_overlap",
         DateSpan.class,
         DateSpan.class,
-        (one, other) -> !one.latest().isBefore(other.earliest())
-            && !other.latest().isBefore(one.earliest())));
+        (one, other) ->
+            !one.latest().isBefore(other.earliest()) && !other.latest().isBefore(one.earliest())));
     bindings.add(CelFunctionBinding.from(
         "words_overlap",
         List.class,
@@ -182,8 +185,7 @@ final class CelOracle {
         (one, other) -> ((List<?>) one).stream().anyMatch(((List<?>) other)::contains)));
     functions.add(CelFunctionDecl.newFunctionDeclaration(
         "isA", overload("is_a", SimpleType.BOOL, SimpleType.STRING, SimpleType.STRING)));
-    bindings.add(
-        CelFunctionBinding.from("is_a", String.class, String.class, CelOracle::isA));
+    bindings.add(CelFunctionBinding.from("is_a", String.class, String.class, CelOracle::isA));
     functions.add(CelFunctionDecl.newFunctionDeclaration(
         "hasValue", overload("has_value", SimpleType.BOOL, SimpleType.DYN)));
     bindings.add(CelFunctionBinding.from(
@@ -211,8 +213,7 @@ final class CelOracle {
   private static boolean isA(String word, String kind) {
     boolean code = CODE.matcher(word + kind).matches()
         && List.of("event-kind", "organization-kind").stream()
-            .anyMatch(list ->
-                CodeLists.standard().list(list).isA(Code.of(word), Code.of(kind)));
+            .anyMatch(list -> CodeLists.standard().list(list).isA(Code.of(word), Code.of(kind)));
     return code || Country.find(word).filter(country -> isIn(country, kind)).isPresent();
   }
 

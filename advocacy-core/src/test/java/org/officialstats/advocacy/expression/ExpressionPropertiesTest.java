@@ -44,11 +44,11 @@ class ExpressionPropertiesTest {
     }
     Statistics.collect(answer, informed);
     Statistics.coverage(found -> {
-          found.check(Truth.UNKNOWN, Truth.TRUE).percentage(share -> share > 5);
-          found.check(Truth.UNKNOWN, Truth.FALSE).percentage(share -> share > 5);
-          found.check(Truth.TRUE, Truth.TRUE).percentage(share -> share > 5);
-          found.check(Truth.FALSE, Truth.FALSE).percentage(share -> share > 5);
-        });
+      found.check(Truth.UNKNOWN, Truth.TRUE).percentage(share -> share > 5);
+      found.check(Truth.UNKNOWN, Truth.FALSE).percentage(share -> share > 5);
+      found.check(Truth.TRUE, Truth.TRUE).percentage(share -> share > 5);
+      found.check(Truth.FALSE, Truth.FALSE).percentage(share -> share > 5);
+    });
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)

@@ -42,7 +42,23 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "!", "-", "has(", "[", "!(", "a.", "'", "\\", "&&", "1+", "isA(", "'\\", "virtual && ("})
+  @ValueSource(
+      strings = {
+        "(",
+        "!",
+        "-",
+        "has(",
+        "[",
+        "!(",
+        "a.",
+        "'",
+        "\\",
+        "&&",
+        "1+",
+        "isA(",
+        "'\\",
+        "virtual && ("
+      })
   void aBeginningThatIsRepeatedForEverIsRefused(String piece) {
     for (int times : new int[] {1, 33, 65, 500, 4_000, 100_000}) {
       assertThat(read(piece.repeat(times))).isEmpty();
@@ -56,8 +72,8 @@ class HostileTextTest {
         .hasMessage("[column 1] nested deeper than 32; expected a depth of at most 32; "
             + "take brackets away, or divide the expression");
     assertThat(read("(".repeat(64) + "virtual" + ")".repeat(64))).isPresent();
-    assertThatThrownBy(() ->
-            Expression.parse("(".repeat(65) + "virtual" + ")".repeat(65), Fields.SCOPE))
+    assertThatThrownBy(
+            () -> Expression.parse("(".repeat(65) + "virtual" + ")".repeat(65), Fields.SCOPE))
         .hasMessage("[column 66] more than 64 brackets and signs open at once; "
             + "expected a depth of at most 32; take brackets away, or divide the expression");
   }
@@ -88,7 +104,8 @@ class HostileTextTest {
   }
 
   @Property(tries = 20)
-  void readingLooksAtEveryTokenFewTimesWhateverItsNumber(@ForAll @IntRange(min = 1, max = 240) int size) {
+  void readingLooksAtEveryTokenFewTimesWhateverItsNumber(
+      @ForAll @IntRange(min = 1, max = 240) int size) {
     String text = "count > 1" + " && (count > 1)".repeat(size / 4);
     Problems problems = new Problems();
     Counted<Token> tokens = new Counted<>(Lexer.tokens(text, problems));
@@ -137,16 +154,67 @@ class HostileTextTest {
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> tokens = Arbitraries.of(
-            "virtual", "count", "kind", "kinds", "dates", "period", "asOf", "state", "title", "x.y",
-            "'held'", "'conference'", "\"a\"", "'\\u00e9'", "1", "2.50", "-", "+", "*", "/", "(", ")",
-            "[", "]", ",", "&&", "||", "!", "==", "!=", "<", "<=", ">", ">=", "in", "has(", "size(",
-            "isA(", "overlaps(", "date('2026-07')", "days(3)", "months(", "true", "false", "null", ".",
-            "?", ":", "=", "&", "{", "#", "\n", "'")
+            "virtual",
+            "count",
+            "kind",
+            "kinds",
+            "dates",
+            "period",
+            "asOf",
+            "state",
+            "title",
+            "x.y",
+            "'held'",
+            "'conference'",
+            "\"a\"",
+            "'\\u00e9'",
+            "1",
+            "2.50",
+            "-",
+            "+",
+            "*",
+            "/",
+            "(",
+            ")",
+            "[",
+            "]",
+            ",",
+            "&&",
+            "||",
+            "!",
+            "==",
+            "!=",
+            "<",
+            "<=",
+            ">",
+            ">=",
+            "in",
+            "has(",
+            "size(",
+            "isA(",
+            "overlaps(",
+            "date('2026-07')",
+            "days(3)",
+            "months(",
+            "true",
+            "false",
+            "null",
+            ".",
+            "?",
+            ":",
+            "=",
+            "&",
+            "{",
+            "#",
+            "\n",
+            "'")
         .list()
         .ofMaxSize(15)
         .map(list -> String.join(" ", list));
     return Arbitraries.oneOf(
-        tokens, Arbitraries.strings().ofMaxLength(60), Arbitraries.strings().ascii().ofMaxLength(60));
+        tokens,
+        Arbitraries.strings().ofMaxLength(60),
+        Arbitraries.strings().ascii().ofMaxLength(60));
   }
 
   @Provide
@@ -159,7 +227,9 @@ class HostileTextTest {
         .as((node, place, removed, added) -> {
           String text = node.text();
           int at = (int) (place * text.length());
-          return text.substring(0, at) + added + text.substring(Math.min(at + removed, text.length()));
+          return text.substring(0, at)
+              + added
+              + text.substring(Math.min(at + removed, text.length()));
         });
   }
 }

@@ -27,8 +27,9 @@ final class Refinement {
           span.to().map(PartialDate::latest).map(PartialDate::of));
       boolean ordered = span.from().isEmpty()
           || span.to().isEmpty()
-          || !day(span.to().get(), choice).latest().isBefore(
-              day(span.from().get(), ~choice).earliest());
+          || !day(span.to().get(), choice)
+              .latest()
+              .isBefore(day(span.from().get(), ~choice).earliest());
       return ordered
           ? new DateSpan(
               span.from().map(date -> day(date, ~choice)), span.to().map(date -> day(date, choice)))

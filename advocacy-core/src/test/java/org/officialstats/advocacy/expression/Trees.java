@@ -58,8 +58,7 @@ final class Trees {
     return Arbitraries.oneOf(
         mixed(fields(Simple.NUMBER), number(3), List.of(Relation.values())),
         mixed(fields(Simple.DATE), date(3), List.of(Relation.values())),
-        Arbitraries.of(WORD_TYPES)
-            .flatMap(type -> mixed(fields(type), word(type), EQUALITIES)),
+        Arbitraries.of(WORD_TYPES).flatMap(type -> mixed(fields(type), word(type), EQUALITIES)),
         overlaps(),
         within(1));
   }
@@ -126,7 +125,8 @@ final class Trees {
   private Arbitrary<Node> oneOf() {
     Arbitrary<Node> listed = Arbitraries.of(WORD_TYPES)
         .flatMap(type -> Combinators.combine(
-                type == Simple.TEXT ? word(type) : fields(type), values(type).set().ofMinSize(1).ofMaxSize(3))
+                type == Simple.TEXT ? word(type) : fields(type),
+                values(type).set().ofMinSize(1).ofMaxSize(3))
             .as((word, words) -> new Node.OneOf(AT, word, words)));
     Arbitrary<Node> kinds = Arbitraries.of(Fields.KIND, Fields.OWNER_KIND, Fields.COUNTRY)
         .flatMap(type -> Combinators.combine(
@@ -224,11 +224,10 @@ final class Trees {
     }
     if (type instanceof Type.Reference reference) {
       return Arbitraries.of(
-          reference.known().isEmpty()
-              ? Set.of("nso-rw", "nso-id", "un")
-              : reference.known());
+          reference.known().isEmpty() ? Set.of("nso-rw", "nso-id", "un") : reference.known());
     }
-    return Arbitraries.of("", "Kigali", "it's", "a\\b", "two\nlines\t\u0007", "日本", "\u202e\uD83D\uDE00");
+    return Arbitraries.of(
+        "", "Kigali", "it's", "a\\b", "two\nlines\t\u0007", "日本", "\u202e\uD83D\uDE00");
   }
 
   private Arbitrary<BigDecimal> numbers() {
