@@ -9,6 +9,7 @@ import org.officialstats.advocacy.model.ReportingPeriod;
 
 /** Makes numbers of the values of one attribute. For one thread. */
 final class AttributeCoder implements Coder {
+  private static final Days ABSENT = new Days(Dates.ABSENT, Dates.ABSENT);
   private static final Days OPEN_START = new Days(Spans.OPEN_START, Spans.OPEN_START);
   private static final Days OPEN_END = new Days(Spans.OPEN_END, Spans.OPEN_END);
 
@@ -40,8 +41,10 @@ final class AttributeCoder implements Coder {
   @Override
   public Ends ends(Object value) {
     if (value instanceof ReportingPeriod period) {
-      return new Ends(
-          days(civil.calendar().firstDay(period)), days(civil.calendar().lastDay(period)));
+      return civil.has(period)
+          ? new Ends(
+              days(civil.calendar().firstDay(period)), days(civil.calendar().lastDay(period)))
+          : new Ends(ABSENT, ABSENT);
     }
     DateSpan span = (DateSpan) value;
     return new Ends(end(span.from(), OPEN_START), end(span.to(), OPEN_END));

@@ -2,9 +2,11 @@ package org.officialstats.advocacy.columns;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import org.officialstats.advocacy.model.FiscalCalendar;
 import org.officialstats.advocacy.model.PartialDate;
+import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.strategy.Strategy;
 
 /**
@@ -16,6 +18,11 @@ import org.officialstats.advocacy.model.strategy.Strategy;
 record Civil(ZoneId zone, FiscalCalendar calendar) {
   static Civil of(Strategy strategy) {
     return new Civil(strategy.zone(), strategy.calendar());
+  }
+
+  /** Whether the period is one of the calendar's: quarters and years of a body that changed its calendar are not. */
+  boolean has(ReportingPeriod period) {
+    return period.fiscal() != calendar.yearStart().equals(MonthDay.of(1, 1));
   }
 
   Coder.Days days(Object value) {

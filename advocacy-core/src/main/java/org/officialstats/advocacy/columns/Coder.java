@@ -10,7 +10,7 @@ interface Coder {
   /** The days that a date can be, both ends included. */
   Days days(Object value);
 
-  /** The dates that a span can begin and end at. */
+  /** The dates that a span begins and ends at, both absent for a period that is not one of the calendar. */
   Ends ends(Object value);
 
   /**

@@ -23,7 +23,21 @@ final class Compiler {
     this.values = new Values(view, constants);
   }
 
-  Kernel condition(Node node) {
+  /** The kernel of a condition. */
+  Kernel kernel(Node node) {
+    readColumns(node);
+    return condition(node);
+  }
+
+  /** Texts have their numbers once the columns that they are in have been read; only then can they be looked up. */
+  private void readColumns(Node node) {
+    if (node instanceof Node.Read read && !read.field().constant()) {
+      view.spot(read.field().name());
+    }
+    node.children().forEach(this::readColumns);
+  }
+
+  private Kernel condition(Node node) {
     if (node instanceof Node.TruthLiteral literal) {
       return Kernel.always(literal.value(), true);
     }

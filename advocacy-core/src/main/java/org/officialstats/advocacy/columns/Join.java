@@ -95,7 +95,7 @@ public final class Join {
    */
   public Linked linked(Selection among, Expression condition, Row constants) {
     requireNonNull(condition, "condition");
-    Kernel kernel = new Compiler(inner.beside(outer), constants).condition(condition.root());
+    Kernel kernel = new Compiler(inner.beside(outer), constants).kernel(condition.root());
     Pairs pairs = new Pairs(kernel, among, new Linked.Counter(outer.table()));
     outer
         .table()

@@ -59,7 +59,7 @@ public final class Run {
     Table table = view.table();
     long[] yes = before.yes().copy(table.size());
     long[] unknown = before.unknown().copy(table.size());
-    Kernel kernel = new Compiler(view, constants).condition(condition.root());
+    Kernel kernel = new Compiler(view, constants).kernel(condition.root());
     Answers.ofRows(kernel, rows.rows(), yes, unknown);
     return Answers.live(table, yes, unknown);
   }
@@ -78,7 +78,7 @@ public final class Run {
         new Atom(view.table(), view.chosen(), node.text(), ConstantValues.of(node, constants));
     @Nullable Selection answer = known.get(atom);
     if (answer == null) {
-      answer = Answers.all(view.table(), new Compiler(view, constants).condition(node));
+      answer = Answers.all(view.table(), new Compiler(view, constants).kernel(node));
       known.put(atom, answer);
     }
     return answer;

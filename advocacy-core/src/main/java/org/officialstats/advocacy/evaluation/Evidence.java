@@ -3,6 +3,7 @@ package org.officialstats.advocacy.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
+import org.officialstats.advocacy.columns.SortedKeys;
 import org.officialstats.advocacy.model.EntityKey;
 
 /**
@@ -26,16 +27,22 @@ public record Evidence(
 
   /** Records that count. */
   public static Evidence counted(Collection<EntityKey> counted) {
-    return new Evidence(ImmutableList.copyOf(counted), ImmutableList.of(), ImmutableList.of());
+    return of(counted, ImmutableList.of());
   }
 
   /** Records that count, and others that do not. */
   public static Evidence of(Collection<EntityKey> counted, Collection<EntityKey> notCounted) {
-    return new Evidence(
-        ImmutableList.copyOf(counted), ImmutableList.copyOf(notCounted), ImmutableList.of());
+    return new Evidence(listed(counted), listed(notCounted), ImmutableList.of());
+  }
+
+  private static List<EntityKey> listed(Collection<EntityKey> keys) {
+    return keys instanceof SortedKeys sorted ? sorted : ImmutableList.copyOf(keys);
   }
 
   private static List<EntityKey> ordered(List<EntityKey> keys) {
+    if (keys instanceof SortedKeys) {
+      return keys;
+    }
     return keys.stream().distinct().sorted().collect(ImmutableList.toImmutableList());
   }
 }

@@ -154,7 +154,7 @@ public final class Ledger {
   }
 
   private Snapshot all(State state) {
-    return snapshot(state, entity -> true);
+    return snapshot(state, TrackedSnapshot.EVERYTHING);
   }
 
   private Snapshot snapshot(State state, Predicate<? super Entity> visible) {

@@ -2,14 +2,17 @@ package org.officialstats.advocacy.tracking;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.columns.Tables;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
 import org.officialstats.advocacy.model.Revision;
+import org.officialstats.advocacy.model.strategy.Strategy;
 
 /**
  * Everything that a log says up to one commit, with the whole past. Making the next state costs as much as the commit
@@ -20,16 +23,19 @@ final class State {
   private final PersistentMap<EntityKey, Version> latest;
   private final PersistentMap<Revision, Envelope> commits;
   private final Pointers pointers;
+  private final KeptTables tables;
 
   private State(
       Head head,
       PersistentMap<EntityKey, Version> latest,
       PersistentMap<Revision, Envelope> commits,
-      Pointers pointers) {
+      Pointers pointers,
+      KeptTables tables) {
     this.head = head;
     this.latest = latest;
     this.commits = commits;
     this.pointers = pointers;
+    this.tables = tables;
   }
 
   /** The state before any commit. */
@@ -41,7 +47,7 @@ final class State {
       Head head,
       PersistentMap<EntityKey, Version> latest,
       PersistentMap<Revision, Envelope> commits) {
-    return new State(head, latest, commits, Pointers.of(latest));
+    return new State(head, latest, commits, Pointers.of(latest), KeptTables.none());
   }
 
   /** The state after a commit that follows this one. */
@@ -54,11 +60,13 @@ final class State {
       added.add(version);
       next = next.with(change.key(), version);
     }
+    List<Version> versions = added.build();
     return new State(
         commit.head(),
         next,
         commits.with(commit.revision(), envelope),
-        pointers.plus(next, added.build()));
+        pointers.plus(next, versions),
+        tables.plus(versions));
   }
 
   /** The same state with every version of an entity replaced by a document. */
@@ -123,6 +131,11 @@ final class State {
         .takeWhile(version -> version.key().kind().equals(kind))
         .flatMap(version -> version.at(revision).stream())
         .filter(Version::isLive);
+  }
+
+  /** The tables of what is there now, under the strategy in force. */
+  Tables tables(Strategy inForce) {
+    return tables.of(this, inForce);
   }
 
   /** What pointed at the target at a revision, in the order of keys. */

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.columns.Tables;
+import org.officialstats.advocacy.columns.Tabular;
 import org.officialstats.advocacy.log.Digest;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Entity;
@@ -22,11 +25,15 @@ import org.officialstats.advocacy.snapshot.Reference;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
 /** A state seen at a revision, with what may not be read left out. */
-final class TrackedSnapshot implements Snapshot {
+final class TrackedSnapshot implements Snapshot, Tabular {
+  /** Nothing is left out. */
+  static final Predicate<Entity> EVERYTHING = entity -> true;
+
   private final State state;
   private final Revision revision;
   private final StrategyInForce strategies;
   private final Predicate<? super Entity> visible;
+  private volatile @Nullable Tables tables;
 
   TrackedSnapshot(
       State state,
@@ -134,6 +141,24 @@ final class TrackedSnapshot implements Snapshot {
   public Snapshot asKnownOn(Instant moment) {
     Revision known = state.revisionAt(requireNonNull(moment, "moment"));
     return asKnownOn(known.isAfter(revision) ? revision : known);
+  }
+
+  /** Those of the state if all of it is seen; else tables of what is seen, made when they are first needed. */
+  @Override
+  public Tables tables() {
+    if (visible == EVERYTHING && revision.equals(state.revision())) {
+      return state.tables(strategy());
+    }
+    @Nullable Tables known = tables;
+    if (known == null) {
+      known = Tables.of(strategy(), Kinds.names().stream().flatMap(this::seen));
+      tables = known;
+    }
+    return known;
+  }
+
+  private Stream<Version> seen(String kind) {
+    return state.live(kind, revision).filter(version -> visible.test(version.entity()));
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.officialstats.advocacy.tracking;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.columns.Source;
 import org.officialstats.advocacy.json.EntityJson;
 import org.officialstats.advocacy.json.JsonFormatException;
 import org.officialstats.advocacy.log.Change;
@@ -20,7 +22,7 @@ import org.officialstats.advocacy.spi.StorageException;
  * One version of an entity, and through it all older ones. The document is read when somebody first asks for the entity.
  * Immutable to its users and thread-safe.
  */
-final class Version {
+final class Version implements Source {
   private final Envelope envelope;
   private final Change change;
   private final @Nullable Version older;
@@ -47,11 +49,22 @@ final class Version {
     return first;
   }
 
+  @Override
+  public Optional<Instant> firstAt() {
+    return Optional.of(first.at());
+  }
+
+  @Override
+  public Optional<Instant> at() {
+    return Optional.of(envelope.at());
+  }
+
   Change change() {
     return change;
   }
 
-  EntityKey key() {
+  @Override
+  public EntityKey key() {
     return change.key();
   }
 
@@ -87,7 +100,8 @@ final class Version {
   }
 
   /** The entity of a live version. */
-  Entity entity() {
+  @Override
+  public Entity entity() {
     @Nullable Entity known = entity;
     if (known == null) {
       known = read();

@@ -9,6 +9,7 @@
  *   <li>What is kept in memory: {@link org.officialstats.advocacy.tracking.State}, a {@link
  *       org.officialstats.advocacy.tracking.PersistentMap} from keys to chains of {@link
  *       org.officialstats.advocacy.tracking.Version}s.
+ *   <li>Its tables, for conditions that are data: {@link org.officialstats.advocacy.tracking.KeptTables}.
  *   <li>What hosts and plugins see of it: {@link org.officialstats.advocacy.tracking.TrackedSnapshot} and {@link
  *       org.officialstats.advocacy.tracking.EntityQuery}.
  *   <li>The past: {@link org.officialstats.advocacy.tracking.History} and {@link
