@@ -38,9 +38,14 @@ public final class Definitions {
   private final DefinitionFile file;
   private final UnaryOperator<String> places;
   private final ComputedFields computed;
+  private final CodeLists lists;
 
   private Definitions(
-      String where, HandWritten<DefinitionFile> written, ComputedFields computed) {
+      String where,
+      HandWritten<DefinitionFile> written,
+      ComputedFields computed,
+      CodeLists lists) {
+    this.lists = lists;
     this.where = where;
     this.file = written.get();
     this.places = written.places();
@@ -80,7 +85,7 @@ public final class Definitions {
     HandWritten<DefinitionFile> written =
         HandWritten.read(where, in, MOST_BYTES, DefinitionFile.class);
     new FileReader(computed.tables(lists)).check(written.root());
-    return new Definitions(where, written, computed);
+    return new Definitions(where, written, computed, lists);
   }
 
   /** What the file is called in messages. */
@@ -153,17 +158,22 @@ public final class Definitions {
   }
 
   /**
-   * What the definition with this code says, in English words: a line for each thing, with conditions in code marks.
+   * What the definition with this code says, in English words: a line for each thing, with names in code marks.
    *
    * @return empty if the file defines none with this code
    */
   public List<String> describe(String code) {
     requireNonNull(code, "code");
+    Tables tables = computed.tables(lists);
     return Stream.concat(
             file.indicators().stream()
                 .filter(form -> form.code().equals(code))
-                .map(Description::of),
-            file.rules().stream().filter(form -> form.code().equals(code)).map(Description::of))
+                .map(form -> Description.of(
+                    form, GroundReader.of("indicator " + code, Pieces.of(form), tables))),
+            file.rules().stream()
+                .filter(form -> form.code().equals(code))
+                .map(form -> Description.of(
+                    form, GroundReader.of("rule " + code, Pieces.of(form), tables))))
         .findFirst()
         .orElse(ImmutableList.of());
   }

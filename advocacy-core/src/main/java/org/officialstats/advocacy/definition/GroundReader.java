@@ -31,6 +31,15 @@ final class GroundReader {
     return new GroundReader(tables, pieces, at).read();
   }
 
+  /**
+   * The ground of a definition that was checked before.
+   *
+   * @throws IllegalStateException if it is not right under these code lists
+   */
+  static Ground of(String definition, Pieces pieces, Tables tables) {
+    return read(tables, pieces, Spot.of(definition)).orElseThrow();
+  }
+
   private Optional<Ground> read() {
     Map<String, Parameter> parameters = parameters();
     Optional<Population> population = pieces.population();

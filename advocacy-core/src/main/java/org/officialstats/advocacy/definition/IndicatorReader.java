@@ -27,8 +27,9 @@ final class IndicatorReader {
    * @throws IllegalStateException if it is not right under these code lists
    */
   IndicatorPlan read(IndicatorForm form) {
-    Spot at = Spot.of("indicator " + form.code());
-    Ground ground = GroundReader.read(tables, Pieces.of(form), at).orElseThrow();
+    String name = "indicator " + form.code();
+    Spot at = Spot.of(name);
+    Ground ground = GroundReader.of(name, Pieces.of(form), tables);
     ImmutableList.Builder<MeasurePlan> measures = ImmutableList.builder();
     for (int index = 0; index < form.measures().size(); index++) {
       measure(ground, form.measures().get(index), form.unit(), at.field("measures").element(index))

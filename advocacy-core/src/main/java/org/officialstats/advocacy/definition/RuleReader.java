@@ -44,7 +44,7 @@ final class RuleReader {
    * @throws IllegalStateException if it is not right under these code lists
    */
   RulePlan read(RuleForm form) {
-    Spot at = Spot.of("rule " + form.code());
+    String name = "rule " + form.code();
     ImmutableMap.Builder<Integer, RuleForm.Message> messages = ImmutableMap.builder();
     for (int index = 0; index < form.messages().size(); index++) {
       messages.put(index, form.messages().get(index));
@@ -55,8 +55,8 @@ final class RuleReader {
         Optional.of(form.remedy()),
         form.evidence(),
         form.since());
-    Ground ground = GroundReader.read(tables, Pieces.of(form), at).orElseThrow();
-    return read(ground, says, form.subject().orElse(RuleForm.Subject.ROW), at);
+    Ground ground = GroundReader.of(name, Pieces.of(form), tables);
+    return read(ground, says, form.subject().orElse(RuleForm.Subject.ROW), Spot.of(name));
   }
 
   /** Says what is wrong with a rule, as far as the form of its parts is right. */
