@@ -24,7 +24,8 @@ final class DefinitionsFile {
 
   static DefinitionsFile read(String where, InputStream in) throws IOException {
     requireNonNull(where, "where");
-    return new DefinitionsFile(where, requireNonNull(in, "in").readNBytes(Definitions.MOST_BYTES + 1));
+    return new DefinitionsFile(
+        where, requireNonNull(in, "in").readNBytes(Definitions.MOST_BYTES + 1));
   }
 
   /** The definitions, with the codes that a strategy adds. */

@@ -16,10 +16,10 @@ import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.json.JsonFormatException;
 import org.officialstats.advocacy.json.Strategies;
-import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeEntry;
 import org.officialstats.advocacy.model.CodeList;
+import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.strategy.IndicatorChoice;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.spi.Settings;
@@ -66,14 +66,16 @@ class DefinitionsTest {
     Strategy strategy = Strategies.gwgBigData().toBuilder()
         .indicators(List.of(IndicatorChoice.with("OWN-01", Map.of("least", "-1"))))
         .build();
-    try (Tracker tracker = with(materials("OWN-01", 1, "", where)).strategy(strategy).open()) {
+    try (Tracker tracker =
+        with(materials("OWN-01", 1, "", where)).strategy(strategy).open()) {
       Work.record(tracker, "one", "2024-02-01");
       assertThat(headline(tracker, "OWN-01")).isEqualTo(Result.count(1));
     }
     Strategy without = strategy.toBuilder()
         .indicators(List.of(IndicatorChoice.disabled("OWN-01")))
         .build();
-    try (Tracker tracker = with(materials("OWN-01", 1, "", where)).strategy(without).open()) {
+    try (Tracker tracker =
+        with(materials("OWN-01", 1, "", where)).strategy(without).open()) {
       assertThat(tracker.evaluate(Work.Q1).indicator("OWN-01")).isEmpty();
     }
   }
@@ -87,7 +89,8 @@ class DefinitionsTest {
             + " indicator in use, version 1; expected a code of its own; choose another one; to stand"
             + " in for it, say \"replaces\": 1, \"version\": 2");
 
-    try (Tracker tracker = with(materials("MAT-01", 2, ", \"replaces\": 1", "false")).open()) {
+    try (Tracker tracker =
+        with(materials("MAT-01", 2, ", \"replaces\": 1", "false")).open()) {
       Work.record(tracker, "one", "2024-02-01");
       assertThat(headline(tracker, "MAT-01")).isEqualTo(Result.count(0));
       assertThat(tracker.evaluator().indicators())
@@ -98,14 +101,17 @@ class DefinitionsTest {
 
   @Test
   void whatReplacesSaysWhichVersionOfWhatIsInUse() {
-    assertThatThrownBy(() -> with(materials("MAT-01", 1, ", \"replaces\": 1", "true")).open())
-        .hasMessage("[ours.json, line 2 column 42, /indicators/0/replaces] version 1 stands in for"
+    assertThatThrownBy(
+            () -> with(materials("MAT-01", 1, ", \"replaces\": 1", "true")).open())
+        .hasMessage("[ours.json, line 2 column 48, /indicators/0/replaces] version 1 stands in for"
             + " version 1 of MAT-01; expected a higher version that stands in for version 1, which is"
             + " in use; look at what has changed, then correct both numbers");
-    assertThatThrownBy(() -> with(materials("MAT-99", 2, ", \"replaces\": 1", "true")).open())
-        .hasMessage("[ours.json, line 2 column 42, /indicators/0/replaces] indicator MAT-99 stands in"
-            + " for version 1, and none with this code is in use; expected a code in use; correct the"
-            + " code, or leave out \"replaces\"");
+    assertThatThrownBy(
+            () -> with(materials("MAT-99", 2, ", \"replaces\": 1", "true")).open())
+        .hasMessage(
+            "[ours.json, line 2 column 48, /indicators/0/replaces] indicator MAT-99 stands in"
+                + " for version 1, and none with this code is in use; expected a code in use; correct the"
+                + " code, or leave out \"replaces\"");
   }
 
   @Test
@@ -134,15 +140,17 @@ class DefinitionsTest {
   @Test
   void whatTheLibraryComputesCanBeLookedAtAndTheCodesOfTheStrategyAreKnown() throws IOException {
     CodeList own = CodeList.of("material-kind", LocalizedText.of("en", "Kinds of material"))
-        .with(Code.of("podcast"), CodeEntry.of(LocalizedText.of("en", "Podcast")));
-    Strategy strategy = Strategies.gwgBigData().toBuilder().codeLists(List.of(own)).build();
-    try (Tracker tracker =
-        with(materials("OWN-01", 1, "", "kind == 'podcast'")).strategy(strategy).open()) {
+        .with(Code.of("our-podcast"), CodeEntry.of(LocalizedText.of("en", "Podcast")));
+    Strategy strategy =
+        Strategies.gwgBigData().toBuilder().codeLists(List.of(own)).build();
+    try (Tracker tracker = with(materials("OWN-01", 1, "", "kind == 'our-podcast'"))
+        .strategy(strategy)
+        .open()) {
       Work.record(tracker, "one", "2024-02-01");
       assertThat(headline(tracker, "OWN-01")).isEqualTo(Result.count(0));
     }
-    TrackerBuilder unknown = with(materials("OWN-01", 1, "", "kind == 'podcast'"));
-    assertThatThrownBy(unknown::open).hasMessageContaining("no 'podcast' in 'material-kind'");
+    TrackerBuilder unknown = with(materials("OWN-01", 1, "", "kind == 'our-podcast'"));
+    assertThatThrownBy(unknown::open).hasMessageContaining("no 'our-podcast' in 'material-kind'");
   }
 
   @Test

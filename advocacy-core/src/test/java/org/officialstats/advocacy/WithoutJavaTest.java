@@ -68,27 +68,30 @@ class WithoutJavaTest {
 
   @Test
   void theMistakeOfThePageIsToldAsItSays() {
-    String wrong = fence("ours.json").replace("&& state == 'held' && lastDay in", "&& stat == 'held' && lastDay in");
+    String wrong = fence("ours.json")
+        .replace("&& state == 'held' && lastDay in", "&& stat == 'held' && lastDay in");
     Matcher told = Pattern.compile("```\n(\\[ours\\.json, .*)\n```").matcher(page);
     assertThat(told.find()).isTrue();
     assertThatThrownBy(() -> tracker(wrong, Strategies.gwgBigData())).hasMessage(told.group(1));
   }
 
   private Tracker tracker(String definitions, Strategy strategy) throws IOException {
-    try (InputStream in =
-        new ByteArrayInputStream(definitions.getBytes(StandardCharsets.UTF_8))) {
+    try (InputStream in = new ByteArrayInputStream(definitions.getBytes(StandardCharsets.UTF_8))) {
       Tracker tracker = Tracker.builder()
           .store("memory", Settings.none())
           .clock(clock)
           .strategy(strategy)
           .definitions("ours.json", in)
           .open();
-      Target target = EntityJson.read(
-          "target.json", JsonDocument.of(fence("target.json")), Target.class);
+      Target target =
+          EntityJson.read("target.json", JsonDocument.of(fence("target.json")), Target.class);
       tracker.commit(Samples.DIALLO, "Set a target", changes -> changes.put(target));
-      tracker.commit(Samples.DIALLO, "Record workshops", changes -> changes
-          .put(workshop("first").nextSteps(LocalizedText.of("en", "Go on")).build())
-          .put(workshop("second").build()));
+      tracker.commit(
+          Samples.DIALLO,
+          "Record workshops",
+          changes -> changes
+              .put(workshop("first").nextSteps(LocalizedText.of("en", "Go on")).build())
+              .put(workshop("second").build()));
       return tracker;
     }
   }
@@ -117,14 +120,15 @@ class WithoutJavaTest {
   }
 
   private String fence(String name) {
-    Matcher fence =
-        Pattern.compile("```json " + Pattern.quote(name) + "\n(.*?)```", Pattern.DOTALL).matcher(page);
+    Matcher fence = Pattern.compile("```json " + Pattern.quote(name) + "\n(.*?)```", Pattern.DOTALL)
+        .matcher(page);
     assertThat(fence.find()).as(name).isTrue();
     return fence.group(1);
   }
 
   private String row(String first) {
-    Matcher row = Pattern.compile("\\| " + Pattern.quote(first) + " \\| (.*) \\|").matcher(page);
+    Matcher row =
+        Pattern.compile("\\| " + Pattern.quote(first) + " \\| (.*) \\|").matcher(page);
     assertThat(row.find()).as(first).isTrue();
     return row.group(1);
   }

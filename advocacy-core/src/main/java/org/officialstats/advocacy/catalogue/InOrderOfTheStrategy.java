@@ -15,6 +15,7 @@ final class InOrderOfTheStrategy implements Comparator<String> {
 
   @Override
   public int compare(String one, String other) {
-    return Integer.compare(PARTS.indexOf(one.substring(0, 3)), PARTS.indexOf(other.substring(0, 3)));
+    return Integer.compare(
+        PARTS.indexOf(one.substring(0, 3)), PARTS.indexOf(other.substring(0, 3)));
   }
 }

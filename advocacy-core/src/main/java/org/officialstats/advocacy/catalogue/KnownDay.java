@@ -29,9 +29,8 @@ record KnownDay<E extends Entity>(Class<E> type, Function<E, Optional<PartialDat
     return EarlierVersion.of(
         latest,
         type,
-        one -> day.apply(one)
-            .filter(date -> context.isPast(date) == Truth.FALSE)
-            .isPresent(),
+        one ->
+            day.apply(one).filter(date -> context.isPast(date) == Truth.FALSE).isPresent(),
         context);
   }
 }

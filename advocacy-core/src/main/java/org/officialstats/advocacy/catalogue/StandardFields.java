@@ -40,24 +40,46 @@ public final class StandardFields {
     String table = "frame-country";
     fields
         .table(table, "country of the target frame", context -> new Places(context).frame())
-        .country(table, Country.class, "country", "the country", (context, country) ->
-            Optional.of(country));
+        .country(
+            table,
+            Country.class,
+            "country",
+            "the country",
+            (context, country) -> Optional.of(country));
   }
 
   private static void addRequiredCells(ComputedFields.Builder fields) {
     String table = "required-cell";
     Class<RequiredCell> cells = RequiredCell.class;
     fields
-        .table(table, "cell of topic and segment that the strategy requires a message for", context ->
-            ImmutableSet.copyOf(context.strategy().requiredCells()))
-        .reference(table, cells, "topic", "topic", "the topic", (context, cell) ->
-            Optional.of(cell.topic().value()))
-        .reference(table, cells, "segment", "segment", "the segment", (context, cell) ->
-            Optional.of(cell.segment().value()))
-        .text(table, cells, "topic.title", (context, cell) ->
-            context.strategy().topic(cell.topic()).map(Topic::title))
-        .text(table, cells, "segment.title", (context, cell) ->
-            context.strategy().segment(cell.segment()).map(Segment::title));
+        .table(
+            table,
+            "cell of topic and segment that the strategy requires a message for",
+            context -> ImmutableSet.copyOf(context.strategy().requiredCells()))
+        .reference(
+            table,
+            cells,
+            "topic",
+            "topic",
+            "the topic",
+            (context, cell) -> Optional.of(cell.topic().value()))
+        .reference(
+            table,
+            cells,
+            "segment",
+            "segment",
+            "the segment",
+            (context, cell) -> Optional.of(cell.segment().value()))
+        .text(
+            table,
+            cells,
+            "topic.title",
+            (context, cell) -> context.strategy().topic(cell.topic()).map(Topic::title))
+        .text(
+            table,
+            cells,
+            "segment.title",
+            (context, cell) -> context.strategy().segment(cell.segment()).map(Segment::title));
   }
 
   private static void addPositions(ComputedFields.Builder fields) {
@@ -145,8 +167,12 @@ public final class StandardFields {
 
   private static void addOthers(ComputedFields.Builder fields) {
     fields
-        .date("event", Event.class, "lastDay", "the last day, or else the first", (context, event) ->
-            Events.end(event.dates()))
+        .date(
+            "event",
+            Event.class,
+            "lastDay",
+            "the last day, or else the first",
+            (context, event) -> Events.end(event.dates()))
         .truth(
             "agreement",
             Agreement.class,

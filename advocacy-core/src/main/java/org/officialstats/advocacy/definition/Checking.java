@@ -47,7 +47,8 @@ final class Checking {
     at.problem(
         "no " + what + " '" + name + "'",
         known.isEmpty() ? "none, as there is no " + what : "one of " + known.size(),
-        meant.map(near -> "did you mean '" + near + "'?")
+        meant
+            .map(near -> "did you mean '" + near + "'?")
             .orElse(known.isEmpty() ? "leave it out" : "known are " + String.join(", ", known)));
     return false;
   }

@@ -3,6 +3,7 @@ package org.officialstats.advocacy.definition;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.officialstats.advocacy.model.Problem;
 
 /**
@@ -18,16 +19,16 @@ record Claim(String what, String code, int version, OptionalInt replaces) {
   /**
    * What is wrong beside those that are in use; empty if nothing is.
    *
-   * @param where its place
+   * @param places says where a member of it stands
    * @param inUse the versions of those in use, by code
    */
-  Optional<Problem> problem(String where, Map<String, Integer> inUse) {
+  Optional<Problem> problem(UnaryOperator<String> places, Map<String, Integer> inUse) {
     Integer other = inUse.get(code);
     if (other == null) {
       return replaces.isEmpty()
           ? Optional.empty()
           : Optional.of(new Problem(
-              where + "/replaces",
+              places.apply("/replaces"),
               what + " " + code + " stands in for version " + replaces.getAsInt()
                   + ", and none with this code is in use",
               "a code in use",
@@ -35,7 +36,7 @@ record Claim(String what, String code, int version, OptionalInt replaces) {
     }
     if (replaces.isEmpty()) {
       return Optional.of(new Problem(
-          where + "/code",
+          places.apply("/code"),
           "code " + code + " is that of the " + what + " in use, version " + other,
           "a code of its own",
           "choose another one; to stand in for it, say \"replaces\": " + other + ", \"version\": "
@@ -44,7 +45,7 @@ record Claim(String what, String code, int version, OptionalInt replaces) {
     return replaces.getAsInt() == other && version > other
         ? Optional.empty()
         : Optional.of(new Problem(
-            where + "/replaces",
+            places.apply("/replaces"),
             "version " + version + " stands in for version " + replaces.getAsInt() + " of " + code,
             "a higher version that stands in for version " + other + ", which is in use",
             "look at what has changed, then correct both numbers"));

@@ -8,8 +8,8 @@ final class CommonReasons {
       "several-units",
       "There are quantities in more than one unit; there is a figure for each, and none for all.");
 
-  static final Reason SEVERAL_ROWS = Reason.of(
-      "several-records", "There is more than one record, and one was expected.");
+  static final Reason SEVERAL_ROWS =
+      Reason.of("several-records", "There is more than one record, and one was expected.");
 
   static final Reason NOT_RECORDED =
       Reason.of("not-recorded", "A number that matters is not recorded.");

@@ -54,7 +54,11 @@ public final class ComputedFields {
 
   /** A field, once the code lists in use are known. */
   private record Computed(
-      String table, String name, Function<CodeLists, Type> type, LocalizedText words, Attribute.Reader reader) {
+      String table,
+      String name,
+      Function<CodeLists, Type> type,
+      LocalizedText words,
+      Attribute.Reader reader) {
     Description description(CodeLists lists) {
       return new Description(table, name, type.apply(lists).toString(), words);
     }
@@ -170,8 +174,13 @@ public final class ComputedFields {
         String name,
         String words,
         BiFunction<EvaluationContext, R, Truth> value) {
-      return add(table, rows, name, lists -> Type.Simple.TRUTH, words, (context, row) ->
-          Optional.of(value.apply(context, row)));
+      return add(
+          table,
+          rows,
+          name,
+          lists -> Type.Simple.TRUTH,
+          words,
+          (context, row) -> Optional.of(value.apply(context, row)));
     }
 
     /** Adds a field with a date; empty where it is not known at all. */
@@ -192,7 +201,8 @@ public final class ComputedFields {
         String list,
         String words,
         BiFunction<EvaluationContext, R, Optional<Code>> value) {
-      return add(table, rows, name, lists -> new Type.Word(Vocabulary.of(lists.list(list))), words, value);
+      return add(
+          table, rows, name, lists -> new Type.Word(Vocabulary.of(lists.list(list))), words, value);
     }
 
     /** Adds a field with a country; its region and groups come along. */

@@ -49,7 +49,12 @@ record DefinitionFile(
             indicators.size() + " indicators",
             "at most " + MOST,
             "divide the file")
-        .that(rules.size() <= MOST, "rules", rules.size() + " rules", "at most " + MOST, "divide the file")
+        .that(
+            rules.size() <= MOST,
+            "rules",
+            rules.size() + " rules",
+            "at most " + MOST,
+            "divide the file")
         .distinct("indicators", indicators, IndicatorForm::code)
         .distinct("rules", rules, RuleForm::code)
         .done();

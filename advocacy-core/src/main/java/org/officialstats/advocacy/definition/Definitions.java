@@ -41,10 +41,7 @@ public final class Definitions {
   private final CodeLists lists;
 
   private Definitions(
-      String where,
-      HandWritten<DefinitionFile> written,
-      ComputedFields computed,
-      CodeLists lists) {
+      String where, HandWritten<DefinitionFile> written, ComputedFields computed, CodeLists lists) {
     this.lists = lists;
     this.where = where;
     this.file = written.get();
@@ -116,8 +113,8 @@ public final class Definitions {
             IndicatorDefinition::code, IndicatorDefinition::version, Math::max));
     Map<String, Integer> rulesInUse = rules.stream()
         .map(Rule::definition)
-        .collect(ImmutableMap.toImmutableMap(
-            RuleDefinition::code, RuleDefinition::version, Math::max));
+        .collect(
+            ImmutableMap.toImmutableMap(RuleDefinition::code, RuleDefinition::version, Math::max));
     List<Problem> problems = Stream.concat(
             problems("/indicators/", file.indicators(), IndicatorForm::claim, indicatorsInUse),
             problems("/rules/", file.rules(), RuleForm::claim, rulesInUse))
@@ -130,16 +127,16 @@ public final class Definitions {
   private <F> Stream<Problem> problems(
       String list, List<F> forms, Function<F, Claim> claim, Map<String, Integer> inUse) {
     return IntStream.range(0, forms.size())
-        .mapToObj(index ->
-            claim.apply(forms.get(index)).problem(places.apply(list + index), inUse))
+        .mapToObj(index -> claim
+            .apply(forms.get(index))
+            .problem(member -> places.apply(list + index + member), inUse))
         .flatMap(Optional::stream);
   }
 
   /** These indicators, but for those that are stood in for, and then those of the file. */
   public List<Indicator> addedTo(List<Indicator> indicators) {
-    Set<String> own = file.indicators().stream()
-        .map(IndicatorForm::code)
-        .collect(ImmutableSet.toImmutableSet());
+    Set<String> own =
+        file.indicators().stream().map(IndicatorForm::code).collect(ImmutableSet.toImmutableSet());
     return Stream.concat(
             indicators.stream()
                 .filter(indicator -> !own.contains(indicator.definition().code())),
@@ -172,8 +169,8 @@ public final class Definitions {
                     form, GroundReader.of("indicator " + code, Pieces.of(form), tables))),
             file.rules().stream()
                 .filter(form -> form.code().equals(code))
-                .map(form -> Description.of(
-                    form, GroundReader.of("rule " + code, Pieces.of(form), tables))))
+                .map(form ->
+                    Description.of(form, GroundReader.of("rule " + code, Pieces.of(form), tables))))
         .findFirst()
         .orElse(ImmutableList.of());
   }

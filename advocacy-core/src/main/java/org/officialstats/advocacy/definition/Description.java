@@ -31,11 +31,10 @@ final class Description {
     Description description = new Description(ground);
     description.ground();
     form.where()
-        .ifPresent(where ->
-            description.lines.add("Finds those where " + description.said(where) + "."));
-    form.since()
         .ifPresent(
-            since -> description.lines.add("So since: " + description.said(since) + "."));
+            where -> description.lines.add("Finds those where " + description.said(where) + "."));
+    form.since()
+        .ifPresent(since -> description.lines.add("So since: " + description.said(since) + "."));
     return description.lines.build();
   }
 
@@ -46,8 +45,8 @@ final class Description {
         .forEach((name, link) -> lines.add("Link " + code(name) + ": " + words(link) + "."));
     ground
         .parameters()
-        .forEach((name, parameter) -> lines.add(
-            "Parameter " + code(name) + ": " + parameter.meaning().in("en") + "; "
+        .forEach((name, parameter) ->
+            lines.add("Parameter " + code(name) + ": " + parameter.meaning().in("en") + "; "
                 + parameter.value() + " unless the strategy says otherwise."));
   }
 
@@ -137,7 +136,8 @@ final class Description {
     }
     if (figure instanceof Figuring.People people) {
       return "how many different people, within bounds: those named by " + code(people.person())
-          + ", and " + said(people.heads()) + " where nobody is named, at each " + code(people.at());
+          + ", and " + said(people.heads()) + " where nobody is named, at each "
+          + code(people.at());
     }
     Figuring.Days days = (Figuring.Days) figure;
     return "the days from " + said(days.from()) + " to " + said(days.to()) + ", "

@@ -91,7 +91,8 @@ final class Desk {
 
   /** What is the same for all rows, be there any or not. */
   Row anyRow() {
-    return new CellRow((Field field) -> requireNonNull(constants.get(field.name())).at(0));
+    return new CellRow(
+        (Field field) -> requireNonNull(constants.get(field.name())).at(0));
   }
 
   /** What a condition says of each row. */

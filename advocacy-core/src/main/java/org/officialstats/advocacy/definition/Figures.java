@@ -36,8 +36,8 @@ final class Figures {
     Tally whole = Tally.of(belongs, desk.verdict(measure.reckoning().counts()));
     addWhole(whole);
     for (Grouping grouping : measure.groups()) {
-      Partition.by(grouping, desk, whole.members()).forEach((name, rows) ->
-          addPart(Map.of(grouping.dimension(), name), whole.among(rows)));
+      Partition.by(grouping, desk, whole.members())
+          .forEach((name, rows) -> addPart(Map.of(grouping.dimension(), name), whole.among(rows)));
     }
     return figures.build();
   }
@@ -64,17 +64,14 @@ final class Figures {
       return;
     }
     units(tally).forEach((unit, rows) -> {
-      Map<String, String> inUnit = ImmutableMap.<String, String>builder()
-          .putAll(part)
-          .put("unit", unit)
-          .buildKeepingLast();
+      Map<String, String> inUnit =
+          ImmutableMap.<String, String>builder().putAll(part).put("unit", unit).buildKeepingLast();
       add(inUnit, tally.among(rows));
     });
   }
 
   private Map<String, Bits> units(Tally tally) {
-    return Partition.byName(
-        measure.reckoning().within().orElseThrow(), desk, tally.members());
+    return Partition.byName(measure.reckoning().within().orElseThrow(), desk, tally.members());
   }
 
   private void add(Map<String, String> part, Tally tally) {
@@ -84,9 +81,10 @@ final class Figures {
         .buildKeepingLast());
     int people = measure.reckoning().people(tally);
     boolean few = people > 0 && people < measure.atLeast();
-    figures.add(few
-        ? figure(group, new Result.Suppressed(CommonReasons.FEW_PEOPLE), Evidence.NONE)
-        : figure(group, measure.reckoning().of(desk, tally), evidence(tally)));
+    figures.add(
+        few
+            ? figure(group, new Result.Suppressed(CommonReasons.FEW_PEOPLE), Evidence.NONE)
+            : figure(group, measure.reckoning().of(desk, tally), evidence(tally)));
   }
 
   private Figure figure(Group group, Result result, Evidence evidence) {

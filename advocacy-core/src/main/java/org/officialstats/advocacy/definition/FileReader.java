@@ -48,7 +48,7 @@ final class FileReader {
     HandWritten<?>.Part code = definition.field("code");
     code.text()
         .filter(text -> !CODE.matcher(text).matches())
-        .ifPresent(text ->
-            code.problem("'" + text + "' is no code", CODE.pattern(), "write a code such as AUD-01"));
+        .ifPresent(text -> code.problem(
+            "'" + text + "' is no code", CODE.pattern(), "write a code such as AUD-01"));
   }
 }

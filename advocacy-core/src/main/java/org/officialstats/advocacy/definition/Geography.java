@@ -23,13 +23,17 @@ final class Geography {
       Attribute.Reader country,
       BiConsumer<Field, Attribute.Reader> fields,
       BiConsumer<String, Table.Texts> texts) {
-    fields.accept(Field.of(name + ".region", Type.Simple.TEXT), (look, row) ->
-        country.read(look, row).flatMap(found -> ((Country) found).region().map(Region::m49)));
-    fields.accept(Field.of(name + ".groups", new Type.SetOf(Type.Simple.TEXT)), (look, row) ->
-        country.read(look, row).map(found -> groups((Country) found)));
+    fields.accept(
+        Field.of(name + ".region", Type.Simple.TEXT),
+        (look, row) ->
+            country.read(look, row).flatMap(found -> ((Country) found).region().map(Region::m49)));
+    fields.accept(
+        Field.of(name + ".groups", new Type.SetOf(Type.Simple.TEXT)),
+        (look, row) -> country.read(look, row).map(found -> groups((Country) found)));
     texts.accept(
         name + ".name",
-        (look, row) -> country.read(look, row).<LocalizedText>map(found -> ((Country) found).names()));
+        (look, row) ->
+            country.read(look, row).<LocalizedText>map(found -> ((Country) found).names()));
   }
 
   /** The names of the groups of countries, such as {@code LDC}. */

@@ -111,8 +111,7 @@ final class GroundReader {
     }
   }
 
-  private Map<String, LinkPlan> links(
-      Table table, Map<String, Parameter> parameters, Scope outer) {
+  private Map<String, LinkPlan> links(Table table, Map<String, Parameter> parameters, Scope outer) {
     Spot spot = at.field("links");
     checkNumber(pieces.links().size(), "links", spot);
     ImmutableMap.Builder<String, LinkPlan> plans = ImmutableMap.builder();
@@ -120,8 +119,8 @@ final class GroundReader {
       Spot there = spot.field(name);
       if (isFree(name, table, there)) {
         table(link.to(), there.field("to"))
-            .flatMap(to -> new LinkReader(table, to, link, there)
-                .read(fields(to, parameters), outer))
+            .flatMap(
+                to -> new LinkReader(table, to, link, there).read(fields(to, parameters), outer))
             .ifPresent(plan -> plans.put(name, plan));
       }
     });
@@ -137,21 +136,25 @@ final class GroundReader {
     return isName(name, at) && !taken;
   }
 
-  private Scope scope(
-      Table table, Map<String, Parameter> parameters, Map<String, LinkPlan> links) {
+  private Scope scope(Table table, Map<String, Parameter> parameters, Map<String, LinkPlan> links) {
     Scope.Builder scope = fields(table, parameters);
-    pieces.links().forEach((name, link) -> addLink(
-        scope,
-        name,
-        link.quantifier() == Link.Quantifier.COUNT ? Type.Simple.NUMBER : Type.Simple.TRUTH));
+    pieces
+        .links()
+        .forEach((name, link) -> addLink(
+            scope,
+            name,
+            link.quantifier() == Link.Quantifier.COUNT ? Type.Simple.NUMBER : Type.Simple.TRUTH));
     pieces.broken().forEach((name, type) -> addLink(scope, name, type));
     links.forEach((name, plan) -> {
       if (plan.form().quantifier() == Link.Quantifier.LATEST) {
-        plan.to().attributes().values().forEach(attribute -> scope.add(new Field(
-            name + "." + attribute.name(),
-            attribute.field().type(),
-            attribute.field().words(),
-            false)));
+        plan.to()
+            .attributes()
+            .values()
+            .forEach(attribute -> scope.add(new Field(
+                name + "." + attribute.name(),
+                attribute.field().type(),
+                attribute.field().words(),
+                false)));
       }
     });
     return scope.build();

@@ -49,7 +49,7 @@ record IndicatorPlan(
 
   private List<Figure> none(Result result) {
     MeasurePlan headline = measures.get(0);
-    return ImmutableList.of(new Figure(
-        headline.name(), headline.part(), headline.unit(), result, Evidence.NONE));
+    return ImmutableList.of(
+        new Figure(headline.name(), headline.part(), headline.unit(), result, Evidence.NONE));
   }
 }

@@ -32,7 +32,11 @@ final class IndicatorReader {
     Ground ground = GroundReader.of(name, Pieces.of(form), tables);
     ImmutableList.Builder<MeasurePlan> measures = ImmutableList.builder();
     for (int index = 0; index < form.measures().size(); index++) {
-      measure(ground, form.measures().get(index), form.unit(), at.field("measures").element(index))
+      measure(
+              ground,
+              form.measures().get(index),
+              form.unit(),
+              at.field("measures").element(index))
           .ifPresent(measures::add);
     }
     return new IndicatorPlan(
@@ -53,8 +57,7 @@ final class IndicatorReader {
               "1 to " + MOST_MEASURES,
               measures == 0 ? "add one" : "divide the indicator");
     }
-    GroundReader.read(tables, Pieces.of(part), at)
-        .ifPresent(ground -> check(ground, part, at));
+    GroundReader.read(tables, Pieces.of(part), at).ifPresent(ground -> check(ground, part, at));
   }
 
   private void check(Ground ground, HandWritten<?>.Part part, Spot at) {

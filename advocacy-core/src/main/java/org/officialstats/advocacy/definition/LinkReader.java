@@ -44,7 +44,10 @@ final class LinkReader {
     boolean known = true;
     for (int index = 0; index < link.order().size(); index++) {
       known &= Checking.isKnown(
-          "field", link.order().get(index), to.attributes().keySet(), at.field("order").element(index));
+          "field",
+          link.order().get(index),
+          to.attributes().keySet(),
+          at.field("order").element(index));
     }
     return known;
   }
@@ -52,7 +55,9 @@ final class LinkReader {
   private Optional<Map<String, String>> keys() {
     if (link.via().isPresent()) {
       String via = link.via().get();
-      return pointing(to, via, from, at.field("via")) ? Optional.of(Map.of(ID, via)) : Optional.empty();
+      return pointing(to, via, from, at.field("via"))
+          ? Optional.of(Map.of(ID, via))
+          : Optional.empty();
     }
     if (link.along().isPresent()) {
       String along = link.along().get();
@@ -73,7 +78,8 @@ final class LinkReader {
       return false;
     }
     Type type = element(table.attributes().get(field).field().type());
-    boolean points = type instanceof Type.Reference reference && reference.kind().equals(target.name());
+    boolean points =
+        type instanceof Type.Reference reference && reference.kind().equals(target.name());
     if (!points) {
       at.problem(
           "'" + field + "' of " + table.name() + " is " + type,

@@ -53,9 +53,10 @@ final class Linked {
       case NONE -> Optional.of(some(members).not());
       case ALL -> Optional.of(all(members));
       case AT_LEAST -> Optional.of(atLeast(members, plan.form().number().orElseThrow()));
-      case COUNT -> members.count(Truth.UNKNOWN) > 0
-          ? Optional.empty()
-          : Optional.of(BigDecimal.valueOf(members.count(Truth.TRUE)));
+      case COUNT ->
+        members.count(Truth.UNKNOWN) > 0
+            ? Optional.empty()
+            : Optional.of(BigDecimal.valueOf(members.count(Truth.TRUE)));
     };
   }
 
@@ -108,7 +109,10 @@ final class Linked {
   /** The records among those that belong to the row of which the link gives this answer. */
   Stream<EntityKey> records(int row, Truth answer) {
     Members members = members(row);
-    return members.that(answer).mapToObj(at -> sheet.key(members.rows()[at])).flatMap(Optional::stream);
+    return members
+        .that(answer)
+        .mapToObj(at -> sheet.key(members.rows()[at]))
+        .flatMap(Optional::stream);
   }
 
   private Members members(int row) {
@@ -121,7 +125,8 @@ final class Linked {
   }
 
   private Members find(int row) {
-    int[] candidates = candidates(row).stream().mapToInt(Integer::intValue).sorted().toArray();
+    int[] candidates =
+        candidates(row).stream().mapToInt(Integer::intValue).sorted().toArray();
     int[] rows = IntStream.of(candidates)
         .filter(linked -> truth(plan.where(), row, linked) != Truth.FALSE)
         .toArray();

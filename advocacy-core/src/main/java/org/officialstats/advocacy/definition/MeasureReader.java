@@ -50,7 +50,8 @@ final class MeasureReader {
   static boolean areLinks(List<String> names, Ground ground, Spot at) {
     boolean known = true;
     for (int index = 0; index < names.size(); index++) {
-      known &= Checking.isKnown("link", names.get(index), ground.links().keySet(), at.element(index));
+      known &=
+          Checking.isKnown("link", names.get(index), ground.links().keySet(), at.element(index));
     }
     return known;
   }
@@ -69,7 +70,8 @@ final class MeasureReader {
   }
 
   private boolean isList(String name, Spot at) {
-    return Checking.isKnown("code list", name, lists.all().stream().map(CodeList::id).toList(), at);
+    return Checking.isKnown(
+        "code list", name, lists.all().stream().map(CodeList::id).toList(), at);
   }
 
   /** Whether it is a field of the rows, or of the rows that belong to them by a link. */

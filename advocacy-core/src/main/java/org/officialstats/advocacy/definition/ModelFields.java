@@ -53,10 +53,14 @@ final class ModelFields {
   /** Those of entities, with the days on which they were first recorded and last changed. */
   <E extends Entity> ModelFields ofEntity(Class<E> type) {
     record("", RecordShape.of(type), (look, row) -> Optional.of(row), 0);
-    add("recordedOn", Type.Simple.DATE, (look, row) ->
-        look.recorded(type, row).map(Recorded::firstAt).map(look::day));
-    add("changedOn", Type.Simple.DATE, (look, row) ->
-        look.recorded(type, row).map(Recorded::at).map(look::day));
+    add(
+        "recordedOn",
+        Type.Simple.DATE,
+        (look, row) -> look.recorded(type, row).map(Recorded::firstAt).map(look::day));
+    add(
+        "changedOn",
+        Type.Simple.DATE,
+        (look, row) -> look.recorded(type, row).map(Recorded::at).map(look::day));
     if (type == Person.class) {
       attributes.values().removeIf(ModelFields::isPersonal);
       texts.clear();
@@ -68,8 +72,10 @@ final class ModelFields {
   ModelFields ofElement(RecordShape shape, String owner) {
     record("", shape, (look, row) -> Optional.of(((Element) row).element()), 0);
     String name = CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, owner);
-    add(name, Type.Reference.to(owner), (look, row) ->
-        Optional.of(((Element) row).owner().id().value()));
+    add(
+        name,
+        Type.Reference.to(owner),
+        (look, row) -> Optional.of(((Element) row).owner().id().value()));
     return this;
   }
 
@@ -93,9 +99,8 @@ final class ModelFields {
     for (Component component : RecordShape.of(type).components()) {
       if (component.form() instanceof Form.Several several
           && several.of() instanceof Form.Group group) {
-        lists.put(
-            component.name(),
-            new Listing(group.shape().get(), row -> (Collection<?>) component.of(row)));
+        lists.put(component.name(), new Listing(group.shape().get(), row ->
+            (Collection<?>) component.of(row)));
       }
     }
     return lists.buildOrThrow();
@@ -111,15 +116,23 @@ final class ModelFields {
   private void form(
       String name, Component component, Form form, Attribute.Reader value, int steps) {
     if (form instanceof Form.Maybe maybe) {
-      form(name, component, maybe.of(), (look, row) -> value.read(look, row).flatMap(Walk::content), steps);
+      form(
+          name,
+          component,
+          maybe.of(),
+          (look, row) -> value.read(look, row).flatMap(Walk::content),
+          steps);
     } else if (form instanceof Form.Single single) {
       single(name, component, single, value, steps);
     } else if (form instanceof Form.Group group) {
       record(name + ".", group.shape().get(), value, steps);
     } else if (form instanceof Form.Localized) {
       texts.put(name, (look, row) -> value.read(look, row).map(LocalizedText.class::cast));
-      add(name, new Type.SetOf(Type.Simple.TEXT), (look, row) ->
-          value.read(look, row).map(text -> ((LocalizedText) text).texts().keySet()));
+      add(
+          name,
+          new Type.SetOf(Type.Simple.TEXT),
+          (look, row) ->
+              value.read(look, row).map(text -> ((LocalizedText) text).texts().keySet()));
     } else if (form instanceof Form.Several several) {
       several(name, component, several, value);
     }
@@ -128,17 +141,26 @@ final class ModelFields {
   private void single(
       String name, Component component, Form.Single single, Attribute.Reader value, int steps) {
     Type type = values.type(component, single);
-    add(name, type, (look, row) -> value.read(look, row).map(found -> Values.of(single.type(), found)));
+    add(
+        name,
+        type,
+        (look, row) -> value.read(look, row).map(found -> Values.of(single.type(), found)));
     if (type == Type.Simple.DATES) {
-      add(name + ".start", Type.Simple.DATE, (look, row) ->
-          value.read(look, row).flatMap(span -> ((DateSpan) span).from()));
-      add(name + ".end", Type.Simple.DATE, (look, row) ->
-          value.read(look, row).flatMap(span -> ((DateSpan) span).to()));
+      add(
+          name + ".start",
+          Type.Simple.DATE,
+          (look, row) -> value.read(look, row).flatMap(span -> ((DateSpan) span).from()));
+      add(
+          name + ".end",
+          Type.Simple.DATE,
+          (look, row) -> value.read(look, row).flatMap(span -> ((DateSpan) span).to()));
     } else if (single.type().type() == Country.class) {
       Geography.of(name, value, this::add, texts::put);
     } else if (component.list().isPresent()) {
       CodeList list = codes.list(component.list().get());
-      texts.put(name + ".label", (look, row) -> value.read(look, row).map(code -> list.label((Code) code)));
+      texts.put(
+          name + ".label",
+          (look, row) -> value.read(look, row).map(code -> list.label((Code) code)));
     } else if (single.target().isPresent() && !component.name().equals("id")) {
       reference(name, single.target().get(), value, steps);
     }
@@ -148,8 +170,11 @@ final class ModelFields {
   private void reference(String name, String kind, Attribute.Reader value, int steps) {
     Class<?> type = Kinds.find(kind).orElse(null);
     if (type != null && type != Person.class && steps < MOST_STEPS) {
-      record(name + ".", RecordShape.of(type), (look, row) ->
-          value.read(look, row).flatMap(id -> look.entity(kind, id.toString())), steps + 1);
+      record(
+          name + ".",
+          RecordShape.of(type),
+          (look, row) -> value.read(look, row).flatMap(id -> look.entity(kind, id.toString())),
+          steps + 1);
     }
   }
 
@@ -158,8 +183,12 @@ final class ModelFields {
     if (several.of() instanceof Form.Single single) {
       Type type = values.type(component, single);
       if (type.isWord()) {
-        add(name, new Type.SetOf(type), (look, row) ->
-            value.read(look, row).map(found -> Values.all(single.type(), (Collection<?>) found)));
+        add(
+            name,
+            new Type.SetOf(type),
+            (look, row) -> value
+                .read(look, row)
+                .map(found -> Values.all(single.type(), (Collection<?>) found)));
       }
     }
   }

@@ -26,8 +26,8 @@ final class ModelTables {
     for (Class<? extends Entity> type : Kinds.entities()) {
       String kind = Kinds.nameOf(type);
       tables.put(kind, () -> entities(kind, type));
-      ModelFields.lists(type).forEach((name, list) ->
-          tables.put(kind + "." + name, () -> elements(kind, name, list)));
+      ModelFields.lists(type)
+          .forEach((name, list) -> tables.put(kind + "." + name, () -> elements(kind, name, list)));
     }
     return tables;
   }

@@ -13,8 +13,8 @@ final class Order {
   static Comparator<Integer> of(List<String> fields, Sheet sheet) {
     Comparator<Integer> order = (one, other) -> 0;
     for (String field : fields) {
-      order = order.thenComparing((one, other) ->
-          compare(sheet.cells(field).at(one), sheet.cells(field).at(other)));
+      order = order.thenComparing(
+          (one, other) -> compare(sheet.cells(field).at(one), sheet.cells(field).at(other)));
     }
     return order.thenComparing(Comparator.naturalOrder());
   }

@@ -46,13 +46,21 @@ final class Partition {
       }
     });
     ImmutableMap.Builder<String, Bits> divided = ImmutableMap.builder();
-    parts.forEach((name, part) ->
-        divided.put(name, Bits.of(rows.size(), part.stream().toArray())));
+    parts.forEach(
+        (name, part) -> divided.put(name, Bits.of(rows.size(), part.stream().toArray())));
     return divided.buildOrThrow();
   }
 
   private static List<String> codes(Grouping grouping, Desk desk) {
-    return desk.look().context().snapshot().codeLists().list(grouping.dimension()).entries().keySet().stream()
+    return desk
+        .look()
+        .context()
+        .snapshot()
+        .codeLists()
+        .list(grouping.dimension())
+        .entries()
+        .keySet()
+        .stream()
         .map(Code::value)
         .collect(ImmutableList.toImmutableList());
   }

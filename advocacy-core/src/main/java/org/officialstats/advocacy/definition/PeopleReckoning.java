@@ -44,7 +44,8 @@ record PeopleReckoning(String at, String person, Expression heads) implements Re
     Map<String, Gathering> gatherings = new HashMap<>();
     for (int row : rows.rows()) {
       Set<String> people = desk.words(person, row);
-      Optional<BigDecimal> number = people.isEmpty() ? desk.number(heads, row) : Optional.of(BigDecimal.ZERO);
+      Optional<BigDecimal> number =
+          people.isEmpty() ? desk.number(heads, row) : Optional.of(BigDecimal.ZERO);
       if (number.isEmpty()) {
         return Optional.empty();
       }

@@ -52,7 +52,8 @@ record Pieces(
 
   private static <T> Map<String, T> present(HandWritten<?>.Part part, Class<T> type) {
     ImmutableMap.Builder<String, T> present = ImmutableMap.builder();
-    part.fields().forEach((name, field) -> field.as(type).ifPresent(value -> present.put(name, value)));
+    part.fields()
+        .forEach((name, field) -> field.as(type).ifPresent(value -> present.put(name, value)));
     return present.buildOrThrow();
   }
 }

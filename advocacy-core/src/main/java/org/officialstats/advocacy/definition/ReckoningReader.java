@@ -50,8 +50,8 @@ final class ReckoningReader {
       Optional<Expression> of = number("of", ratio.of());
       Optional<Expression> over = number("over", ratio.over());
       return whenEmpty(ratio.whenEmpty())
-          .flatMap(reason -> of.flatMap(above ->
-              over.map(below -> new Reckonings.Ratio(above, below, reason))));
+          .flatMap(reason ->
+              of.flatMap(above -> over.map(below -> new Reckonings.Ratio(above, below, reason))));
     }
     if (figure instanceof Figuring.Latest latest) {
       Optional<Expression> of = number("of", latest.of());
@@ -67,8 +67,8 @@ final class ReckoningReader {
     Optional<Expression> from = date("from", days.from());
     Optional<Expression> to = date("to", days.to());
     return whenEmpty(days.whenEmpty())
-        .flatMap(reason -> from.flatMap(first ->
-            to.map(last -> new DaysReckoning(first, last, days.take(), reason))));
+        .flatMap(reason -> from.flatMap(
+            first -> to.map(last -> new DaysReckoning(first, last, days.take(), reason))));
   }
 
   private Optional<Reckoning> people(Figuring.People people) {

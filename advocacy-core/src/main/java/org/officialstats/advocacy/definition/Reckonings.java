@@ -45,8 +45,8 @@ final class Reckonings {
 
     private Set<List<String>> things(Desk desk, Bits rows) {
       Set<List<String>> things = new HashSet<>();
-      rows.forEach(row -> things.addAll(Sets.cartesianProduct(
-          by.stream().map(field -> desk.words(field, row)).toList())));
+      rows.forEach(row -> things.addAll(
+          Sets.cartesianProduct(by.stream().map(field -> desk.words(field, row)).toList())));
       return things;
     }
   }
@@ -59,16 +59,17 @@ final class Reckonings {
       Optional<BigDecimal> more = part(desk, tally.unknown(), 1);
       Optional<BigDecimal> less = part(desk, tally.unknown(), -1);
       return certain
-          .<Result>flatMap(sum -> more.flatMap(up ->
-              less.map(down -> Amounts.between(sum.add(down), sum.add(up)))))
+          .<Result>flatMap(sum ->
+              more.flatMap(up -> less.map(down -> Amounts.between(sum.add(down), sum.add(up)))))
           .orElse(new Result.NoData(CommonReasons.NOT_RECORDED));
     }
 
     /** The sum of the numbers with this sign; empty if one is not recorded. */
     private Optional<BigDecimal> part(Desk desk, Bits rows, int sign) {
-      return numbers(desk, of, rows).map(all -> all.stream()
-          .filter(number -> number.signum() == sign)
-          .reduce(BigDecimal.ZERO, BigDecimal::add));
+      return numbers(desk, of, rows)
+          .map(all -> all.stream()
+              .filter(number -> number.signum() == sign)
+              .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
   }
 

@@ -59,9 +59,8 @@ record RulePlan(
 
   private Optional<Finding> finding(RuleDefinition rule, Desk desk, int row) {
     return messages.stream()
-        .filter(saying -> saying.when()
-            .map(when -> when.truth(desk.row(row)) == Truth.TRUE)
-            .orElse(true))
+        .filter(saying ->
+            saying.when().map(when -> when.truth(desk.row(row)) == Truth.TRUE).orElse(true))
         .findFirst()
         .map(saying -> new Finding(
             rule.code(),
@@ -75,13 +74,15 @@ record RulePlan(
 
   private EntityKey subject(Desk desk, int row) {
     EntityKey strategy = desk.look().context().strategy().key();
-    return subject == RuleForm.Subject.STRATEGY ? strategy : desk.sheet().key(row).orElse(strategy);
+    return subject == RuleForm.Subject.STRATEGY
+        ? strategy
+        : desk.sheet().key(row).orElse(strategy);
   }
 
   private static LocalizedText filled(Map<String, Template> texts, Desk desk, int row) {
     ImmutableMap.Builder<String, String> filled = ImmutableMap.builder();
-    texts.forEach((language, template) -> filled.put(
-        language, template.filled(name -> new Wording(desk, language).of(name, row))));
+    texts.forEach((language, template) ->
+        filled.put(language, template.filled(name -> new Wording(desk, language).of(name, row))));
     return LocalizedText.of(filled.buildOrThrow());
   }
 

@@ -79,7 +79,9 @@ final class RuleReader {
         part.field("where").text(),
         messages.buildOrThrow(),
         part.field("remedy").as(LocalizedText.class),
-        part.field("evidence").elements().stream().flatMap(link -> link.text().stream()).toList(),
+        part.field("evidence").elements().stream()
+            .flatMap(link -> link.text().stream())
+            .toList(),
         part.field("since").text());
     GroundReader.read(tables, Pieces.of(part), at)
         .ifPresent(ground -> read(ground, says, RuleForm.Subject.ROW, at));
@@ -89,8 +91,8 @@ final class RuleReader {
     Optional<Expression> where =
         Checking.condition(says.where(), ground.scope(), at.field("where"));
     Optional<Expression> since = says.since()
-        .flatMap(text -> Checking.expression(
-            text, ground.scope(), Type.Simple.DATE, at.field("since")));
+        .flatMap(
+            text -> Checking.expression(text, ground.scope(), Type.Simple.DATE, at.field("since")));
     MeasureReader.areLinks(says.evidence(), ground, at.field("evidence"));
     ImmutableList.Builder<RulePlan.Saying> messages = ImmutableList.builder();
     says.messages().forEach((index, message) -> {
@@ -113,8 +115,9 @@ final class RuleReader {
 
   private static Map<String, Template> templates(LocalizedText text, Ground ground, Spot at) {
     ImmutableMap.Builder<String, Template> templates = ImmutableMap.builder();
-    text.texts().forEach((language, words) ->
-        template(words, ground, at.field(language)).ifPresent(template -> templates.put(language, template)));
+    text.texts()
+        .forEach((language, words) -> template(words, ground, at.field(language))
+            .ifPresent(template -> templates.put(language, template)));
     return templates.buildOrThrow();
   }
 

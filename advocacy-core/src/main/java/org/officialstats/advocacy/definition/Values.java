@@ -31,7 +31,8 @@ final class Values {
       return new Type.Word(Vocabulary.countries());
     }
     if (type.isEnum()) {
-      return new Type.Word(Vocabulary.of(component.name(), single.type().choices().keySet()));
+      return new Type.Word(
+          Vocabulary.of(component.name(), single.type().choices().keySet()));
     }
     if (component.list().isPresent()) {
       return new Type.Word(Vocabulary.of(lists.list(component.list().get())));
@@ -63,9 +64,8 @@ final class Values {
     if (value instanceof LocalDate day) {
       return PartialDate.of(day);
     }
-    boolean asItIs = value instanceof BigDecimal
-        || value instanceof PartialDate
-        || value instanceof DateSpan;
+    boolean asItIs =
+        value instanceof BigDecimal || value instanceof PartialDate || value instanceof DateSpan;
     return asItIs ? value : scalar.text(value);
   }
 

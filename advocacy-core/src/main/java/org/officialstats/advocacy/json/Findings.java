@@ -11,8 +11,7 @@ final class Findings {
   private static final int MOST = 1_000;
 
   /** One thing that is wrong; its pointer becomes a line and a column when it is reported. */
-  private record Finding(
-      Pointer at, String inside, String what, String expected, String remedy) {}
+  private record Finding(Pointer at, String inside, String what, String expected, String remedy) {}
 
   private final List<Finding> findings = new ArrayList<>();
 

@@ -94,13 +94,15 @@ public final class HandWritten<R extends Record> {
     public Part field(String name) {
       return new Part(
           at.field(name),
-          value.filter(Node.Fields.class::isInstance)
+          value
+              .filter(Node.Fields.class::isInstance)
               .map(fields -> ((Node.Fields) fields).byName().get(name)));
     }
 
     /** The fields of an object by name, in order; none where this is no object. */
     public Map<String, Part> fields() {
-      return value.filter(Node.Fields.class::isInstance)
+      return value
+          .filter(Node.Fields.class::isInstance)
           .map(fields -> ((Node.Fields) fields).byName().keySet().stream())
           .map(names -> names
               .filter(name -> !name.startsWith("x-"))

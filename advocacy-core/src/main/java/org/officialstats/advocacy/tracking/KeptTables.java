@@ -68,8 +68,8 @@ final class KeptTables {
     }
     return commits.stream()
         .flatMap(List::stream)
-        .map(version -> new TableChange(
-            version.key(), Optional.of(version).filter(Version::isLive)))
+        .map(
+            version -> new TableChange(version.key(), Optional.of(version).filter(Version::isLive)))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,7 +72,8 @@ class DefinitionPagesTest {
             .map(IndicatorDefinition::code)
             .toList();
 
-    Matcher rows = Pattern.compile("(?m)^\\| ((?:[A-Z]{3}-\\d\\d(?:, )?)+) \\| .+ \\|$").matcher(intro);
+    Matcher rows =
+        Pattern.compile("(?m)^\\| ((?:[A-Z]{3}-\\d\\d(?:, )?)+) \\| .+ \\|$").matcher(intro);
     List<String> explained = rows.results()
         .flatMap(row -> Pattern.compile(", ").splitAsStream(row.group(1)))
         .toList();
@@ -107,12 +109,26 @@ class DefinitionPagesTest {
         .matcher(Files.readString(reference().resolve("definitions.md")));
     assertThat(fence.find()).isTrue();
     byte[] example = fence.group(1).getBytes(StandardCharsets.UTF_8);
-    Definitions read = Definitions.read(
-        "example.json", new ByteArrayInputStream(example), StandardFields.all());
+    Definitions read =
+        Definitions.read("example.json", new ByteArrayInputStream(example), StandardFields.all());
     assertThat(read.describe("EVT-X1"))
-        .contains("Link `attendances`: whether there are rows of `attendance` that point at it by `event`.");
+        .contains(
+            "Link `attendances`: whether there are rows of `attendance` that point at it by `event`.");
     assertThat(read.describe("EVT-FX1")).isNotEmpty();
     assertThat(read.describe("NO-1")).isEmpty();
+  }
+
+  @Test
+  void theMistakeOfThePageIsToldAsItSays() throws IOException {
+    String page = Files.readString(reference().resolve("definitions.md"));
+    Matcher fence =
+        Pattern.compile("```json example.json\n(.*?)```", Pattern.DOTALL).matcher(page);
+    Matcher told = Pattern.compile("```\n  (\\[ours\\.json, .*)\n  ```").matcher(page);
+    assertThat(fence.find() && told.find()).isTrue();
+    byte[] wrong = fence.group(1).replace("state == ", "stat == ").getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() ->
+            Definitions.read("ours.json", new ByteArrayInputStream(wrong), StandardFields.all()))
+        .hasMessage(told.group(1));
   }
 
   private static Path reference() {

@@ -49,14 +49,15 @@ final class ConditionTexts {
   }
 
   private static Arbitrary<String> chain(Arbitrary<String> operands, String sign) {
-    return operands.list().ofMinSize(2).ofMaxSize(3).map(all ->
-        "(" + String.join(")" + sign + "(", all) + ")");
+    return operands
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(3)
+        .map(all -> "(" + String.join(")" + sign + "(", all) + ")");
   }
 
   private void add(
-      List<Arbitrary<String>> to,
-      Predicate<Field> which,
-      Function<Field, Arbitrary<String>> make) {
+      List<Arbitrary<String>> to, Predicate<Field> which, Function<Field, Arbitrary<String>> make) {
     List<Field> chosen = fields.stream().filter(which).toList();
     if (!chosen.isEmpty()) {
       to.add(Arbitraries.of(chosen).flatMap(make));
@@ -100,8 +101,8 @@ final class ConditionTexts {
         .filter(other -> field.type().isComparableWith(other.type()))
         .toList();
     List<Field> sets = fields.stream()
-        .filter(other -> other.type() instanceof Type.SetOf set
-            && set.element().isComparableWith(field.type()))
+        .filter(other ->
+            other.type() instanceof Type.SetOf set && set.element().isComparableWith(field.type()))
         .toList();
     List<Arbitrary<String>> all = new ArrayList<>();
     all.add(Combinators.combine(Arbitraries.of("==", "!="), literal(field.type()))
@@ -129,8 +130,11 @@ final class ConditionTexts {
   }
 
   private static Arbitrary<String> list(Type type) {
-    return literal(type).set().ofMinSize(1).ofMaxSize(3).map(words ->
-        "[" + String.join(", ", words) + "]");
+    return literal(type)
+        .set()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(words -> "[" + String.join(", ", words) + "]");
   }
 
   private static Arbitrary<String> literal(Type type) {

@@ -11,11 +11,17 @@ final class Events {
   private Events() {}
 
   static Event of(String id, String dates) {
-    return Samples.event(id, "Meeting " + id).toBuilder().dates(DateSpan.parse(dates)).build();
+    return Samples.event(id, "Meeting " + id).toBuilder()
+        .dates(DateSpan.parse(dates))
+        .build();
   }
 
   /** Heads that were counted at an event. */
   static Attendance heads(String id, String event, int count) {
-    return Attendance.builder().id(Id.of(id)).event(Id.of(event)).headCount(count).build();
+    return Attendance.builder()
+        .id(Id.of(id))
+        .event(Id.of(event))
+        .headCount(count)
+        .build();
   }
 }

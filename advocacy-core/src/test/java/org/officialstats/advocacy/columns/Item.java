@@ -42,8 +42,10 @@ record Item(Object value, Optional<Item> owner, Optional<Source> source) {
 
   /** The kind that an id in this component is of, or {@code country}; empty if there is no such thing in there. */
   Optional<String> target(String name) {
-    return component(name).map(Component::form).map(Item::present).flatMap(form ->
-        form instanceof Form.Single single
+    return component(name)
+        .map(Component::form)
+        .map(Item::present)
+        .flatMap(form -> form instanceof Form.Single single
             ? single.type().type() == Country.class ? Optional.of("country") : single.target()
             : Optional.empty());
   }

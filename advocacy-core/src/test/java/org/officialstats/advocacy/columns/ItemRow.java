@@ -81,7 +81,8 @@ final class ItemRow implements Row {
   }
 
   private static boolean isRecord(Object value) {
-    return value instanceof Record && Scalar.find(value.getClass()).isEmpty()
+    return value instanceof Record
+        && Scalar.find(value.getClass()).isEmpty()
         && !(value instanceof LocalizedText);
   }
 
@@ -165,15 +166,13 @@ final class ItemRow implements Row {
     if (field.constant()) {
       return world.constants().words(field);
     }
-    return end(field.name()).map(end -> value(end.item(), end.path())
-        .map(ItemRow::members)
-        .orElse(Set.of()));
+    return end(field.name())
+        .map(end -> value(end.item(), end.path()).map(ItemRow::members).orElse(Set.of()));
   }
 
   private static Set<String> members(Object value) {
-    Collection<?> members = value instanceof LocalizedText text
-        ? text.texts().keySet()
-        : (Collection<?>) value;
+    Collection<?> members =
+        value instanceof LocalizedText text ? text.texts().keySet() : (Collection<?>) value;
     return members.stream().map(ItemRow::text).collect(Collectors.toSet());
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,8 +71,11 @@ class JoinTest {
       @ForAll("linkings") Linking linking,
       @ForAll("seeds") long seed) {
     Scope scope = Views.scope(linking.inner(), linking.outer());
-    String text = new ConditionTexts(scope).conditions().generator(1000).next(
-        new Random(seed)).value();
+    String text = new ConditionTexts(scope)
+        .conditions()
+        .generator(1000)
+        .next(new Random(seed))
+        .value();
     Expression condition = Expression.condition(text, scope);
     Tables tables = world.tables();
     Join join = join(tables, linking);
@@ -82,9 +85,12 @@ class JoinTest {
     IntFunction<Item> inners = items(world, tables, inner);
     for (int row : join.outer().table().live().rows()) {
       int[] counts = new int[3];
-      join.forEach(row, other -> counts[condition
-          .truth(new ItemRow(world, inners.apply(other), Optional.of(outers.apply(row))))
-          .ordinal()]++);
+      join.forEach(
+          row,
+          other -> counts[
+              condition
+                  .truth(new ItemRow(world, inners.apply(other), Optional.of(outers.apply(row))))
+                  .ordinal()]++);
       assertThat(linked.least(row)).as(text).isEqualTo(counts[Truth.TRUE.ordinal()]);
       assertThat(linked.most(row) - linked.least(row))
           .as(text)
@@ -152,17 +158,17 @@ class JoinTest {
     View events = View.of(tables, "event");
     View heads = View.of(tables, "attendance");
     Join join = Join.of(events, "id", heads, "event");
-    Chosen largest =
-        join.last(Selection.all(heads.table()), Order.of(heads).by("headCount"));
+    Chosen largest = join.last(Selection.all(heads.table()), Order.of(heads).by("headCount"));
     assertThat(heads.table().id(largest.next(0))).isEqualTo("c");
     assertThat(largest.next(1)).isEqualTo(-1);
     assertThat(largest.uncertain().isEmpty()).isTrue();
     Scope.Builder scope = Scope.builder();
     new Fields(CodeLists.standard()).of("largest.", "attendance", 0).forEach(scope::add);
-    Selection seven = new Run().where(
-        events.with("largest", largest),
-        Expression.condition("largest.headCount == 7", scope.build()),
-        Constants.SOME);
+    Selection seven = new Run()
+        .where(
+            events.with("largest", largest),
+            Expression.condition("largest.headCount == 7", scope.build()),
+            Constants.SOME);
     assertThat(seven.keys()).hasToString("[event/e]");
     assertThat(seven.unknown().rows()).containsExactly(1);
   }
@@ -178,12 +184,12 @@ class JoinTest {
     Join join = Join.of(View.of(tables, "event"), "id", heads, "event");
     Bits first = Bits.of(2, 0);
     Bits second = Bits.of(2, 1);
-    Chosen later = join.last(
-        new Selection(heads.table(), first, second), Order.of(heads).by("headCount"));
+    Chosen later =
+        join.last(new Selection(heads.table(), first, second), Order.of(heads).by("headCount"));
     assertThat(later.next(0)).isEqualTo(-1);
     assertThat(later.uncertain().rows()).containsExactly(0);
-    Chosen certain = join.last(
-        new Selection(heads.table(), second, first), Order.of(heads).by("headCount"));
+    Chosen certain =
+        join.last(new Selection(heads.table(), second, first), Order.of(heads).by("headCount"));
     assertThat(certain.next(0)).isEqualTo(1);
     assertThat(certain.uncertain().isEmpty()).isTrue();
   }
@@ -231,9 +237,7 @@ class JoinTest {
     int[] unknown = rows(answers, Truth.UNKNOWN);
     return Join.of(View.of(tables, "event"), "id", heads, "event")
         .linked(new Selection(
-            heads.table(),
-            Bits.of(answers.size(), yes),
-            Bits.of(answers.size(), unknown)));
+            heads.table(), Bits.of(answers.size(), yes), Bits.of(answers.size(), unknown)));
   }
 
   private static int[] rows(List<Truth> answers, Truth truth) {

@@ -65,7 +65,9 @@ final class TableRow implements Row {
     return from == Dates.ABSENT
         ? Optional.empty()
         : Optional.of(new DateSpan(
-            from == Spans.OPEN_START ? Optional.empty() : date(from, spans.from().latest(at)),
+            from == Spans.OPEN_START
+                ? Optional.empty()
+                : date(from, spans.from().latest(at)),
             to == Spans.OPEN_END ? Optional.empty() : date(to, spans.to().latest(at))));
   }
 

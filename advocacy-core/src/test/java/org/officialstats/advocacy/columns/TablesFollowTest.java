@@ -51,14 +51,18 @@ class TablesFollowTest {
       @ForAll("conditions") String text) {
     Expression condition = Expression.condition(text, Views.ownScope("event"));
     Tables tables = world.tables();
-    Selection selection =
-        new Run().where(View.of(tables, "event"), condition, Constants.SOME);
+    Selection selection = new Run().where(View.of(tables, "event"), condition, Constants.SOME);
     for (List<Edit> commit : commits) {
       List<TableChange> changes =
           commit.stream().map(edit -> apply(world, edit, 100)).toList();
       tables = tables.with(changes);
-      selection = new Run().again(
-          View.of(tables, "event"), condition, Constants.SOME, selection, events(tables, changes));
+      selection = new Run()
+          .again(
+              View.of(tables, "event"),
+              condition,
+              Constants.SOME,
+              selection,
+              events(tables, changes));
       assertThat(Views.answers(tables, selection))
           .isEqualTo(Views.answers(
               world.tables(),
@@ -85,8 +89,8 @@ class TablesFollowTest {
     world.put(Events.of("a", "2024-05-01"), 0);
     Tables before = world.tables();
     readAll(before);
-    Tables after = before.with(List.of(
-        new TableChange(new EntityKey("person", "p"), Optional.of(world.put(Samples.person("p", "Aminata"), 1)))));
+    Tables after = before.with(List.of(new TableChange(
+        new EntityKey("person", "p"), Optional.of(world.put(Samples.person("p", "Aminata"), 1)))));
     assertThat(after.table("event")).isSameAs(before.table("event"));
     assertThat(after.table("event.stateHistory")).isSameAs(before.table("event.stateHistory"));
   }
@@ -94,8 +98,8 @@ class TablesFollowTest {
   @Example
   void doNotFollowAnotherStrategy() {
     World world = new World(Constants.SOME);
-    TableChange strategy = new TableChange(
-        world.strategy().key(), Optional.of(world.put(world.strategy(), 1)));
+    TableChange strategy =
+        new TableChange(world.strategy().key(), Optional.of(world.put(world.strategy(), 1)));
     assertThat(world.tables().canFollow(List.of(strategy))).isFalse();
   }
 
@@ -120,12 +124,14 @@ class TablesFollowTest {
 
   /** Lets all columns and indexes come into being. */
   private static void readAll(Tables tables) {
-    Shapes.tables().values().forEach(shape -> shape.attributes().values().forEach(attribute -> {
-      Column column = tables.table(shape.name()).column(attribute.name());
-      if (column instanceof Codes || column instanceof Sets) {
-        tables.table(shape.name()).index(attribute.name());
-      }
-    }));
+    Shapes.tables()
+        .values()
+        .forEach(shape -> shape.attributes().values().forEach(attribute -> {
+          Column column = tables.table(shape.name()).column(attribute.name());
+          if (column instanceof Codes || column instanceof Sets) {
+            tables.table(shape.name()).index(attribute.name());
+          }
+        }));
   }
 
   /** All values of all live rows, and the rows by each text. */
@@ -169,7 +175,8 @@ class TablesFollowTest {
 
   @Provide
   Arbitrary<List<List<Edit>>> commits() {
-    Arbitrary<Edit> edit = Combinators.combine(Worlds.entities(), Arbitraries.of(true, false, false))
+    Arbitrary<Edit> edit = Combinators.combine(
+            Worlds.entities(), Arbitraries.of(true, false, false))
         .as(Edit::new);
     return edit.list().ofMinSize(1).ofMaxSize(6).list().ofMinSize(1).ofMaxSize(5);
   }

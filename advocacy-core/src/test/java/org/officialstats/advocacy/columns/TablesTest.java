@@ -81,8 +81,13 @@ class TablesTest {
 
   @Example
   void noAttributeHidesTheRecordThatListsTheRow() {
-    Shapes.tables().values().forEach(table -> table.owner().ifPresent(owner ->
-        assertThat(table.attributes()).as(table.name()).doesNotContainKey(owner.attribute())));
+    Shapes.tables()
+        .values()
+        .forEach(table -> table
+            .owner()
+            .ifPresent(owner -> assertThat(table.attributes())
+                .as(table.name())
+                .doesNotContainKey(owner.attribute())));
   }
 
   @Example
@@ -96,9 +101,10 @@ class TablesTest {
   @Example
   void hasEmptyTablesToo() {
     Tables tables = new World(Constants.SOME).tables();
-    Tables.names().forEach(name -> assertThat(tables.table(name).live().count())
-        .as(name)
-        .isEqualTo(new World(Constants.SOME).items(name).size()));
+    Tables.names()
+        .forEach(name -> assertThat(tables.table(name).live().count())
+            .as(name)
+            .isEqualTo(new World(Constants.SOME).items(name).size()));
     assertThat(tables.table("event").size()).isZero();
   }
 

@@ -15,8 +15,7 @@ import org.officialstats.advocacy.model.Truth;
 
 /** Scopes of tables, and how answers are shown. */
 final class Views {
-  private static final Fields FIELDS =
-      new Fields(CodeLists.standard());
+  private static final Fields FIELDS = new Fields(CodeLists.standard());
 
   private Views() {}
 
@@ -39,9 +38,7 @@ final class Views {
 
   private static Scope scope(List<Field> fields) {
     Scope.Builder scope = Scope.builder();
-    fields.stream()
-        .filter(field -> !field.name().contains("value."))
-        .forEach(scope::add);
+    fields.stream().filter(field -> !field.name().contains("value.")).forEach(scope::add);
     Constants.addTo(scope);
     return scope.build();
   }
@@ -76,14 +73,17 @@ final class Views {
 
   /** The live rows in the order of ids and of lists. */
   static List<Integer> rows(Tables tables, Table table) {
-    return IntStream.of(table.live().rows()).boxed().sorted(order(tables, table)).toList();
+    return IntStream.of(table.live().rows())
+        .boxed()
+        .sorted(order(tables, table))
+        .toList();
   }
 
   private static Comparator<Integer> order(Tables tables, Table table) {
-    return table.shape()
+    return table
+        .shape()
         .owner()
-        .map(owner -> Comparator.comparing(
-                table::owner, order(tables, tables.table(owner.table())))
+        .map(owner -> Comparator.comparing(table::owner, order(tables, tables.table(owner.table())))
             .thenComparing(Comparator.naturalOrder()))
         .orElseGet(() -> Comparator.comparing(table::id));
   }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.expression.Row;
+import org.officialstats.advocacy.json.Strategies;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.strategy.Strategy;
-import org.officialstats.advocacy.json.Strategies;
 
 /** Some entities under the strategy that ships with the library, and the plain ways to look at them. */
 final class World {
@@ -102,8 +102,9 @@ final class World {
     for (String name : path.split("\\.")) {
       value = value.flatMap(record -> Item.get(record, name));
     }
-    return value.<Collection<?>>map(list ->
-            list instanceof Map<?, ?> map ? map.entrySet() : (Collection<?>) list)
+    return value
+        .<Collection<?>>map(
+            list -> list instanceof Map<?, ?> map ? map.entrySet() : (Collection<?>) list)
         .orElse(List.of());
   }
 

@@ -91,8 +91,8 @@ final class Worlds {
       return optional.map(inside -> renamed(maybe.of(), inside));
     }
     if (form instanceof Form.Several several) {
-      List<Object> members =
-          ((Collection<?>) value).stream().map(each -> renamed(several.of(), each)).toList();
+      List<Object> members = ((Collection<?>) value)
+          .stream().map(each -> renamed(several.of(), each)).toList();
       return several.distinct() ? ImmutableSet.copyOf(members) : members;
     }
     if (form instanceof Form.Group) {
@@ -106,18 +106,19 @@ final class Worlds {
   private static Id<?> id(String kind, String text) {
     int number = Math.floorMod(text.hashCode(), IDS);
     List<String> parts = PARTS.getOrDefault(kind, ImmutableList.of());
-    return Id.of(
-        number < parts.size() ? parts.get(number) : "x" + number);
+    return Id.of(number < parts.size() ? parts.get(number) : "x" + number);
   }
 
   /** The ids of some parts of the strategy, so that references to them lead somewhere. */
-  private static final Map<String, List<String>> PARTS = parts(new World(Constants.SOME).strategy());
+  private static final Map<String, List<String>> PARTS =
+      parts(new World(Constants.SOME).strategy());
 
   private static Map<String, List<String>> parts(Strategy strategy) {
     return ImmutableMap.of(
         "segment", strategy.segments().stream().map(part -> part.id().value()).toList(),
         "topic", strategy.topics().stream().map(part -> part.id().value()).toList(),
-        "objective", strategy.objectives().stream().map(part -> part.id().value()).toList(),
+        "objective",
+            strategy.objectives().stream().map(part -> part.id().value()).toList(),
         "activity-line",
             strategy.activityLines().stream().map(part -> part.id().value()).toList());
   }

@@ -162,7 +162,8 @@ class FiguresTest {
         .build());
   }
 
-  private static final String IN_KIND = "'population':{'table':'contribution'},'measures':[{'name':'value',";
+  private static final String IN_KIND =
+      "'population':{'table':'contribution'},'measures':[{'name':'value',";
 
   @Test
   void aSumIsApartForEachUnitAndThereIsNoneAcrossThem() {
@@ -185,8 +186,9 @@ class FiguresTest {
 
   @Test
   void aRatioIsMadeOfItsSumsAndALatestIsTheLastByItsOrder() {
-    String ratio = IN_KIND + "'unit':'percent','figure':{'type':'ratio','of':'inKind.value','over':'4',"
-        + "'whenEmpty':'none'}}]";
+    String ratio =
+        IN_KIND + "'unit':'percent','figure':{'type':'ratio','of':'inKind.value','over':'4',"
+            + "'whenEmpty':'none'}}]";
     String latest = IN_KIND
         + "'figure':{'type':'latest','of':'inKind.value','order':['stage','id'],'whenEmpty':'none'}}]";
     assertThat(figures(ratio, snapshot)).containsEntry("value", "Undefined none");
@@ -207,9 +209,11 @@ class FiguresTest {
 
   @Test
   void daysAreTakenFromKnownDaysOnly() {
-    String days = "'population':{'table':'event'},'measures':[{'name':'value','unit':'days','figure':"
-        + "{'type':'days','from':'dates.start','to':'dates.end','take':'%s','whenEmpty':'none'}}]";
-    assertThat(figures(days.formatted("median"), snapshot)).containsEntry("value", "Undefined none");
+    String days =
+        "'population':{'table':'event'},'measures':[{'name':'value','unit':'days','figure':"
+            + "{'type':'days','from':'dates.start','to':'dates.end','take':'%s','whenEmpty':'none'}}]";
+    assertThat(figures(days.formatted("median"), snapshot))
+        .containsEntry("value", "Undefined none");
 
     event("one", "workshop", "2024-02-01/2024-02-02", EventState.HELD);
     assertThat(figures(days.formatted("only"), snapshot)).containsEntry("value", "1");
@@ -229,14 +233,17 @@ class FiguresTest {
   @Test
   void aStateOfThingsCanMakeTheQuestionNotArise() {
     event("one", "workshop", "2024-02-01/2024-02-02", EventState.HELD);
-    String counted = ",'population':{'table':'event'},'measures':[{'name':'value','figure':{'type':'count'}}]";
-    assertThat(figures("'notDue':[{'when':'asOf <= period.end','reason':'none'}]" + counted, snapshot))
+    String counted =
+        ",'population':{'table':'event'},'measures':[{'name':'value','figure':{'type':'count'}}]";
+    assertThat(
+            figures("'notDue':[{'when':'asOf <= period.end','reason':'none'}]" + counted, snapshot))
         .containsEntry("value", "NotDue none");
     assertThat(figures(
             "'notApplicable':[{'when':'year.start == period.start','reason':'none'}]" + counted,
             snapshot))
         .containsEntry("value", "NotApplicable none");
-    assertThat(figures("'notDue':[{'when':'asOf < period.end','reason':'none'}]" + counted, snapshot))
+    assertThat(
+            figures("'notDue':[{'when':'asOf < period.end','reason':'none'}]" + counted, snapshot))
         .containsEntry("value", "1");
   }
 }

@@ -29,7 +29,8 @@ class LinksTest {
   }
 
   private void heads(String id, String event, int count) {
-    snapshot.put(Attendance.builder().id(Id.of(id)).event(Id.of(event)).headCount(count).build());
+    snapshot.put(
+        Attendance.builder().id(Id.of(id)).event(Id.of(event)).headCount(count).build());
   }
 
   private void threeEvents() {
@@ -96,8 +97,9 @@ class LinksTest {
   void whatCannotBeToldOfTheLinkedRowsCannotBeToldOfTheRow() {
     event("sure", "2024-01-10/2024-01-11");
     event("open", "2024-01/2024-02");
-    String before = "'to':'event','by':{'kind':'kind'},'where':'dates.end < this.dates.start && id != this.id',"
-        + "'quantifier':";
+    String before =
+        "'to':'event','by':{'kind':'kind'},'where':'dates.end < this.dates.start && id != this.id',"
+            + "'quantifier':";
     assertThat(counted(before + "'some'", "them")).isEqualTo("[0, 1]");
     assertThat(counted(before + "'count'", "them == 0")).isEqualTo("[1, 2]");
   }

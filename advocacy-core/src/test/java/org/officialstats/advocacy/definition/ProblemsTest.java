@@ -27,7 +27,8 @@ class ProblemsTest {
   @Test
   void aMemberThatIsNotKnownIsNamedWithTheNearestOne() {
     assertThat(problemsOf("'population':{'table':'event'},'mesures':[]," + COUNT))
-        .containsExactly("[/indicators/0/mesures] unknown field 'mesures'; did you mean 'measures'?");
+        .containsExactly(
+            "[/indicators/0/mesures] unknown field 'mesures'; did you mean 'measures'?");
   }
 
   @Test
@@ -57,11 +58,13 @@ class ProblemsTest {
 
   @Test
   void everythingIsSaidAtOnceAlsoBesideAMemberOfTheWrongForm() {
-    assertThat(problemsOf("'population':{'table':'event','where':'state == ''hold'''},"
-            + "'notDue':[{'when':'asOf < 3','reason':'nun'}],"
-            + "'measures':[{'name':'value','unit':'percents','figure':{'type':'count'}},"
-            + "{'name':'more','where':'kind','figure':{'type':'share','counts':'role','whenEmpty':'no'},"
-            + "'groups':[{'dimension':'event-knd','by':'knd','order':'list'}],'evidence':['links']}]"))
+    assertThat(
+            problemsOf(
+                "'population':{'table':'event','where':'state == ''hold'''},"
+                    + "'notDue':[{'when':'asOf < 3','reason':'nun'}],"
+                    + "'measures':[{'name':'value','unit':'percents','figure':{'type':'count'}},"
+                    + "{'name':'more','where':'kind','figure':{'type':'share','counts':'role','whenEmpty':'no'},"
+                    + "'groups':[{'dimension':'event-knd','by':'knd','order':'list'}],'evidence':['links']}]"))
         .extracting(problem -> problem.replaceFirst("; expected one of .*; did", "; did"))
         .containsExactly(
             "[/indicators/0/population/where, column 10] no 'hold' in 'state'; did you mean 'held'?",
@@ -81,7 +84,8 @@ class ProblemsTest {
     assertThat(problemsOf("'population':{'table':'event'},'links':{"
             + "'one':{'to':'attendance','quantifier':'some'},"
             + "'two':{'to':'attendance','via':'event','by':{'id':'event'},'quantifier':'at-least'},"
-            + "'three':{'to':'attendance','via':'event','quantifier':'latest','number':2}}," + COUNT))
+            + "'three':{'to':'attendance','via':'event','quantifier':'latest','number':2}},"
+            + COUNT))
         .containsExactly(
             "[/indicators/0/links/one/to] does not say how; expected one of via, along and by; add one",
             "[/indicators/0/links/two/to] says in 2 ways how; expected one of via, along and by; keep one",

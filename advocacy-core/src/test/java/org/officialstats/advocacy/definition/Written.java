@@ -64,8 +64,7 @@ final class Written {
   }
 
   static List<String> problems(String text) {
-    JsonFormatException refused =
-        catchThrowableOfType(JsonFormatException.class, () -> read(text));
+    JsonFormatException refused = catchThrowableOfType(JsonFormatException.class, () -> read(text));
     return refused.problems().stream()
         .map(problem -> problem.toString().replaceFirst("own.json, line \\d+ column \\d+,? ?", ""))
         .toList();

@@ -29,8 +29,8 @@ final class SchemaPages {
   static Map<String, String> all() {
     ImmutableSortedMap.Builder<String, String> pages = ImmutableSortedMap.naturalOrder();
     Kinds.entities()
-        .forEach(
-            type -> pages.put(Kinds.nameOf(type) + ".schema.json", new SchemaPages(false).page(type)));
+        .forEach(type ->
+            pages.put(Kinds.nameOf(type) + ".schema.json", new SchemaPages(false).page(type)));
     return pages
         .put("commit.schema.json", CommitSchema.page())
         .put("definitions.schema.json", new SchemaPages(true).definitions())

@@ -76,19 +76,23 @@ class SchemaTest {
 
   @Example
   void theDefinitionsOfTheCatalogueAreValidAndWhatTheReaderRefusesIsNot() throws Exception {
-    for (String file : List.of("audience", "messages", "materials", "case-studies", "partners", "events", "resources")) {
+    for (String file : List.of(
+        "audience", "messages", "materials", "case-studies", "partners", "events", "resources")) {
       assertThat(problems("definitions", catalogue(file))).as(file).isEmpty();
     }
     String partners = catalogue("partners");
-    assertThat(problems("definitions", partners.replace("\"quantifier\": \"some\"", "\"quantifier\": \"any\"")))
+    assertThat(problems(
+            "definitions", partners.replace("\"quantifier\": \"some\"", "\"quantifier\": \"any\"")))
         .isNotEmpty();
-    assertThat(problems("definitions", partners.replaceFirst("\"whenEmpty\": \"nothing-due\"", "\"x\": 1")))
+    assertThat(problems(
+            "definitions", partners.replaceFirst("\"whenEmpty\": \"nothing-due\"", "\"x\": 1")))
         .isNotEmpty();
     assertThat(problems("definitions", partners.replaceFirst("\"level\"", "\"levle\"")))
         .isNotEmpty();
     assertThat(problems("definitions", partners.replaceFirst("\"version\": 1", "\"version\": 2")))
         .isNotEmpty();
-    assertThat(problems("definitions", partners.replaceFirst("\"level\"", "\"x-note\": 1, \"level\"")))
+    assertThat(
+            problems("definitions", partners.replaceFirst("\"level\"", "\"x-note\": 1, \"level\"")))
         .isEmpty();
   }
 
