@@ -91,7 +91,7 @@ public final class ComputedFields {
   /** The tables under the code lists in use, made once as long as these stay the same. */
   Tables tables(CodeLists lists) {
     @Nullable Tables known = last;
-    if (known == null || known.lists() != lists && !known.lists().equals(lists)) {
+    if (known == null || !known.lists().equals(lists)) {
       known = Tables.of(lists, this);
       last = known;
     }
