@@ -1,8 +1,8 @@
 package org.officialstats.advocacy.columns;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Rows by their numbers. */
 final class Division {
@@ -11,19 +11,27 @@ final class Division {
 
   Division(View view, Bits of, String paths) {
     Keys keys = view.keys(paths);
-    Map<Integer, long[]> words = new HashMap<>();
+    long @Nullable [][] words = new long @Nullable [view.dictionary(paths).size()][];
     long[] none = new long[Bits.words(of.size())];
     of.forEach(row -> {
       boolean[] any = {false};
       keys.each(row, number -> {
-        Bits.set(words.computeIfAbsent(number, one -> new long[none.length]), row);
+        if (words[number] == null) {
+          words[number] = new long[none.length];
+        }
+        Bits.set(words[number], row);
         any[0] = true;
       });
       if (!any[0]) {
         Bits.set(none, row);
       }
     });
-    words.forEach((number, in) -> rows.put(number, Bits.over(in, of.size())));
+    for (int number = 0; number < words.length; number++) {
+      long @Nullable [] in = words[number];
+      if (in != null) {
+        rows.put(number, Bits.over(in, of.size()));
+      }
+    }
     this.without = Bits.over(none, of.size());
   }
 

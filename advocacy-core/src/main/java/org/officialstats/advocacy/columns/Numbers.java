@@ -2,6 +2,7 @@ package org.officialstats.advocacy.columns;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,14 @@ record Numbers(Vector<long[]> unscaled, int scale, Map<Integer, BigDecimal> besi
   static final long ABSENT = Long.MIN_VALUE;
   static final long BESIDE = Long.MIN_VALUE + 1;
 
-  /** As many digits as fit into a long whatever they are. */
-  private static final int MOST_DIGITS = 18;
+  /** The most decimal places; a long has no more digits. */
+  private static final int MOST_PLACES = 18;
+
+  /** So many bits of a long are for numbers; two of the others say that there is none. */
+  private static final int BITS = 62;
+
+  /** With more numbers beside it, a column is rather read anew than copied. */
+  private static final int MOST_BESIDE = 1_024;
 
   static final Numbers EMPTY =
       new Numbers(Vector.empty(BlockKind.longs(ABSENT)), 0, ImmutableMap.of());
@@ -56,19 +63,27 @@ record Numbers(Vector<long[]> unscaled, int scale, Map<Integer, BigDecimal> besi
   /** The whole number that the number is when the point is moved; {@link #BESIDE} if it is none, or too large. */
   static long unscaled(BigDecimal number, int scale) {
     BigDecimal moved = number.movePointRight(scale).stripTrailingZeros();
-    return moved.scale() <= 0 && moved.precision() - moved.scale() <= MOST_DIGITS
-        ? moved.longValueExact()
-        : BESIDE;
+    if (moved.scale() > 0 || moved.precision() - moved.scale() > MOST_PLACES + 1) {
+      return BESIDE;
+    }
+    BigInteger whole = moved.toBigInteger();
+    return whole.bitLength() <= BITS ? whole.longValueExact() : BESIDE;
+  }
+
+  /** Whether the column can be changed in some rows at little cost. */
+  boolean isCheapToChange() {
+    return beside.size() <= MOST_BESIDE;
   }
 
   /** The decimal places that most of the values need; what needs more is kept beside. */
   private static int places(Changed changed) {
-    int[] needed = new int[MOST_DIGITS];
+    int[] needed = new int[MOST_PLACES + 1];
     int numbers = 0;
     for (int row : changed.rows()) {
       @Nullable BigDecimal number = decimal(changed.value(row));
       if (number != null) {
-        needed[Math.max(0, Math.min(number.scale(), MOST_DIGITS - 1))]++;
+        int scale = number.stripTrailingZeros().scale();
+        needed[Math.max(0, Math.min(scale, MOST_PLACES))]++;
         numbers++;
       }
     }

@@ -3,6 +3,7 @@ package org.officialstats.advocacy.columns;
 /** From the row of one table to that of another. */
 @FunctionalInterface
 interface Step {
+  /** No row at all. */
   int NOWHERE = -1;
 
   /** The row that the row leads to; {@link #NOWHERE} if it leads to none. */

@@ -105,7 +105,7 @@ public final class Table {
   /** The numbers of ids, which are rows; only for tables of entities and countries. */
   Dictionary ids() {
     if (!shape.isEntities()) {
-      throw new IllegalStateException("table " + name() + ": a list; its rows have no keys");
+      throw new IllegalStateException("table '" + name() + "': a list; its rows have no keys");
     }
     return home.domains().dictionary(shape.part().orElseThrow());
   }
@@ -137,8 +137,11 @@ public final class Table {
     if (changed.length > size() / 16 + 64) {
       return table;
     }
-    columns.forEach((name, column) ->
-        table.columns.put(name, column.with(table.changed(attribute(name), changed))));
+    columns.forEach((name, column) -> {
+      if (!(column instanceof Numbers numbers) || numbers.isCheapToChange()) {
+        table.columns.put(name, column.with(table.changed(attribute(name), changed)));
+      }
+    });
     indexes.forEach((name, index) ->
         table.indexes.put(name, index.with(indexed(name), size(), table.indexed(name), changed)));
     return table;
