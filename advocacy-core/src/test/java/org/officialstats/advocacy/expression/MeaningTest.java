@@ -89,6 +89,8 @@ class MeaningTest {
         "endorsedOn == date('2026-07')                      § UNKNOWN",
         "endorsedOn != date('2026-08')                      § TRUE",
         "endorsedOn + months(2) < date('2026-09-01')        § FALSE",
+        "asOf >= date('2026-07-15') && asOf <= date('2026-07-15') § TRUE",
+        "asOf > date('2026-07-15') || asOf < date('2026-07-15') § FALSE",
         "endorsedOn in period                               § TRUE",
         "endorsedOn in dates                                § UNKNOWN",
         "dates.start in period                              § FALSE",
@@ -182,6 +184,12 @@ class MeaningTest {
     assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString(other.toString());
     assertThat(one).isNotEqualTo(parse("kind in ['conference', 'exhibition'] && virtual"));
     assertThat(other).hasToString("kind in ['conference', 'exhibition'] && virtual && 1.5 > count");
+  }
+
+  @Test
+  void writesCharactersThatCannotBeSeenAsEscapes() {
+    assertThat(parse("title == 'a\u00ad\u202e\ue000\u00e9\t\\'\"'"))
+        .hasToString("title == 'a\\U000000ad\\U0000202e\\U0000e000\u00e9\\t\\'\"'");
   }
 
   @Test

@@ -56,6 +56,7 @@ class TypeTest {
     assertThat(days.isSame(new DayRange(20, 20))).isEqualTo(Truth.UNKNOWN);
     assertThat(days.isSame(new DayRange(21, 21))).isEqualTo(Truth.FALSE);
     assertThat(days.isSame(new DayRange(9, 9))).isEqualTo(Truth.FALSE);
+    assertThat(new DayRange(9, 9).isSame(new DayRange(9, 10))).isEqualTo(Truth.UNKNOWN);
     assertThat(new DayRange(9, 9).isSame(new DayRange(9, 9))).isEqualTo(Truth.TRUE);
   }
 
