@@ -119,12 +119,12 @@ public final class ComputedFields {
     Map<String, Attribute> attributes = new LinkedHashMap<>(table.attributes());
     Map<String, Table.Texts> texts = new LinkedHashMap<>(table.texts());
     Field field = new Field(computed.name(), type, computed.words(), false);
-    attributes.put(field.name(), new Attribute(field, word(computed.reader())));
+    attributes.put(field.name(), new Attribute(field, false, word(computed.reader())));
     if (type.equals(new Type.Word(Vocabulary.countries()))) {
       Geography.of(
           field.name(),
           computed.reader(),
-          (more, reader) -> attributes.put(more.name(), new Attribute(more, reader)),
+          (more, reader) -> attributes.put(more.name(), new Attribute(more, false, reader)),
           texts::put);
     }
     return table.with(attributes, texts);
@@ -162,6 +162,7 @@ public final class ComputedFields {
           LocalizedText.of("en", words),
           ImmutableMap.of(),
           ImmutableMap.of(),
+          false,
           look -> ImmutableList.copyOf(rows.apply(look.context())),
           row -> Optional.empty()));
       return this;

@@ -2,15 +2,21 @@ package org.officialstats.advocacy.definition;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.officialstats.advocacy.columns.Bits;
 import org.officialstats.advocacy.expression.DayRange;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
+import org.officialstats.advocacy.expression.Node;
 import org.officialstats.advocacy.expression.Row;
+import org.officialstats.advocacy.model.Truth;
 
 /** The rows that one definition looks at, with all that its conditions can read of them. Not thread-safe. */
 final class Desk {
@@ -95,9 +101,39 @@ final class Desk {
         (Field field) -> requireNonNull(constants.get(field.name())).at(0));
   }
 
-  /** What a condition says of each row. */
+  /**
+   * What a condition says of each row. Its parts that columns can tell are asked of them; the others are asked of the
+   * rows that are left.
+   */
   Verdict verdict(Expression condition) {
-    return Verdict.of(size(), row -> condition.truth(row(row)));
+    Verdict verdict = Verdict.always(size());
+    List<Expression> others = new ArrayList<>();
+    for (Expression part : parts(condition)) {
+      Optional<ColumnAnswers> columns =
+          look.columns().filter(answers -> answers.canTell(ground.table(), part));
+      if (columns.isPresent()) {
+        verdict = verdict.and(columns.get().of(ground.table(), sheet, part, anyRow()));
+      } else {
+        others.add(part);
+      }
+    }
+    for (Expression part : others) {
+      verdict = verdict.and(asked(part, verdict.possible()));
+    }
+    return verdict;
+  }
+
+  /** The conditions that have to hold all together. */
+  private List<Expression> parts(Expression condition) {
+    return condition.root() instanceof Node.And and
+        ? and.children().stream()
+            .map(part -> Expression.condition(part.text(), ground.scope()))
+            .toList()
+        : ImmutableList.of(condition);
+  }
+
+  private Verdict asked(Expression condition, Bits rows) {
+    return Verdict.of(size(), row -> rows.get(row) ? condition.truth(row(row)) : Truth.FALSE);
   }
 
   /** What a condition says of each row; one that is not there holds of all. */

@@ -16,11 +16,18 @@ import org.officialstats.advocacy.snapshot.Recorded;
 final class Look {
   private final EvaluationContext context;
   private final Tables tables;
+  private final Optional<ColumnAnswers> columns;
   private final Map<String, Sheet> sheets = new HashMap<>();
 
   Look(EvaluationContext context, Tables tables) {
     this.context = context;
     this.tables = tables;
+    this.columns = ColumnAnswers.of(context.snapshot());
+  }
+
+  /** The columns of the state, where it keeps them. */
+  Optional<ColumnAnswers> columns() {
+    return columns;
   }
 
   EvaluationContext context() {

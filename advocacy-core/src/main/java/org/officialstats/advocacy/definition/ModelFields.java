@@ -27,7 +27,7 @@ import org.officialstats.advocacy.snapshot.Recorded;
 /** The fields that the rows of a table have by the components of their records. Not thread-safe. */
 final class ModelFields {
   /** How many references may follow each other in the name of a field. */
-  private static final int MOST_STEPS = 2;
+  static final int MOST_STEPS = 2;
 
   /**
    * A list inside a record, whose elements are the rows of a table of their own.
@@ -53,13 +53,11 @@ final class ModelFields {
   /** Those of entities, with the days on which they were first recorded and last changed. */
   <E extends Entity> ModelFields ofEntity(Class<E> type) {
     record("", RecordShape.of(type), (look, row) -> Optional.of(row), 0);
-    add(
-        "recordedOn",
-        Type.Simple.DATE,
+    addDerived(
+        Field.of("recordedOn", Type.Simple.DATE),
         (look, row) -> look.recorded(type, row).map(Recorded::firstAt).map(look::day));
-    add(
-        "changedOn",
-        Type.Simple.DATE,
+    addDerived(
+        Field.of("changedOn", Type.Simple.DATE),
         (look, row) -> look.recorded(type, row).map(Recorded::at).map(look::day));
     if (type == Person.class) {
       attributes.values().removeIf(ModelFields::isPersonal);
@@ -155,7 +153,7 @@ final class ModelFields {
           Type.Simple.DATE,
           (look, row) -> value.read(look, row).flatMap(span -> ((DateSpan) span).to()));
     } else if (single.type().type() == Country.class) {
-      Geography.of(name, value, this::add, texts::put);
+      Geography.of(name, value, this::addDerived, texts::put);
     } else if (component.list().isPresent()) {
       CodeList list = codes.list(component.list().get());
       texts.put(
@@ -194,10 +192,10 @@ final class ModelFields {
   }
 
   private void add(String name, Type type, Attribute.Reader reader) {
-    add(Field.of(name, type), reader);
+    attributes.put(name, new Attribute(Field.of(name, type), true, reader));
   }
 
-  private void add(Field field, Attribute.Reader reader) {
-    attributes.put(field.name(), new Attribute(field, reader));
+  private void addDerived(Field field, Attribute.Reader reader) {
+    attributes.put(field.name(), new Attribute(field, false, reader));
   }
 }

@@ -39,6 +39,7 @@ final class ModelTables {
         LocalizedText.of("en", kind.replace('-', ' ')),
         fields.attributes(),
         fields.texts(),
+        true,
         look -> look.context().snapshot().all(type),
         row -> Optional.of(((Entity) row).key()));
   }
@@ -50,6 +51,7 @@ final class ModelTables {
         LocalizedText.of("en", "one of the " + name + " of " + owner.replace('-', ' ')),
         fields.attributes(),
         fields.texts(),
+        false,
         look -> look.sheet(owner).rows().stream()
             .flatMap(row -> list.elements().apply(row).stream()
                 .map(element -> new ModelFields.Element((Entity) row, element)))

@@ -15,6 +15,7 @@ import org.officialstats.advocacy.model.LocalizedText;
  * @param words what one row is, for people
  * @param attributes what the rows have, by name
  * @param texts the texts by language that messages can name, by name
+ * @param isOfEntities whether its rows are entities of one kind
  * @param rows finds what the rows are made of
  * @param key the record that a row is; empty where rows are no records of their own
  */
@@ -23,6 +24,7 @@ record Table(
     LocalizedText words,
     Map<String, Attribute> attributes,
     Map<String, Texts> texts,
+    boolean isOfEntities,
     Function<Look, List<?>> rows,
     Function<Object, Optional<EntityKey>> key) {
   /** Takes a text by language from what a row is made of. */
@@ -38,6 +40,6 @@ record Table(
 
   /** The same rows with these attributes and texts. */
   Table with(Map<String, Attribute> otherAttributes, Map<String, Texts> otherTexts) {
-    return new Table(name, words, otherAttributes, otherTexts, rows, key);
+    return new Table(name, words, otherAttributes, otherTexts, isOfEntities, rows, key);
   }
 }

@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.definition;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -13,9 +14,12 @@ import java.util.Map;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Finding;
+import org.officialstats.advocacy.evaluation.Indicator;
 import org.officialstats.advocacy.evaluation.Result;
+import org.officialstats.advocacy.evaluation.Rule;
 import org.officialstats.advocacy.json.JsonFormatException;
 import org.officialstats.advocacy.model.ReportingPeriod;
+import org.officialstats.advocacy.samples.Kept;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
 /** Definitions that tests write, with single quotes outside and doubled ones for those inside conditions. */
@@ -78,15 +82,26 @@ final class Written {
   /** The figures of an indicator as texts by measure and group, in their order. */
   static Map<String, String> figures(String members, Snapshot snapshot) {
     Map<String, String> shown = new LinkedHashMap<>();
-    for (Figure figure : indicator(members).indicators().get(0).figures(at(snapshot))) {
+    for (Figure figure : figuresOf(members, snapshot)) {
       String group = figure.group().isAll() ? "" : " " + figure.group();
       shown.put(figure.measure() + group, text(figure.result()));
     }
     return shown;
   }
 
+  /** The figures, which are the same where the snapshot keeps its columns. */
+  private static List<Figure> figuresOf(String members, Snapshot snapshot) {
+    Indicator indicator = indicator(members).indicators().get(0);
+    List<Figure> figures = indicator.figures(at(snapshot));
+    assertThat(indicator.figures(at(Kept.withColumns(snapshot)))).isEqualTo(figures);
+    return figures;
+  }
+
   static List<Finding> findings(String members, Snapshot snapshot) {
-    return rule(members).rules().get(0).findings(at(snapshot));
+    Rule rule = rule(members).rules().get(0);
+    List<Finding> findings = rule.findings(at(snapshot));
+    assertThat(rule.findings(at(Kept.withColumns(snapshot)))).isEqualTo(findings);
+    return findings;
   }
 
   private static String text(Result result) {
