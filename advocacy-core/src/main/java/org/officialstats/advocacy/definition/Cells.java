@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.definition;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,14 @@ interface Cells {
 
   /** These values, each asked for once at most. */
   static Cells remembering(int size, Cells cells) {
-    @Nullable Optional<?>[] known = new Optional<?>[size];
+    BitSet known = new BitSet(size);
+    @Nullable Object[] values = new @Nullable Object[size];
     return row -> {
-      @Nullable Optional<?> value = known[row];
-      if (value == null) {
-        value = cells.at(row);
-        known[row] = value;
+      if (!known.get(row)) {
+        values[row] = cells.at(row).orElse(null);
+        known.set(row);
       }
-      return value;
+      return Optional.ofNullable(values[row]);
     };
   }
 }

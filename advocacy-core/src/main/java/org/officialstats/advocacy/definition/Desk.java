@@ -53,7 +53,7 @@ final class Desk {
   Linked link(String name) {
     Linked known = links.get(name);
     if (known == null) {
-      known = new Linked(ground.links().get(name), this);
+      known = new Linked(requireNonNull(ground.links().get(name), name), this);
       links.put(name, known);
     }
     return known;

@@ -77,7 +77,7 @@ final class LinkReader {
     if (!Checking.isKnown("field", field, table.attributes().keySet(), at)) {
       return false;
     }
-    Type type = element(table.attributes().get(field).field().type());
+    Type type = element(table.type(field));
     boolean points =
         type instanceof Type.Reference reference && reference.kind().equals(target.name());
     if (!points) {
@@ -95,8 +95,8 @@ final class LinkReader {
     if (!known) {
       return false;
     }
-    Type one = element(from.attributes().get(mine).field().type());
-    Type two = element(to.attributes().get(other).field().type());
+    Type one = element(from.type(mine));
+    Type two = element(to.type(other));
     boolean fits = one.isWord() && one.isComparableWith(two);
     if (!fits) {
       at.problem(

@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.definition;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,8 @@ record Reasons(Map<Code, LocalizedText> texts) {
   Optional<Reason> find(Code code, Spot at) {
     boolean known = Checking.isKnown(
         "reason", code.value(), texts.keySet().stream().map(Code::value).toList(), at);
-    return known ? Optional.of(new Reason(code, texts.get(code))) : Optional.empty();
+    return known
+        ? Optional.of(new Reason(code, requireNonNull(texts.get(code), code.value())))
+        : Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.definition;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashMap;
@@ -39,14 +41,14 @@ final class Sheet {
   /** The values of an attribute of the table. */
   Cells cells(String attribute) {
     return cells.computeIfAbsent(attribute, name -> {
-      Attribute.Reader reader = table.attributes().get(name).reader();
+      Attribute.Reader reader = requireNonNull(table.attributes().get(name), name).reader();
       return Cells.remembering(rows.size(), row -> reader.read(look, rows.get(row)));
     });
   }
 
   /** A text by language of a row. */
   Optional<LocalizedText> text(String name, int row) {
-    return table.texts().get(name).read(look, rows.get(row));
+    return requireNonNull(table.texts().get(name), name).read(look, rows.get(row));
   }
 
   /** The rows by the words of an attribute; a row is found by each of its words. */

@@ -1,10 +1,13 @@
 package org.officialstats.advocacy.definition;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.officialstats.advocacy.expression.Type;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 
@@ -36,6 +39,11 @@ record Table(
   Table {
     attributes = ImmutableMap.copyOf(attributes);
     texts = ImmutableMap.copyOf(texts);
+  }
+
+  /** The type of an attribute that is there. */
+  Type type(String attribute) {
+    return requireNonNull(attributes.get(attribute), attribute).field().type();
   }
 
   /** The same rows with these attributes and texts. */
