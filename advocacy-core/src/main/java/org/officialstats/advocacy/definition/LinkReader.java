@@ -34,9 +34,10 @@ final class LinkReader {
     Optional<Map<String, String>> keys = keys();
     Optional<Expression> where = Checking.condition(link.where(), scope, at.field("where"));
     Optional<Expression> holds = Checking.condition(link.holds(), scope, at.field("holds"));
-    boolean whole = where.isPresent() == link.where().isPresent()
-        & holds.isPresent() == link.holds().isPresent()
-        & isOrdered();
+    boolean ordered = isOrdered();
+    boolean whole = ordered
+        && where.isPresent() == link.where().isPresent()
+        && holds.isPresent() == link.holds().isPresent();
     return keys.filter(found -> whole).map(found -> new LinkPlan(link, to, found, where, holds));
   }
 
@@ -90,9 +91,9 @@ final class LinkReader {
   }
 
   private boolean isEqual(String mine, String other, Spot at) {
-    boolean known = Checking.isKnown("field", mine, from.attributes().keySet(), at)
-        & Checking.isKnown("field", other, to.attributes().keySet(), at);
-    if (!known) {
+    boolean mineKnown = Checking.isKnown("field", mine, from.attributes().keySet(), at);
+    boolean otherKnown = Checking.isKnown("field", other, to.attributes().keySet(), at);
+    if (!mineKnown || !otherKnown) {
       return false;
     }
     Type one = element(from.type(mine));

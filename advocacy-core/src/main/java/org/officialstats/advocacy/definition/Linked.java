@@ -3,6 +3,7 @@ package org.officialstats.advocacy.definition;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,15 +18,22 @@ import org.officialstats.advocacy.model.Truth;
 /** The rows of a table that belong to each row of another one by a link. Not thread-safe. */
 final class Linked {
   /**
-   * What belongs to one row.
+   * A row that belongs to another one, or may.
    *
-   * @param rows the linked rows that belong to it, or may, in order
-   * @param belongs whether each of them belongs to it
-   * @param holds whether each of them belongs to it and is as the link asks
+   * @param row the row
+   * @param belongs whether it belongs to it
+   * @param holds whether it belongs to it and is as the link asks
    */
-  private record Members(int[] rows, Truth[] belongs, Truth[] holds) {
+  private record Member(int row, Truth belongs, Truth holds) {}
+
+  /**
+   * What belongs to one row, or may.
+   *
+   * @param all the rows, in order
+   */
+  private record Members(List<Member> all) {
     IntStream that(Truth answer) {
-      return IntStream.range(0, rows.length).filter(at -> holds[at] == answer);
+      return all.stream().filter(member -> member.holds() == answer).mapToInt(Member::row);
     }
 
     long count(Truth answer) {
@@ -65,8 +73,8 @@ final class Linked {
   }
 
   private static Truth all(Members members) {
-    return IntStream.range(0, members.rows().length)
-        .mapToObj(at -> members.belongs()[at].not().or(members.holds()[at]))
+    return members.all().stream()
+        .map(member -> member.belongs().not().or(member.holds()))
         .reduce(Truth.TRUE, Truth::and);
   }
 
@@ -86,7 +94,7 @@ final class Linked {
     }
     return members
         .that(Truth.TRUE)
-        .mapToObj(at -> members.rows()[at])
+        .boxed()
         .max(Order.of(plan.order(), sheet))
         .flatMap(last -> sheet.cells(field).at(last));
   }
@@ -101,18 +109,15 @@ final class Linked {
 
   private IntStream possible(int row) {
     Members members = members(row);
-    return IntStream.range(0, members.rows().length)
-        .filter(at -> members.holds()[at] != Truth.FALSE)
-        .map(at -> members.rows()[at]);
+    return members.all().stream()
+        .filter(member -> member.holds() != Truth.FALSE)
+        .mapToInt(Member::row);
   }
 
   /** The records among those that belong to the row of which the link gives this answer. */
   Stream<EntityKey> records(int row, Truth answer) {
     Members members = members(row);
-    return members
-        .that(answer)
-        .mapToObj(at -> sheet.key(members.rows()[at]))
-        .flatMap(Optional::stream);
+    return members.that(answer).mapToObj(sheet::key).flatMap(Optional::stream);
   }
 
   private Members members(int row) {
@@ -125,18 +130,16 @@ final class Linked {
   }
 
   private Members find(int row) {
-    int[] candidates =
-        candidates(row).stream().mapToInt(Integer::intValue).sorted().toArray();
-    int[] rows = IntStream.of(candidates)
-        .filter(linked -> truth(plan.where(), row, linked) != Truth.FALSE)
-        .toArray();
-    Truth[] belongs = new Truth[rows.length];
-    Truth[] holds = new Truth[rows.length];
-    for (int at = 0; at < rows.length; at++) {
-      belongs[at] = truth(plan.where(), row, rows[at]);
-      holds[at] = belongs[at].and(truth(plan.holds(), row, rows[at]));
-    }
-    return new Members(rows, belongs, holds);
+    return new Members(candidates(row).stream()
+        .sorted()
+        .map(linked -> member(row, linked))
+        .filter(member -> member.belongs() != Truth.FALSE)
+        .toList());
+  }
+
+  private Member member(int row, int linked) {
+    Truth belongs = truth(plan.where(), row, linked);
+    return new Member(linked, belongs, belongs.and(truth(plan.holds(), row, linked)));
   }
 
   /** The rows with equal keys. */

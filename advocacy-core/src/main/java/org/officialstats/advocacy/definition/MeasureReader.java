@@ -31,9 +31,9 @@ final class MeasureReader {
         Checking.condition(measure.where(), ground.scope(), at.field("where"));
     Optional<Reckoning> reckoning =
         new ReckoningReader(ground, reasons, at.field("figure")).read(measure.figure());
-    boolean whole = where.isPresent() == measure.where().isPresent()
-        & areGroups(measure.groups())
-        & areLinks(measure.evidence(), ground, at.field("evidence"));
+    boolean grouped = areGroups(measure.groups());
+    boolean linked = areLinks(measure.evidence(), ground, at.field("evidence"));
+    boolean whole = grouped && linked && where.isPresent() == measure.where().isPresent();
     return reckoning
         .filter(made -> whole)
         .map(made -> new MeasurePlan(

@@ -11,12 +11,16 @@ final class Order {
   private Order() {}
 
   static Comparator<Integer> of(List<String> fields, Sheet sheet) {
-    Comparator<Integer> order = (one, other) -> 0;
-    for (String field : fields) {
-      order = order.thenComparing(
-          (one, other) -> compare(sheet.cells(field).at(one), sheet.cells(field).at(other)));
-    }
-    return order.thenComparing(Comparator.naturalOrder());
+    Comparator<Integer> inPlace = Comparator.naturalOrder();
+    return fields.stream()
+        .map(field -> by(sheet.cells(field)))
+        .reduce(Comparator::thenComparing)
+        .map(order -> order.thenComparing(inPlace))
+        .orElse(inPlace);
+  }
+
+  private static Comparator<Integer> by(Cells cells) {
+    return (one, other) -> compare(cells.at(one), cells.at(other));
   }
 
   private static int compare(Optional<?> one, Optional<?> other) {

@@ -38,7 +38,7 @@ final class Partition {
   }
 
   private static Map<String, Bits> divided(
-      String field, String otherwise, Desk desk, Bits rows, TreeMap<String, BitSet> parts) {
+      String field, String otherwise, Desk desk, Bits rows, Map<String, BitSet> parts) {
     rows.forEach(row -> {
       Set<String> names = desk.words(field, row);
       for (String name : names.isEmpty() ? Set.of(otherwise) : names) {

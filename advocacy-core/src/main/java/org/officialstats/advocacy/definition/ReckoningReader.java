@@ -72,10 +72,10 @@ final class ReckoningReader {
   }
 
   private Optional<Reckoning> people(Figuring.People people) {
-    boolean named = MeasureReader.isPath(people.at(), ground, at.field("at"))
-        & MeasureReader.isPath(people.person(), ground, at.field("person"));
+    boolean gathered = MeasureReader.isPath(people.at(), ground, at.field("at"));
+    boolean named = MeasureReader.isPath(people.person(), ground, at.field("person"));
     return number("heads", people.heads())
-        .filter(heads -> named)
+        .filter(heads -> gathered && named)
         .map(heads -> new PeopleReckoning(people.at(), people.person(), heads));
   }
 

@@ -41,7 +41,8 @@ final class Sheet {
   /** The values of an attribute of the table. */
   Cells cells(String attribute) {
     return cells.computeIfAbsent(attribute, name -> {
-      Attribute.Reader reader = requireNonNull(table.attributes().get(name), name).reader();
+      Attribute.Reader reader =
+          requireNonNull(table.attributes().get(name), name).reader();
       return Cells.remembering(rows.size(), row -> reader.read(look, rows.get(row)));
     });
   }

@@ -62,7 +62,10 @@ class ColumnsAgreeTest {
               .build(),
           position("q" + at, "bps", "minister").build(),
           caseStudy("c" + at).country(Country.of("RW")).publishedOn(any(random)).build(),
-          caseStudy("d" + at).country(Country.of("ID")).confirmedByOwnerOn(any(random)).build(),
+          caseStudy("d" + at)
+              .country(Country.of("ID"))
+              .confirmedByOwnerOn(any(random))
+              .build(),
           material("m" + at, rendition("en", any(random).toString())).build(),
           approved("k" + at, "privacy", "leaders", any(random).toString()).build(),
           agreement("a" + at, signed("bps", any(random).toString()))
