@@ -69,7 +69,7 @@ record DateLanes(Words earliest, Words latest) {
           is |= (lasts[lane] < otherFirsts[lane] ? 1L : 0L) << bit;
           not |= (firsts[lane] >= otherLasts[lane] ? 1L : 0L) << bit;
           absent |=
-              (firsts[lane] == Dates.ABSENT | otherFirsts[lane] == Dates.ABSENT ? 1L : 0L) << bit;
+              (firsts[lane] == Dates.ABSENT || otherFirsts[lane] == Dates.ABSENT ? 1L : 0L) << bit;
         }
         yes[word] = is & ~absent;
         unknown[word] = ~(is | not) | absent;
@@ -87,10 +87,10 @@ record DateLanes(Words earliest, Words latest) {
       Arrays.fill(yes, 0, lanes.words(), 0);
       Arrays.fill(unknown, 0, lanes.words(), 0);
       for (int lane = 0; lane < lanes.count(); lane++) {
-        boolean absent = firsts[lane] == Dates.ABSENT | otherFirsts[lane] == Dates.ABSENT;
-        boolean apart = lasts[lane] < otherFirsts[lane] | otherLasts[lane] < firsts[lane];
-        boolean days = firsts[lane] == lasts[lane] & otherFirsts[lane] == otherLasts[lane];
-        if (absent | !apart & !days) {
+        boolean absent = firsts[lane] == Dates.ABSENT || otherFirsts[lane] == Dates.ABSENT;
+        boolean apart = lasts[lane] < otherFirsts[lane] || otherLasts[lane] < firsts[lane];
+        boolean days = firsts[lane] == lasts[lane] && otherFirsts[lane] == otherLasts[lane];
+        if (absent || !apart && !days) {
           Bits.set(unknown, lane);
         } else if (!apart) {
           Bits.set(yes, lane);

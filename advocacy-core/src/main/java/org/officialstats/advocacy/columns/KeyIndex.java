@@ -55,8 +55,9 @@ final class KeyIndex {
     int[] numbers = {rows.size()};
     for (int row : changed) {
       if (row < size) {
-        before.each(row, number -> moved.merge(number, rows(number), (known, same) -> known));
-        before.each(row, number -> moved.put(number, without(moved.get(number), row)));
+        before.each(
+            row,
+            number -> moved.put(number, without(moved.getOrDefault(number, rows(number)), row)));
       }
       after.each(row, number -> {
         numbers[0] = Math.max(numbers[0], number + 1);

@@ -15,7 +15,7 @@ final class WordKernels {
         int end = Math.min(lane + 64, lanes.count());
         for (int bit = 0; lane < end; lane++, bit++) {
           is |= (lefts[lane] == rights[lane] ? 1L : 0L) << bit;
-          absent |= (lefts[lane] == Codes.ABSENT | rights[lane] == Codes.ABSENT ? 1L : 0L) << bit;
+          absent |= (lefts[lane] == Codes.ABSENT || rights[lane] == Codes.ABSENT ? 1L : 0L) << bit;
         }
         yes[word] = (equal ? is : ~is) & ~absent;
         unknown[word] = absent;
