@@ -68,7 +68,7 @@ class ColumnsAgreeTest {
               .build(),
           material("m" + at, rendition("en", any(random).toString())).build(),
           approved("k" + at, "privacy", "leaders", any(random).toString()).build(),
-          agreement("a" + at, signed("bps", any(random).toString()))
+          agreement("a" + at, signed("bps", any(random).toString()), signed("rw", "2024-01-01"))
               .span(new DateSpan(Optional.empty(), Optional.of(date("2024-0" + (3 + at) + "-30"))))
               .build(),
           commitment("co" + at, "bps", "2024-02-1" + at)
