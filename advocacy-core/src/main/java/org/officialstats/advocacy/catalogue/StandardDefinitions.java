@@ -23,7 +23,12 @@ final class StandardDefinitions {
 
   private StandardDefinitions() {}
 
-  static List<Definitions> read() {
+  /** All of them; read once, as they never change. */
+  static List<Definitions> all() {
+    return Read.ALL;
+  }
+
+  private static ImmutableList<Definitions> read() {
     ComputedFields computed = StandardFields.all();
     return FILES.stream()
         .map(file -> read(file, computed))
@@ -37,5 +42,9 @@ final class StandardDefinitions {
     } catch (IOException broken) {
       throw new UncheckedIOException("resource " + file + " cannot be read", broken);
     }
+  }
+
+  private static final class Read {
+    static final ImmutableList<Definitions> ALL = read();
   }
 }

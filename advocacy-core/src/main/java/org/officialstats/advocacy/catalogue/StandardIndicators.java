@@ -54,7 +54,7 @@ public final class StandardIndicators implements IndicatorProvider {
   @Override
   public List<Indicator> indicators() {
     return Stream.concat(
-            StandardDefinitions.read().stream()
+            StandardDefinitions.all().stream()
                 .flatMap(definitions -> definitions.indicators().stream()),
             Definitions.indicators().stream().map(StandardIndicators::indicator))
         .sorted(Comparator.comparing(

@@ -37,8 +37,7 @@ public final class StandardRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return Stream.concat(
-            StandardDefinitions.read().stream()
-                .flatMap(definitions -> definitions.rules().stream()),
+            StandardDefinitions.all().stream().flatMap(definitions -> definitions.rules().stream()),
             Definitions.rules().stream()
                 .map(rule ->
                     new StandardRule(rule, requireNonNull(CHECKS.get(rule.code()), rule.code()))))

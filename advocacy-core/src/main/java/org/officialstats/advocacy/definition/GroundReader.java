@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.definition;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,10 @@ import org.officialstats.advocacy.expression.Type;
 final class GroundReader {
   /** The most links, and the most parameters, of a definition. */
   static final int MOST = 32;
+
+  /** What is said of rows and values in another way. */
+  private static final ImmutableSet<String> RESERVED =
+      ImmutableSet.of("this", "parameter", Wording.KEY);
 
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
@@ -51,7 +56,7 @@ final class GroundReader {
   private Ground read(Table table, Population population, Map<String, Parameter> parameters) {
     Scope outer = fields(table, parameters).build();
     Map<String, LinkPlan> links = links(table, parameters, outer);
-    Scope scope = scope(table, parameters, links);
+    Scope scope = scope(table, parameters, links, outer);
     Optional<Expression> where =
         Checking.condition(population.where(), scope, at.field("population").field("where"));
     return new Ground(table, where, parameters, links, scope);
@@ -117,7 +122,7 @@ final class GroundReader {
     ImmutableMap.Builder<String, LinkPlan> plans = ImmutableMap.builder();
     pieces.links().forEach((name, link) -> {
       Spot there = spot.field(name);
-      if (isFree(name, table, there)) {
+      if (isFree(name, outer, there)) {
         table(link.to(), there.field("to"))
             .flatMap(
                 to -> new LinkReader(table, to, link, there).read(fields(to, parameters), outer))
@@ -127,24 +132,32 @@ final class GroundReader {
     return plans.buildOrThrow();
   }
 
-  private static boolean isFree(String name, Table table, Spot at) {
-    boolean taken = table.attributes().keySet().stream()
-        .anyMatch(field -> field.equals(name) || field.startsWith(name + "."));
+  private static boolean isFree(String name, Scope outer, Spot at) {
+    boolean taken = isTaken(name, outer);
     if (taken) {
-      at.problem("'" + name + "' is a field of " + table.name(), "a name of its own", "rename it");
+      at.problem("'" + name + "' is the name of a field", "a name of its own", "rename it");
     }
     return isName(name, at) && !taken;
   }
 
-  private Scope scope(Table table, Map<String, Parameter> parameters, Map<String, LinkPlan> links) {
+  /** Whether something else has this name, or begins with it. */
+  private static boolean isTaken(String name, Scope outer) {
+    return RESERVED.contains(name)
+        || outer.names().stream()
+            .anyMatch(field -> field.equals(name) || field.startsWith(name + "."));
+  }
+
+  private Scope scope(
+      Table table, Map<String, Parameter> parameters, Map<String, LinkPlan> links, Scope outer) {
     Scope.Builder scope = fields(table, parameters);
     pieces
         .links()
         .forEach((name, link) -> addLink(
             scope,
+            outer,
             name,
             link.quantifier() == Link.Quantifier.COUNT ? Type.Simple.NUMBER : Type.Simple.TRUTH));
-    pieces.broken().forEach((name, type) -> addLink(scope, name, type));
+    pieces.broken().forEach((name, type) -> addLink(scope, outer, name, type));
     links.forEach((name, plan) -> {
       if (plan.form().quantifier() == Link.Quantifier.LATEST) {
         plan.to()
@@ -161,8 +174,8 @@ final class GroundReader {
   }
 
   /** Links can be read, be they right or not, so that nothing is said twice. */
-  private static void addLink(Scope.Builder scope, String name, Type type) {
-    if (NAME.matcher(name).matches() && scope.build().find(name).isEmpty()) {
+  private static void addLink(Scope.Builder scope, Scope outer, String name, Type type) {
+    if (NAME.matcher(name).matches() && !isTaken(name, outer)) {
       scope.field(name, type);
     }
   }

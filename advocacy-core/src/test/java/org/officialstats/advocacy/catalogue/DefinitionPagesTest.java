@@ -31,7 +31,7 @@ class DefinitionPagesTest {
   @Test
   void eachIndicatorThatIsDataEndsWithWhatItsDefinitionSays() throws IOException {
     Path page = reference().resolve("indicators.md");
-    for (Definitions definitions : StandardDefinitions.read()) {
+    for (Definitions definitions : StandardDefinitions.all()) {
       for (Indicator indicator : definitions.indicators()) {
         String code = indicator.definition().code();
         String says = SAYS

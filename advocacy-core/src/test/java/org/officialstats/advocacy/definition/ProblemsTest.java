@@ -101,12 +101,14 @@ class ProblemsTest {
             + "'two':{'to':'organization','along':'kind','quantifier':'some'},"
             + "'three':{'to':'attendance','by':{'kind':'segment'},'quantifier':'some'},"
             + "'state':{'to':'attendance','via':'event','quantifier':'some'},"
+            + "'period':{'to':'attendance','via':'event','quantifier':'some'},"
             + "'Four':{'to':'attendance','via':'event','quantifier':'some'}}," + COUNT))
         .containsExactly(
             "[/indicators/0/links/one/via] 'person' of attendance is the id of a person; expected the id of an event; name a reference, or link by equal keys",
             "[/indicators/0/links/two/along] 'kind' of event is one of 'event-kind'; expected the id of an organization; name a reference, or link by equal keys",
             "[/indicators/0/links/three/by/kind] 'kind' is one of 'event-kind', and 'segment' is the id of a segment; expected texts, words or ids of one type; choose fields that can be equal",
-            "[/indicators/0/links/state] 'state' is a field of event; expected a name of its own; rename it",
+            "[/indicators/0/links/state] 'state' is the name of a field; expected a name of its own; rename it",
+            "[/indicators/0/links/period] 'period' is the name of a field; expected a name of its own; rename it",
             "[/indicators/0/links/Four] 'Four' is no name; expected [a-z][A-Za-z0-9]{0,39}; rename it");
   }
 
