@@ -1,11 +1,11 @@
 package org.officialstats.advocacy.definition;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.officialstats.advocacy.columns.Bits;
 import org.officialstats.advocacy.columns.Fields;
 import org.officialstats.advocacy.columns.Run;
@@ -58,7 +58,7 @@ final class ColumnAnswers {
   private Set<String> names(String table) {
     return fields.of(table, ModelFields.MOST_STEPS).stream()
         .map(Field::name)
-        .collect(Collectors.toSet());
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** What the condition says of the rows of a sheet. */
