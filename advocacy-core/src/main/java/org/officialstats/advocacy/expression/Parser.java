@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -49,7 +48,7 @@ final class Parser {
 
   private final List<Token> tokens;
   private final Problems problems;
-  private final Map<Syntax, Integer> depths = new IdentityHashMap<>();
+  private final IdentityHashMap<Syntax, Integer> depths = new IdentityHashMap<>();
   private int next;
   private int open;
   private int brackets;
