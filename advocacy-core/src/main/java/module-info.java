@@ -11,6 +11,7 @@ module org.officialstats.advocacy {
 
   exports org.officialstats.advocacy;
   exports org.officialstats.advocacy.audit;
+  exports org.officialstats.advocacy.definition;
   exports org.officialstats.advocacy.evaluation;
   exports org.officialstats.advocacy.json;
   exports org.officialstats.advocacy.log;

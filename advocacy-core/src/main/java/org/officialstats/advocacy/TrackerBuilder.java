@@ -2,6 +2,8 @@ package org.officialstats.advocacy;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.definition.Definitions;
 import org.officialstats.advocacy.discovery.Discovery;
 import org.officialstats.advocacy.evaluation.Evaluator;
 import org.officialstats.advocacy.evaluation.Indicator;
@@ -41,6 +44,7 @@ public final class TrackerBuilder {
   private @Nullable ClassLoader loader = StoreProvider.class.getClassLoader();
   private Optional<Strategy> strategy = Optional.empty();
   private AccessPolicy policy = AccessPolicy.allowingAll();
+  private final List<DefinitionsFile> definitions = new ArrayList<>();
   private @Nullable Clock clock;
   private @Nullable RandomGenerator random;
 
@@ -77,6 +81,20 @@ public final class TrackerBuilder {
     return this;
   }
 
+  /**
+   * Adds the indicators and rules in a file that an office wrote (see {@code docs/reference/definitions.md}). They are
+   * checked when the tracker is opened, with the codes that the strategy given here adds to the code lists. May be said
+   * for several files; a later one may stand in for what an earlier one defines.
+   *
+   * @param where names the file in messages
+   * @param in the file in UTF-8; not closed
+   * @throws IOException if the stream cannot be read
+   */
+  public TrackerBuilder definitions(String where, InputStream in) throws IOException {
+    definitions.add(DefinitionsFile.read(where, in));
+    return this;
+  }
+
   /** Who may read and change what; without it, everyone everything. */
   public TrackerBuilder policy(AccessPolicy policy) {
     this.policy = requireNonNull(policy, "policy");
@@ -102,6 +120,7 @@ public final class TrackerBuilder {
    * @throws ProviderException if there is no such provider, there are several, or it is broken
    * @throws SettingsException with everything that is wrong with the settings
    * @throws StorageException if the store cannot be opened or read
+   * @throws org.officialstats.advocacy.json.JsonFormatException with everything that is wrong with a file of definitions
    */
   public Tracker open() {
     if (provider == null || clock == null) {
@@ -134,11 +153,22 @@ public final class TrackerBuilder {
     Discovery<RuleProvider> rules = Discovery.of(RuleProvider.class, "rule", loader());
     indicators.notices().forEach(notices);
     rules.notices().forEach(notices);
+    List<Indicator> broughtIndicators = new Brought<>("indicator", Indicator::definition, notices)
+        .by(indicators, IndicatorProvider::indicators);
+    List<Rule> broughtRules =
+        new Brought<>("rule", Rule::definition, notices).by(rules, RuleProvider::rules);
+    for (DefinitionsFile file : definitions) {
+      Definitions read = file.definitions(strategy);
+      read.checkBeside(broughtIndicators, broughtRules);
+      broughtIndicators = read.addedTo(broughtIndicators);
+      broughtRules = read.addedToRules(broughtRules);
+    }
+    return evaluator(broughtIndicators, broughtRules);
+  }
+
+  private static Evaluator evaluator(List<Indicator> indicators, List<Rule> rules) {
     try {
-      return Evaluator.of(
-          new Brought<>("indicator", Indicator::definition, notices)
-              .by(indicators, IndicatorProvider::indicators),
-          new Brought<>("rule", Rule::definition, notices).by(rules, RuleProvider::rules));
+      return Evaluator.of(indicators, rules);
     } catch (IllegalArgumentException twice) {
       throw new ProviderException(
           "[provider indicator, provider rule] " + twice.getMessage() + "; remove one's jar",

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.Code;
-import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.audience.Organization;
@@ -20,19 +19,14 @@ import org.officialstats.advocacy.model.partner.JointActivity;
 import org.officialstats.advocacy.model.partner.Party;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
-/** Which agreements are in force, with which kinds of partner, and which are about to lapse. */
+/** Which agreements are in force, and with which kinds of partner. */
 final class Agreements {
   private final EvaluationContext context;
   private final Snapshot snapshot;
-  private final Set<Id<Agreement>> renewed;
 
   Agreements(EvaluationContext context) {
     this.context = context;
     this.snapshot = context.snapshot();
-    this.renewed = all().stream()
-        .filter(this::isSigned)
-        .flatMap(agreement -> agreement.renewalOf().stream())
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   List<Agreement> all() {
@@ -41,14 +35,6 @@ final class Agreements {
 
   Truth isInForce(Agreement agreement) {
     return agreement.inForceOn(context.asOf());
-  }
-
-  /** Whether it is in force, its span ends within so many days, and no renewal is signed or being negotiated. */
-  Truth isAboutToLapse(Agreement agreement, int days) {
-    LocalDate horizon = context.asOf().plusDays(days);
-    Truth ends = agreement.span().to().map(to -> to.isAfter(horizon).not()).orElse(Truth.FALSE);
-    boolean goesOn = agreement.renewalInNegotiation() || renewed.contains(agreement.id());
-    return goesOn ? Truth.FALSE : isInForce(agreement).and(ends);
   }
 
   /** Whether the parties did something together in the last months, and it can be shown. */
@@ -91,11 +77,12 @@ final class Agreements {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private boolean isSigned(Agreement agreement) {
-    return agreement.isSigned()
+  /** Whether all whose signature is required had certainly signed by the day of looking. */
+  static Truth isSigned(EvaluationContext context, Agreement agreement) {
+    return Truth.of(agreement.isSigned()
         && agreement.parties().stream()
             .filter(Party::signatureRequired)
             .flatMap(party -> party.signedOn().stream())
-            .allMatch(date -> context.isPast(date) == Truth.TRUE);
+            .allMatch(date -> context.isPast(date) == Truth.TRUE));
   }
 }

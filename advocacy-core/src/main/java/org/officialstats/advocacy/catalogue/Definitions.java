@@ -14,7 +14,7 @@ import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
 
-/** What the indicators and rules of the standard catalogue are, in words, as the tables {@code indicators.tsv} and {@code rules.tsv} say. */
+/** What the indicators and rules of the standard catalogue that are Java are, in words: the tables {@code indicators.tsv} and {@code rules.tsv}. */
 final class Definitions {
   private Definitions() {}
 

@@ -24,13 +24,6 @@ final class Events {
     return event.state() == EventState.HELD ? endsInPeriod(event.dates(), context) : Truth.FALSE;
   }
 
-  /** Whether it was held, and was over by the day of looking. */
-  static Truth isHeld(Event event, EvaluationContext context) {
-    return event.state() == EventState.HELD
-        ? end(event.dates()).map(context::isPast).orElse(Truth.UNKNOWN)
-        : Truth.FALSE;
-  }
-
   private static Truth endsInPeriod(DateSpan dates, EvaluationContext context) {
     return end(dates).map(context::isInPeriod).orElse(Truth.UNKNOWN);
   }

@@ -10,6 +10,7 @@ import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
+import org.officialstats.advocacy.evaluation.Indicator;
 import org.officialstats.advocacy.evaluation.IndicatorDefinition;
 import org.officialstats.advocacy.evaluation.Measurements;
 import org.officialstats.advocacy.evaluation.Result;
@@ -87,8 +88,10 @@ final class FiguresAccountedFor {
         .filter(choice -> !choice.enabled())
         .map(IndicatorChoice::code)
         .collect(ImmutableSet.toImmutableSet());
-    return Definitions.indicators().stream()
-        .filter(indicator -> !indicator.code().equals(SELF) && !off.contains(indicator.code()));
+    return new StandardIndicators()
+        .indicators().stream()
+            .map(Indicator::definition)
+            .filter(indicator -> !indicator.code().equals(SELF) && !off.contains(indicator.code()));
   }
 
   /** The cell counts when the update says something of it, or a figure or a reason entered by hand stands for it. */

@@ -113,9 +113,9 @@ final class MeasurementRules {
 
   /** The figure in its place that was computed. */
   private Optional<Figure> computed(Measurement measurement) {
-    return entered(measurement)
-        .flatMap(figure ->
-            results.get(measurement.indicator()).headlineOf(figure.group().toString()))
+    return result(measurement)
+        .flatMap(result -> entered(measurement)
+            .flatMap(figure -> result.headlineOf(figure.group().toString())))
         .filter(figure -> figure.entered().isEmpty());
   }
 

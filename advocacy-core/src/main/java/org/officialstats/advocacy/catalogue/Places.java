@@ -78,11 +78,4 @@ final class Places {
         .map(region -> ImmutableList.of(region.m49()))
         .orElse(ImmutableList.of());
   }
-
-  /** The groups of countries, for a breakdown; {@code other} for a country that is in none. */
-  static List<String> groups(Country country) {
-    return country.groups().isEmpty()
-        ? ImmutableList.of("other")
-        : country.groups().stream().map(Enum::name).toList();
-  }
 }

@@ -71,21 +71,24 @@ final class Resources {
 
   /** Whether it was committed or received by the day of looking. */
   Truth isSecured(Contribution contribution) {
-    return isAt(contribution, ContributionStage::isSecured);
+    return isAt(context, contribution, ContributionStage::isSecured);
   }
 
   /** Whether the source was identified by the day of looking, and had not said no. */
   Truth isIdentified(Contribution contribution) {
-    return isAt(contribution, ContributionStage::isOpen);
+    return isAt(context, contribution, ContributionStage::isOpen);
   }
 
   /** Whether it was pledged, and not yet more, on the day of looking. */
-  Truth isPledged(Contribution contribution) {
-    return isAt(contribution, stage -> stage == ContributionStage.PLEDGED);
+  static Truth isPledged(EvaluationContext context, Contribution contribution) {
+    return isAt(context, contribution, stage -> stage == ContributionStage.PLEDGED);
   }
 
   /** Without a history the present stage has always held; before one, nobody had thought of the source. */
-  private Truth isAt(Contribution contribution, Predicate<ContributionStage> condition) {
+  private static Truth isAt(
+      EvaluationContext context,
+      Contribution contribution,
+      Predicate<ContributionStage> condition) {
     Optional<ContributionStage> before = contribution.stageHistory().isEmpty()
         ? Optional.of(contribution.stage())
         : Optional.empty();

@@ -9,11 +9,9 @@ import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.model.PartialDate;
-import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.model.audience.Concern;
 import org.officialstats.advocacy.model.audience.StanceObservation;
 
-/** What should be known of where the audience stands and what concerns it. */
+/** What should be known of where the audience stands. */
 final class StanceRules {
   private StanceRules() {}
 
@@ -57,28 +55,5 @@ final class StanceRules {
                 "Observe it again.")
             .shownBy(stance.records()),
         Wording.dayAfterMonths(observed, months));
-  }
-
-  /** LRN-F01. */
-  static List<Finding> unansweredConcerns(RuleDefinition rule, EvaluationContext context) {
-    int days = context.parameter("days", 60);
-    LocalDate oldest = context.asOf().minusDays(days);
-    return context.snapshot().all(Concern.class).stream()
-        .filter(concern -> concern.raisedOn().isBefore(oldest) == Truth.TRUE)
-        .filter(
-            concern -> concern.answeredOn().map(context::isPast).orElse(Truth.FALSE) == Truth.FALSE)
-        .map(concern -> unanswered(rule, concern, days))
-        .toList();
-  }
-
-  private static Finding unanswered(RuleDefinition rule, Concern concern, int days) {
-    return Wording.since(
-        Finding.of(
-            rule,
-            concern.key(),
-            "The concern " + concern.key() + " about '" + concern.topic() + "' was raised on "
-                + concern.raisedOn() + " and has had no answer for " + days + " days.",
-            "Answer it, and record the answer."),
-        concern.raisedOn().day().map(day -> day.plusDays(days + 1L)));
   }
 }

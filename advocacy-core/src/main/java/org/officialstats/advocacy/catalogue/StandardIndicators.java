@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Indicator;
 import org.officialstats.advocacy.evaluation.IndicatorDefinition;
 import org.officialstats.advocacy.spi.IndicatorProvider;
@@ -18,22 +20,12 @@ public final class StandardIndicators implements IndicatorProvider {
   /** Those that say how things stand on the day of looking, or in the year up to it. */
   private static final ImmutableMap<String, Formula> OF_THE_DAY =
       ImmutableMap.<String, Formula>builder()
-          .put("AUD-01", AudienceCoverage::figures)
-          .put("AUD-02", AudienceFreshness::figures)
           .put("AUD-03", SecondaryAudienceCoverage::figures)
-          .put("MSG-01", MessageCoverage::figures)
-          .put("MSG-02", MessageReviews::figures)
           .put("MSG-03", IssueCoverage::figures)
           .put("MAT-02", MaterialsInStep::figures)
           .put("MAT-03", LanguageCoverage::figures)
           .put("MAT-05", InternationalDay::figures)
-          .put("CAS-01", CaseStudyCount::figures)
-          .put("CAS-02", CaseStudyBreadth::figures)
-          .put("CAS-03", CaseStudyConfirmation::figures)
-          .put("CAS-04", CaseStudyProduction::figures)
           .put("PAR-01", StakeholdersMapped::figures)
-          .put("PAR-02", AgreementsInForce::figures)
-          .put("PAR-03", AgreementsAtRisk::figures)
           .put("PAR-04", PartnerMix::figures)
           .put("PAR-06", ActiveAgreements::figures)
           .put("OUT-01", StanceDistribution::figures)
@@ -54,10 +46,7 @@ public final class StandardIndicators implements IndicatorProvider {
   /** Those that say what happened in the period. */
   private static final ImmutableMap<String, Formula> OF_THE_PERIOD =
       ImmutableMap.<String, Formula>builder()
-          .put("AUD-04", EventForesight::figures)
-          .put("MAT-01", MaterialsProduced::figures)
           .put("MAT-04", DisseminationByChannel::figures)
-          .put("PAR-05", CommitmentsKept::figures)
           .put("PAR-07", DataAccessOpened::figures)
           .put("EVT-01", EventDelivery::figures)
           .put("EVT-02", Attendances::figures)
@@ -85,8 +74,12 @@ public final class StandardIndicators implements IndicatorProvider {
 
   @Override
   public List<Indicator> indicators() {
-    return Definitions.indicators().stream()
-        .map(StandardIndicators::indicator)
+    return Stream.concat(
+            StandardDefinitions.all().stream()
+                .flatMap(definitions -> definitions.indicators().stream()),
+            Definitions.indicators().stream().map(StandardIndicators::indicator))
+        .sorted(Comparator.comparing(
+            indicator -> indicator.definition().code(), InOrderOfTheStrategy.COMPARATOR))
         .collect(ImmutableList.toImmutableList());
   }
 

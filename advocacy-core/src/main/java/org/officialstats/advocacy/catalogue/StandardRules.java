@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Rule;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.spi.RuleProvider;
@@ -16,29 +18,16 @@ import org.officialstats.advocacy.spi.RuleProvider;
  */
 public final class StandardRules implements RuleProvider {
   private static final ImmutableMap<String, Check> CHECKS = ImmutableMap.<String, Check>builder()
-      .put("AUD-F01", AudienceRules::staleEntries)
-      .put("AUD-F02", AudienceRules::withoutHolder)
-      .put("AUD-F03", AudienceRules::countriesWithoutContact)
       .put("AUD-F04", PersonRules::probableDuplicates)
       .put("AUD-F05", PersonRules::keptPastBasis)
-      .put("CAS-F01", CaseStudyRules::areas)
-      .put("CAS-F02", CaseStudyRules::unconfirmed)
-      .put("COL-F01", ResourceRules::overdueRequests)
       .put("EVT-F01", EventRules::soonWithoutMaterial)
-      .put("EVT-F02", EventRules::incompleteRecords)
       .put("FUN-F01", ResourceRules::needsWithoutSource)
-      .put("FUN-F02", ResourceRules::overduePledges)
-      .put("LRN-F01", StanceRules::unansweredConcerns)
       .put("MAT-F01", MaterialRules::outdatedMaterials)
       .put("MAT-F02", MaterialRules::missingLanguages)
       .put("MAT-F03", MaterialRules::themesNotChosen)
-      .put("MSG-F01", MessageRules::overdueReviews)
-      .put("MSG-F02", MessageRules::cellsWithoutMessage)
       .put("OUT-F01", StanceRules::backslides)
       .put("OUT-F02", StanceRules::staleStances)
-      .put("PAR-F01", PartnerRules::lapsingAgreements)
       .put("PAR-F02", PartnerRules::inactiveAgreements)
-      .put("PAR-F03", PartnerRules::overdueCommitments)
       .put("REP-F01", PlanRules::lateUpdates)
       .put("REP-F02", PlanRules::incompleteReviews)
       .put("WPL-F01", PlanRules::overdueItems)
@@ -60,8 +49,10 @@ public final class StandardRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return Definitions.rules().stream()
-        .map(StandardRules::rule)
+    return Stream.concat(
+            StandardDefinitions.all().stream().flatMap(definitions -> definitions.rules().stream()),
+            Definitions.rules().stream().map(StandardRules::rule))
+        .sorted(Comparator.comparing(rule -> rule.definition().code()))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.officialstats.advocacy.log.Digest;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.strategy.ActivityLine;
@@ -28,6 +30,8 @@ import org.officialstats.advocacy.model.strategy.Objective;
  * @param disaggregation the dimensions that it is also given by, such as {@code event-kind}; may be empty
  * @param objectives the objectives it speaks to; empty means all
  * @param activityLines the activity lines it speaks to; empty means the way of working as a whole
+ * @param structure the digest of the definition that it is computed by, thresholds and conditions included; empty where
+ *     it is computed by code
  */
 @RecordBuilder
 public record IndicatorDefinition(
@@ -41,7 +45,8 @@ public record IndicatorDefinition(
     Aggregation aggregation,
     List<String> disaggregation,
     Set<Id<Objective>> objectives,
-    Set<Id<ActivityLine>> activityLines) {
+    Set<Id<ActivityLine>> activityLines,
+    Optional<Digest> structure) {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,11}-[A-Z0-9]{1,12}");
 
   public IndicatorDefinition {
@@ -59,6 +64,7 @@ public record IndicatorDefinition(
     disaggregation = ImmutableList.copyOf(disaggregation);
     objectives = ImmutableSet.copyOf(objectives);
     activityLines = ImmutableSet.copyOf(activityLines);
+    requireNonNull(structure, "structure");
   }
 
   /** A builder that starts at version 1. */

@@ -56,7 +56,7 @@ public record RollUp(Optional<EntityKey> subject, List<Entry> entries, List<Stat
 
   /** How many indicators stand so. */
   public int count(Standing standing) {
-    return counts().get(standing);
+    return (int) entries.stream().filter(entry -> entry.standing() == standing).count();
   }
 
   /** How many indicators stand in each way, zero included; they add up to the number of entries. */

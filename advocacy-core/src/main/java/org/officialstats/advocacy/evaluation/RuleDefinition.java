@@ -2,6 +2,8 @@ package org.officialstats.advocacy.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+import org.officialstats.advocacy.log.Digest;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /**
@@ -11,8 +13,11 @@ import org.officialstats.advocacy.model.LocalizedText;
  * @param version counts up when the way of finding changes
  * @param name what it finds
  * @param severity how much a finding matters
+ * @param structure the digest of the definition that it looks by, thresholds and conditions included; empty where it
+ *     looks by code
  */
-public record RuleDefinition(String code, int version, LocalizedText name, Severity severity) {
+public record RuleDefinition(
+    String code, int version, LocalizedText name, Severity severity, Optional<Digest> structure) {
   public RuleDefinition {
     IndicatorDefinition.checkCode("rule", code);
     if (version < 1) {
@@ -21,6 +26,12 @@ public record RuleDefinition(String code, int version, LocalizedText name, Sever
     }
     requireNonNull(name, "name");
     requireNonNull(severity, "severity");
+    requireNonNull(structure, "structure");
+  }
+
+  /** A rule that looks by code. */
+  public RuleDefinition(String code, int version, LocalizedText name, Severity severity) {
+    this(code, version, name, severity, Optional.empty());
   }
 
   /** A rule of version 1 with its name in English. */

@@ -11,13 +11,18 @@ final class Findings {
   private static final int MOST = 1_000;
 
   /** One thing that is wrong; its pointer becomes a line and a column when it is reported. */
-  private record Finding(Pointer at, String what, String expected, String remedy) {}
+  private record Finding(Pointer at, String inside, String what, String expected, String remedy) {}
 
   private final List<Finding> findings = new ArrayList<>();
 
   void add(Pointer at, String what, String expected, String remedy) {
+    add(at, "", what, expected, remedy);
+  }
+
+  /** Something wrong inside a value, such as in {@code column 17} of a text. */
+  void add(Pointer at, String inside, String what, String expected, String remedy) {
     if (findings.size() < MOST) {
-      findings.add(new Finding(at, what, expected, remedy));
+      findings.add(new Finding(at, inside, what, expected, remedy));
     }
   }
 
@@ -35,7 +40,8 @@ final class Findings {
     return findings.stream()
         .sorted((one, other) -> Long.compare(places.offset(one.at()), places.offset(other.at())))
         .map(finding -> new Problem(
-            where + ", " + places.text(finding.at()),
+            where + ", " + places.text(finding.at())
+                + (finding.inside().isEmpty() ? "" : ", " + finding.inside()),
             finding.what(),
             finding.expected(),
             finding.remedy()))

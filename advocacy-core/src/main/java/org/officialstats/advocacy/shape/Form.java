@@ -59,6 +59,15 @@ public sealed interface Form {
    */
   record Choice(Class<?> type, Map<String, Supplier<RecordShape>> cases) implements Form {}
 
+  /**
+   * The form of a type.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  static Form of(Class<?> type) {
+    return Forms.of(type, Map.of());
+  }
+
   /** Whether a record can be made without a value for it: it may be absent, or there may be none. */
   default boolean isOptional() {
     return this instanceof Maybe || this instanceof Several || this instanceof Keyed;

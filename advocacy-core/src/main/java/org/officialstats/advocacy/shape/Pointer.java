@@ -2,6 +2,7 @@ package org.officialstats.advocacy.shape;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Splitter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,15 @@ public final class Pointer {
   private Pointer(@Nullable Pointer parent, Object step) {
     this.parent = parent;
     this.step = step;
+  }
+
+  /** The place that a pointer's text names, such as {@code /goals/4/due}; empty for the whole document. */
+  public static Pointer parse(String text) {
+    Pointer place = ROOT;
+    for (String step : Splitter.on('/').split(text.isEmpty() ? text : text.substring(1))) {
+      place = text.isEmpty() ? place : place.field(step.replace("~1", "/").replace("~0", "~"));
+    }
+    return place;
   }
 
   /** The place of a field. */

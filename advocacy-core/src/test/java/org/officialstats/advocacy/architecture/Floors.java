@@ -20,6 +20,7 @@ final class Floors {
       "columns",
       "json",
       "evaluation",
+      "definition",
       "report",
       NOT_YET_BUILT,
       "spi",

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -117,7 +118,8 @@ final class EvaluationArbitraries {
                 Set.of(),
                 ids.stream()
                     .map(code -> Id.<ActivityLine>of(code.value()))
-                    .collect(ImmutableSet.toImmutableSet())));
+                    .collect(ImmutableSet.toImmutableSet()),
+                Optional.of(Digest.of(dimensions.toString())).filter(any -> number % 2 == 0)));
   }
 
   private static Arbitrary<Figure> figures() {

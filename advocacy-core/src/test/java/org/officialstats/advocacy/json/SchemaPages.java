@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.officialstats.advocacy.definition.DefinitionForm;
 import org.officialstats.advocacy.evaluation.Comparison;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.EvaluationDifference;
@@ -33,18 +34,35 @@ final class SchemaPages {
 
   private final Map<String, Node> definitions = new TreeMap<>();
   private final Map<String, Class<?>> defined = new TreeMap<>();
+  private final boolean closed;
 
-  private SchemaPages() {}
+  private SchemaPages(boolean closed) {
+    this.closed = closed;
+  }
 
   /** The schema of every kind, by the name of its file. */
   static Map<String, String> all() {
     ImmutableSortedMap.Builder<String, String> pages = ImmutableSortedMap.naturalOrder();
     Kinds.entities()
-        .forEach(
-            type -> pages.put(Kinds.nameOf(type) + ".schema.json", new SchemaPages().page(type)));
+        .forEach(type ->
+            pages.put(Kinds.nameOf(type) + ".schema.json", new SchemaPages(false).page(type)));
     RESULTS.forEach(
-        type -> pages.put(Kinds.nameOf(type) + ".schema.json", new SchemaPages().page(type)));
-    return pages.put("commit.schema.json", CommitSchema.page()).buildOrThrow();
+        type -> pages.put(Kinds.nameOf(type) + ".schema.json", new SchemaPages(false).page(type)));
+    return pages
+        .put("commit.schema.json", CommitSchema.page())
+        .put("definitions.schema.json", new SchemaPages(true).definitions())
+        .buildOrThrow();
+  }
+
+  /** Written by hand, so that a field that is not known is refused. */
+  private String definitions() {
+    Map<String, Node> body = body(RecordShape.of(DefinitionForm.type()), ImmutableMap.of());
+    Map<String, Node> properties =
+        new LinkedHashMap<>(((Node.Fields) body.get("properties")).byName());
+    properties.put("format", object("const", text(DefinitionForm.format())));
+    properties.put("version", object("const", number(DefinitionForm.version())));
+    body.put("properties", new Node.Fields(properties));
+    return page("definitions", DefinitionForm.version(), body);
   }
 
   private String page(Class<?> type) {
@@ -54,6 +72,10 @@ final class SchemaPages {
         RecordShape.of(type),
         ImmutableMap.of(
             "entity", object("const", text(kind)), "schema", object("const", number(version))));
+    return page(kind, version, body);
+  }
+
+  private String page(String kind, int version, Map<String, Node> body) {
     Map<String, Node> page = new LinkedHashMap<>();
     page.put("$schema", text("https://json-schema.org/draft/2020-12/schema"));
     page.put("$id", text("urn:officialstats:advocacy:schema:" + kind + ":" + version));
@@ -65,7 +87,7 @@ final class SchemaPages {
     return TextWriter.readable(new Node.Fields(page));
   }
 
-  /** Other fields are allowed: a newer version may have written them. */
+  /** Other fields are allowed, unless somebody writes by hand: a newer version may have written them. */
   private Map<String, Node> body(RecordShape shape, Map<String, Node> first) {
     Map<String, Node> properties = new LinkedHashMap<>(first);
     ImmutableList.Builder<Node> required = ImmutableList.builder();
@@ -82,6 +104,10 @@ final class SchemaPages {
     List<Node> names = required.build();
     if (!names.isEmpty()) {
       body.put("required", new Node.Array(names));
+    }
+    if (closed) {
+      body.put("patternProperties", object("^x-", new Node.Bool(true)));
+      body.put("additionalProperties", new Node.Bool(false));
     }
     return body;
   }

@@ -7,6 +7,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,6 +114,34 @@ class SchemaTest {
         .allSatisfy(record -> assertThat(problems(
                 Kinds.nameOf(record.getClass()), RecordJson.write(record).text()))
             .isEmpty());
+  }
+
+  @Example
+  void theDefinitionsOfTheCatalogueAreValidAndWhatTheReaderRefusesIsNot() throws Exception {
+    for (String file : List.of(
+        "audience", "messages", "materials", "case-studies", "partners", "events", "resources")) {
+      assertThat(problems("definitions", catalogue(file))).as(file).isEmpty();
+    }
+    String partners = catalogue("partners");
+    assertThat(problems(
+            "definitions", partners.replace("\"quantifier\": \"some\"", "\"quantifier\": \"any\"")))
+        .isNotEmpty();
+    assertThat(problems(
+            "definitions", partners.replaceFirst("\"whenEmpty\": \"nothing-due\"", "\"x\": 1")))
+        .isNotEmpty();
+    assertThat(problems("definitions", partners.replaceFirst("\"level\"", "\"levle\"")))
+        .isNotEmpty();
+    assertThat(problems("definitions", partners.replaceFirst("\"version\": 1", "\"version\": 2")))
+        .isNotEmpty();
+    assertThat(
+            problems("definitions", partners.replaceFirst("\"level\"", "\"x-note\": 1, \"level\"")))
+        .isEmpty();
+  }
+
+  private static String catalogue(String file) throws IOException {
+    try (InputStream in = Strategies.class.getResourceAsStream("../catalogue/" + file + ".json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Example

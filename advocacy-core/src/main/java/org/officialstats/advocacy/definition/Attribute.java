@@ -1,0 +1,23 @@
+package org.officialstats.advocacy.definition;
+
+import java.util.Optional;
+import org.officialstats.advocacy.expression.Field;
+
+/**
+ * Something that each row of a table has, or could have.
+ *
+ * @param field its name and type
+ * @param stored whether it is a component of a record as it is, which columns hold too
+ * @param reader takes the value from what a row is made of
+ */
+record Attribute(Field field, boolean stored, Reader reader) {
+  /** Takes a value, in the form that expressions know, from what a row is made of; empty if there is none. */
+  @FunctionalInterface
+  interface Reader {
+    Optional<?> read(Look look, Object row);
+  }
+
+  String name() {
+    return field.name();
+  }
+}

@@ -1,0 +1,263 @@
+package org.officialstats.advocacy.definition;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.expression.Field;
+import org.officialstats.advocacy.expression.Type;
+import org.officialstats.advocacy.expression.Vocabulary;
+import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.model.CodeLists;
+import org.officialstats.advocacy.model.Country;
+import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.model.PartialDate;
+import org.officialstats.advocacy.model.Truth;
+
+/**
+ * What definitions can look at beyond the records and their fields: fields that are computed, and tables that are set
+ * out by something else than records. Each has a name and says in words what it is.
+ *
+ * <p>Immutable to its users and thread-safe.
+ */
+public final class ComputedFields {
+  /** No computed fields. */
+  public static final ComputedFields NONE = builder().build();
+
+  /**
+   * A computed field or table, in words.
+   *
+   * @param table the table
+   * @param name the field; empty for the table itself
+   * @param type what its values are; empty for a table
+   * @param words what it is
+   */
+  public record Description(String table, String name, String type, LocalizedText words) {
+    public Description {
+      requireNonNull(table, "table");
+      requireNonNull(name, "name");
+      requireNonNull(type, "type");
+      requireNonNull(words, "words");
+    }
+  }
+
+  /** A field, once the code lists in use are known. */
+  private record Computed(
+      String table,
+      String name,
+      Function<CodeLists, Type> type,
+      LocalizedText words,
+      Attribute.Reader reader) {
+    Description description(CodeLists lists) {
+      return new Description(table, name, type.apply(lists).toString(), words);
+    }
+  }
+
+  private final List<Table> tables;
+  private final List<Computed> fields;
+  private final Map<String, Map<String, Table.Texts>> texts;
+  private volatile @Nullable Tables last;
+
+  private ComputedFields(Builder builder) {
+    this.tables = ImmutableList.copyOf(builder.tables);
+    this.fields = ImmutableList.copyOf(builder.fields);
+    this.texts = ImmutableMap.copyOf(builder.texts);
+  }
+
+  /** A builder without tables and fields. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Every table and field, in the order in which they were added: the tables first. */
+  public List<Description> descriptions() {
+    ImmutableList.Builder<Description> all = ImmutableList.builder();
+    tables.forEach(table -> all.add(new Description(table.name(), "", "", table.words())));
+    fields.forEach(field -> all.add(field.description(CodeLists.standard())));
+    return all.build();
+  }
+
+  /** The tables under the code lists in use, made once as long as these stay the same. */
+  Tables tables(CodeLists lists) {
+    @Nullable Tables known = last;
+    if (known == null || !known.lists().equals(lists)) {
+      known = Tables.of(lists, this);
+      last = known;
+    }
+    return known;
+  }
+
+  /** The makers of these tables with what is computed. */
+  Map<String, Supplier<Table>> addedTo(Map<String, Supplier<Table>> model, CodeLists lists) {
+    Map<String, Supplier<Table>> all = new LinkedHashMap<>(model);
+    tables.forEach(table -> all.put(table.name(), () -> table));
+    all.replaceAll((name, maker) -> () -> completed(maker.get(), lists));
+    return all;
+  }
+
+  private Table completed(Table table, CodeLists lists) {
+    Table complete = table;
+    for (Computed field : fields) {
+      complete = field.table().equals(table.name()) ? added(complete, field, lists) : complete;
+    }
+    return added(complete, texts.getOrDefault(table.name(), ImmutableMap.of()));
+  }
+
+  private static Table added(Table table, Computed computed, CodeLists lists) {
+    Type type = computed.type().apply(lists);
+    Map<String, Attribute> attributes = new LinkedHashMap<>(table.attributes());
+    Map<String, Table.Texts> texts = new LinkedHashMap<>(table.texts());
+    Field field = new Field(computed.name(), type, computed.words(), false);
+    attributes.put(field.name(), new Attribute(field, false, word(computed.reader())));
+    if (type.equals(new Type.Word(Vocabulary.countries()))) {
+      Geography.of(
+          field.name(),
+          computed.reader(),
+          (more, reader) -> attributes.put(more.name(), new Attribute(more, false, reader)),
+          texts::put);
+    }
+    return table.with(attributes, texts);
+  }
+
+  private static Attribute.Reader word(Attribute.Reader reader) {
+    return (look, row) -> reader
+        .read(look, row)
+        .map(value -> value instanceof Code || value instanceof Country ? value.toString() : value);
+  }
+
+  private static Table added(Table table, Map<String, Table.Texts> more) {
+    return table.with(
+        table.attributes(),
+        ImmutableMap.<String, Table.Texts>builder()
+            .putAll(table.texts())
+            .putAll(more)
+            .buildOrThrow());
+  }
+
+  /** Collects tables and fields. Not thread-safe. */
+  public static final class Builder {
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Computed> fields = new ArrayList<>();
+    private final Map<String, Map<String, Table.Texts>> texts = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Adds a table whose rows are no records of their own. */
+    public Builder table(
+        String name, String words, Function<EvaluationContext, ? extends Collection<?>> rows) {
+      requireNonNull(rows, "rows");
+      tables.add(new Table(
+          name,
+          LocalizedText.of("en", words),
+          ImmutableMap.of(),
+          ImmutableMap.of(),
+          false,
+          look -> ImmutableList.copyOf(rows.apply(look.context())),
+          row -> Optional.empty()));
+      return this;
+    }
+
+    /** Adds a field that is true, false or unknown. */
+    public <R> Builder truth(
+        String table,
+        Class<R> rows,
+        String name,
+        String words,
+        BiFunction<EvaluationContext, R, Truth> value) {
+      return add(
+          table,
+          rows,
+          name,
+          lists -> Type.Simple.TRUTH,
+          words,
+          (context, row) -> Optional.of(value.apply(context, row)));
+    }
+
+    /** Adds a field with a date; empty where it is not known at all. */
+    public <R> Builder date(
+        String table,
+        Class<R> rows,
+        String name,
+        String words,
+        BiFunction<EvaluationContext, R, Optional<PartialDate>> value) {
+      return add(table, rows, name, lists -> Type.Simple.DATE, words, value);
+    }
+
+    /** Adds a field with an entry of a code list. */
+    public <R> Builder code(
+        String table,
+        Class<R> rows,
+        String name,
+        String list,
+        String words,
+        BiFunction<EvaluationContext, R, Optional<Code>> value) {
+      return add(
+          table, rows, name, lists -> new Type.Word(Vocabulary.of(lists.list(list))), words, value);
+    }
+
+    /** Adds a field with a country; its region and groups come along. */
+    public <R> Builder country(
+        String table,
+        Class<R> rows,
+        String name,
+        String words,
+        BiFunction<EvaluationContext, R, Optional<Country>> value) {
+      return add(table, rows, name, lists -> new Type.Word(Vocabulary.countries()), words, value);
+    }
+
+    /** Adds a field with the id of something of this kind. */
+    public <R> Builder reference(
+        String table,
+        Class<R> rows,
+        String name,
+        String kind,
+        String words,
+        BiFunction<EvaluationContext, R, Optional<String>> value) {
+      return add(table, rows, name, lists -> Type.Reference.to(kind), words, value);
+    }
+
+    /** Adds a text by language that messages can name. */
+    public <R> Builder text(
+        String table,
+        Class<R> rows,
+        String name,
+        BiFunction<EvaluationContext, R, Optional<LocalizedText>> value) {
+      texts
+          .computeIfAbsent(table, any -> new LinkedHashMap<>())
+          .put(name, (look, row) -> value.apply(look.context(), rows.cast(row)));
+      return this;
+    }
+
+    private <R> Builder add(
+        String table,
+        Class<R> rows,
+        String name,
+        Function<CodeLists, Type> type,
+        String words,
+        BiFunction<EvaluationContext, R, ? extends Optional<?>> value) {
+      fields.add(new Computed(
+          requireNonNull(table, "table"),
+          requireNonNull(name, "name"),
+          type,
+          LocalizedText.of("en", words),
+          (look, row) -> value.apply(look.context(), rows.cast(row))));
+      return this;
+    }
+
+    /** The fields and tables that were added. */
+    public ComputedFields build() {
+      return new ComputedFields(this);
+    }
+  }
+}

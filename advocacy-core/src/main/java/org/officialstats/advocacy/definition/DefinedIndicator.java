@@ -1,0 +1,29 @@
+package org.officialstats.advocacy.definition;
+
+import java.util.List;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.evaluation.Figure;
+import org.officialstats.advocacy.evaluation.Indicator;
+import org.officialstats.advocacy.evaluation.IndicatorDefinition;
+
+/** An indicator that is computed by a definition. Thread-safe. */
+final class DefinedIndicator implements Indicator {
+  private final IndicatorDefinition definition;
+  private final Planned<IndicatorPlan> plan;
+
+  DefinedIndicator(IndicatorDefinition definition, Planned<IndicatorPlan> plan) {
+    this.definition = definition;
+    this.plan = plan;
+  }
+
+  @Override
+  public IndicatorDefinition definition() {
+    return definition;
+  }
+
+  @Override
+  public List<Figure> figures(EvaluationContext context) {
+    Planned.Plan<IndicatorPlan> now = plan.under(context.snapshot().codeLists());
+    return now.plan().figures(new Look(context, now.tables()));
+  }
+}

@@ -1,0 +1,61 @@
+package org.officialstats.advocacy.definition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.officialstats.advocacy.model.CodeLists;
+import org.officialstats.advocacy.model.Entity;
+import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.shape.Kinds;
+
+/**
+ * The tables that follow from the records of the model: one for each kind of entity, and one for each list inside.
+ * A table is made when it is first asked for. Thread-safe.
+ */
+final class ModelTables {
+  private final CodeLists lists;
+
+  ModelTables(CodeLists lists) {
+    this.lists = lists;
+  }
+
+  /** The makers of all tables, by name. */
+  Map<String, Supplier<Table>> all() {
+    Map<String, Supplier<Table>> tables = new LinkedHashMap<>();
+    for (Class<? extends Entity> type : Kinds.entities()) {
+      String kind = Kinds.nameOf(type);
+      tables.put(kind, () -> entities(kind, type));
+      ModelFields.lists(type)
+          .forEach((name, list) -> tables.put(kind + "." + name, () -> elements(kind, name, list)));
+    }
+    return tables;
+  }
+
+  private <E extends Entity> Table entities(String kind, Class<E> type) {
+    ModelFields fields = new ModelFields(lists).ofEntity(type);
+    return new Table(
+        kind,
+        LocalizedText.of("en", kind.replace('-', ' ')),
+        fields.attributes(),
+        fields.texts(),
+        true,
+        look -> look.context().snapshot().all(type),
+        row -> Optional.of(((Entity) row).key()));
+  }
+
+  private Table elements(String owner, String name, ModelFields.Listing list) {
+    ModelFields fields = new ModelFields(lists).ofElement(list.shape(), owner);
+    return new Table(
+        owner + "." + name,
+        LocalizedText.of("en", "one of the " + name + " of " + owner.replace('-', ' ')),
+        fields.attributes(),
+        fields.texts(),
+        false,
+        look -> look.sheet(owner).rows().stream()
+            .flatMap(row -> list.elements().apply(row).stream()
+                .map(element -> new ModelFields.Element((Entity) row, element)))
+            .toList(),
+        row -> Optional.empty());
+  }
+}

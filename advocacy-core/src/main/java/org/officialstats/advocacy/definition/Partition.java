@@ -1,0 +1,74 @@
+package org.officialstats.advocacy.definition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.officialstats.advocacy.columns.Bits;
+import org.officialstats.advocacy.model.Code;
+
+/** Divides rows into parts by the words of a field. A row may be in several parts. */
+final class Partition {
+  /** The part of those that do not say, or of which it cannot be told. */
+  static final String UNKNOWN = "unknown";
+
+  private Partition() {}
+
+  /** The parts of a dimension, in its order. */
+  static Map<String, Bits> by(Grouping grouping, Desk desk, Bits rows) {
+    String otherwise = grouping.otherwise().map(Code::value).orElse(UNKNOWN);
+    boolean listed = grouping.order().filter(Grouping.Order.LIST::equals).isPresent();
+    boolean every = grouping.every().orElse(false);
+    List<String> codes = listed || every ? codes(grouping, desk) : ImmutableList.of();
+    Comparator<String> order = listed ? inOrder(codes, otherwise) : Comparator.naturalOrder();
+    TreeMap<String, BitSet> parts = new TreeMap<>(order);
+    if (every) {
+      codes.forEach(code -> parts.put(code, new BitSet()));
+    }
+    return divided(grouping.by(), otherwise, desk, rows, parts);
+  }
+
+  /** The parts by the words of a field, in their order. */
+  static Map<String, Bits> byName(String field, Desk desk, Bits rows) {
+    return divided(field, UNKNOWN, desk, rows, new TreeMap<>());
+  }
+
+  private static Map<String, Bits> divided(
+      String field, String otherwise, Desk desk, Bits rows, Map<String, BitSet> parts) {
+    rows.forEach(row -> {
+      Set<String> names = desk.words(field, row);
+      for (String name : names.isEmpty() ? Set.of(otherwise) : names) {
+        parts.computeIfAbsent(name, any -> new BitSet()).set(row);
+      }
+    });
+    ImmutableMap.Builder<String, Bits> divided = ImmutableMap.builder();
+    parts.forEach(
+        (name, part) -> divided.put(name, Bits.of(rows.size(), part.stream().toArray())));
+    return divided.buildOrThrow();
+  }
+
+  private static List<String> codes(Grouping grouping, Desk desk) {
+    return desk
+        .look()
+        .context()
+        .snapshot()
+        .codeLists()
+        .list(grouping.dimension())
+        .entries()
+        .keySet()
+        .stream()
+        .map(Code::value)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** In the order of the list, then those that do not say. */
+  private static Comparator<String> inOrder(List<String> codes, String otherwise) {
+    Comparator<String> byPlace = Comparator.comparingInt(
+        name -> name.equals(otherwise) ? codes.size() : codes.indexOf(name));
+    return byPlace.thenComparing(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,101 @@
+package org.officialstats.advocacy.definition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.officialstats.advocacy.evaluation.Finding;
+import org.officialstats.advocacy.evaluation.RuleDefinition;
+import org.officialstats.advocacy.expression.DayRange;
+import org.officialstats.advocacy.expression.Expression;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.model.Truth;
+
+/**
+ * A rule, checked under the code lists in use: it only has to be looked at a state.
+ *
+ * @param ground what it stands on
+ * @param where what is so when there is something to say
+ * @param subject what the findings speak of
+ * @param messages what is so, in words
+ * @param remedy what to do about it
+ * @param evidence the links whose rows show it
+ * @param since the day since when it is so
+ */
+record RulePlan(
+    Ground ground,
+    Optional<Expression> where,
+    RuleForm.Subject subject,
+    List<Saying> messages,
+    Map<String, Template> remedy,
+    List<String> evidence,
+    Optional<Expression> since) {
+  /** Words by language, and the condition under which they fit. */
+  record Saying(Optional<Expression> when, Map<String, Template> texts) {
+    Saying {
+      texts = ImmutableMap.copyOf(texts);
+    }
+  }
+
+  RulePlan {
+    messages = ImmutableList.copyOf(messages);
+    remedy = ImmutableMap.copyOf(remedy);
+    evidence = ImmutableList.copyOf(evidence);
+  }
+
+  List<Finding> findings(RuleDefinition rule, Look look) {
+    Desk desk = ground.desk(look);
+    List<Finding> findings = new ArrayList<>();
+    desk.population()
+        .and(desk.verdict(where))
+        .yes()
+        .forEach(row -> finding(rule, desk, row).ifPresent(findings::add));
+    return findings;
+  }
+
+  private Optional<Finding> finding(RuleDefinition rule, Desk desk, int row) {
+    return messages.stream()
+        .filter(saying ->
+            saying.when().map(when -> when.truth(desk.row(row)) == Truth.TRUE).orElse(true))
+        .findFirst()
+        .map(saying -> new Finding(
+            rule.code(),
+            rule.severity(),
+            subject(desk, row),
+            filled(saying.texts(), desk, row),
+            filled(remedy, desk, row),
+            evidence(desk, row),
+            since(desk, row)));
+  }
+
+  private EntityKey subject(Desk desk, int row) {
+    EntityKey strategy = desk.look().context().strategy().key();
+    return subject == RuleForm.Subject.STRATEGY
+        ? strategy
+        : desk.sheet().key(row).orElse(strategy);
+  }
+
+  private static LocalizedText filled(Map<String, Template> texts, Desk desk, int row) {
+    ImmutableMap.Builder<String, String> filled = ImmutableMap.builder();
+    texts.forEach((language, template) ->
+        filled.put(language, template.filled(name -> new Wording(desk, language).of(name, row))));
+    return LocalizedText.of(filled.buildOrThrow());
+  }
+
+  private List<EntityKey> evidence(Desk desk, int row) {
+    return evidence.stream()
+        .flatMap(link -> desk.link(link).records(row, Truth.TRUE))
+        .toList();
+  }
+
+  private Optional<LocalDate> since(Desk desk, int row) {
+    return since
+        .flatMap(day -> desk.date(day, row))
+        .filter(DayRange::isDay)
+        .map(day -> LocalDate.ofEpochDay(day.first()));
+  }
+}

@@ -1,0 +1,53 @@
+package org.officialstats.advocacy.definition;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.officialstats.advocacy.expression.Type;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.LocalizedText;
+
+/**
+ * A table that definitions can look at.
+ *
+ * @param name its name, such as {@code position} or {@code agreement.parties}
+ * @param words what one row is, for people
+ * @param attributes what the rows have, by name
+ * @param texts the texts by language that messages can name, by name
+ * @param isOfEntities whether its rows are entities of one kind
+ * @param rows finds what the rows are made of
+ * @param key the record that a row is; empty where rows are no records of their own
+ */
+record Table(
+    String name,
+    LocalizedText words,
+    Map<String, Attribute> attributes,
+    Map<String, Texts> texts,
+    boolean isOfEntities,
+    Function<Look, List<?>> rows,
+    Function<Object, Optional<EntityKey>> key) {
+  /** Takes a text by language from what a row is made of. */
+  @FunctionalInterface
+  interface Texts {
+    Optional<LocalizedText> read(Look look, Object row);
+  }
+
+  Table {
+    attributes = ImmutableMap.copyOf(attributes);
+    texts = ImmutableMap.copyOf(texts);
+  }
+
+  /** The type of an attribute that is there. */
+  Type type(String attribute) {
+    return requireNonNull(attributes.get(attribute), attribute).field().type();
+  }
+
+  /** The same rows with these attributes and texts. */
+  Table with(Map<String, Attribute> otherAttributes, Map<String, Texts> otherTexts) {
+    return new Table(name, words, otherAttributes, otherTexts, isOfEntities, rows, key);
+  }
+}

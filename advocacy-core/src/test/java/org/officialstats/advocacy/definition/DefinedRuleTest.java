@@ -1,0 +1,79 @@
+package org.officialstats.advocacy.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.officialstats.advocacy.definition.Written.findings;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.evaluation.Finding;
+import org.officialstats.advocacy.evaluation.Severity;
+import org.officialstats.advocacy.json.Strategies;
+import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.model.audience.Organization;
+import org.officialstats.advocacy.model.partner.Commitment;
+import org.officialstats.advocacy.samples.TestSnapshot;
+
+class DefinedRuleTest {
+  private static final String RULE = "'population':{'table':'commitment','where':'due < asOf'},"
+      + "'links':{'who':{'to':'organization','along':'by','quantifier':'some'}},"
+      + "'messages':[{'when':'kind == ''data-delivery''','text':{'en':'{{Data}} ''{what}'' ({key}) due {due}',"
+      + "'fr':'Données « {what} » dues le {due}'}},{'text':{'en':'Other'}}],"
+      + "'remedy':{'en':'Ask for it.'},'evidence':['who'],'since':'due + days(1)'";
+
+  private final TestSnapshot snapshot = new TestSnapshot(Strategies.gwgBigData());
+
+  private void commitment(String id, String kind, String due) {
+    snapshot.put(
+        Organization.builder()
+            .id(Id.of("bps"))
+            .name(LocalizedText.of("en", "BPS"))
+            .kind(Code.of("nso"))
+            .build(),
+        Commitment.builder()
+            .id(Id.of(id))
+            .by(Id.of("bps"))
+            .kind(Code.of(kind))
+            .what(LocalizedText.of("en", "The {key}", "fr", "La clé"))
+            .due(LocalDate.parse(due))
+            .build());
+  }
+
+  @Test
+  void aFindingSaysWhatIsSoInEachLanguageOfTheRule() {
+    commitment("late", "data-delivery", "2024-03-30");
+    commitment("coming", "data-delivery", "2024-03-31");
+
+    Finding found = findings(RULE, snapshot).get(0);
+    assertThat(findings(RULE, snapshot)).hasSize(1);
+    assertThat(found.code()).isEqualTo("OWN-F01");
+    assertThat(found.severity()).isEqualTo(Severity.INFO);
+    assertThat(found.subject()).hasToString("commitment/late");
+    assertThat(found.message().in("en"))
+        .as("a value is no template")
+        .isEqualTo("{Data} 'The {key}' (commitment/late) due 2024-03-30");
+    assertThat(found.message().in("fr")).isEqualTo("Données « La clé » dues le 2024-03-30");
+    assertThat(found.remedy().in("en")).isEqualTo("Ask for it.");
+    assertThat(found.since()).contains(LocalDate.parse("2024-03-31"));
+    assertThat(found.evidence()).extracting(Object::toString).containsExactly("organization/bps");
+  }
+
+  @Test
+  void theFirstMessageThatFitsIsTaken() {
+    commitment("late", "funding", "2024-03-30");
+
+    assertThat(findings(RULE, snapshot))
+        .extracting(finding -> finding.message().in("en"))
+        .containsExactly("Other");
+  }
+
+  @Test
+  void findingsOfWhatIsNoRecordSpeakOfTheStrategy() {
+    commitment("late", "funding", "2024-03-30");
+
+    List<Finding> found = findings(RULE + ",'subject':'strategy'", snapshot);
+    assertThat(found.get(0).subject()).isEqualTo(Strategies.gwgBigData().key());
+  }
+}
