@@ -38,7 +38,7 @@ public final class CommitLines {
   private final Repeats<Actor> actors = new Repeats<>(Actor::of);
   private final Repeats<String> messages = new Repeats<>(message -> message);
   private final Repeats<String> kinds = new Repeats<>(kind -> kind);
-  private final Repeats<Digest> hashes = new Repeats<>(Digest::new);
+  private Digest last = Digest.NONE;
 
   private CommitLines() {}
 
@@ -77,14 +77,23 @@ public final class CommitLines {
     scanner.pass(Words.CHANGES);
     List<Change> changes = changes(bytes);
     scanner.pass(Words.PREVIOUS);
-    Digest previous = hashes.of(bytes, scanner.position(), scanner.plainEnd());
+    Digest previous = shared(scanner.digest());
     scanner.pass(Words.HASH);
-    Digest hash = hashes.of(bytes, scanner.position(), scanner.plainEnd());
+    Digest hash = scanner.digest();
     skipMore();
+    last = hash;
     return new Commit(revision, moment, by, message, changes, previous, hash);
   }
 
+  /** The hash of the commit before, where it is the same. */
+  private Digest shared(Digest previous) {
+    return previous.equals(last) ? last : previous;
+  }
+
   private List<Change> changes(byte[] bytes) {
+    if (scanner.passIf(']')) {
+      return ImmutableList.of();
+    }
     Change first = change(bytes);
     if (scanner.passIf(']')) {
       return ImmutableList.of(first);
@@ -104,7 +113,7 @@ public final class CommitLines {
     Optional<String> salt =
         scanner.passIf(Words.SALT) ? Optional.of(scanner.ascii()) : Optional.empty();
     scanner.pass(Words.DIGEST);
-    Digest digest = new Digest(scanner.ascii());
+    Digest digest = scanner.digest();
     Optional<JsonDocument> document =
         scanner.passIf(Words.DOCUMENT) ? Optional.of(document(key, bytes)) : Optional.empty();
     scanner.pass('}');
@@ -118,8 +127,11 @@ public final class CommitLines {
     if (scanner.passIf(Words.REMOVE)) {
       return Action.REMOVE;
     }
-    scanner.pass(Words.REDACTED);
-    return Action.REDACTED;
+    if (scanner.passIf(Words.REDACTED)) {
+      return Action.REDACTED;
+    }
+    scanner.pass(Words.FOLDED);
+    return Action.FOLDED;
   }
 
   private EntityKey key(byte[] bytes, int from, int to) {
@@ -173,6 +185,7 @@ public final class CommitLines {
     static final byte[] PUT = ascii("put\",\"key\":\"");
     static final byte[] REMOVE = ascii("remove\",\"key\":\"");
     static final byte[] REDACTED = ascii("redacted\",\"key\":\"");
+    static final byte[] FOLDED = ascii("folded\",\"key\":\"");
     static final byte[] SALT = ascii(",\"salt\":\"");
     static final byte[] DIGEST = ascii(",\"digest\":\"");
     static final byte[] DOCUMENT = ascii(",\"document\":");

@@ -114,8 +114,8 @@ final class CommitReader {
             Actor.of(fields.get("by")),
             fields.get("message"),
             changes,
-            new Digest(fields.get("previous")),
-            new Digest(fields.get("hash"))));
+            Digest.parse(fields.get("previous")),
+            Digest.parse(fields.get("hash"))));
   }
 
   private static Instant time(String text) {
@@ -152,7 +152,7 @@ final class CommitReader {
             action(fields.get("action")),
             found,
             fields.find("salt"),
-            new Digest(fields.get("digest"))));
+            Digest.parse(fields.get("digest"))));
   }
 
   private static Change.Action action(String text) {

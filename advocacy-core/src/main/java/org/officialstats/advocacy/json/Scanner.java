@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.officialstats.advocacy.log.Digest;
 
 /**
  * Walks over JSON that is written as the library writes it, without any space between tokens. Whatever it meets besides
@@ -24,6 +25,7 @@ final class Scanner {
   private static final int DEEPEST = 100;
   private static final int LONGEST_NAME = 1_000;
   private static final int LONGEST_NUMBER = 100;
+  private static final int DIGEST_DIGITS = 64;
   private static final int LONGEST_TEXT = 1 << 20;
 
   private static final VarHandle EIGHT =
@@ -123,6 +125,17 @@ final class Scanner {
       throw new Unusual();
     }
     return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Passes the digits of a digest, and the quote that ends them. */
+  Digest digest() {
+    if (end - at <= DIGEST_DIGITS) {
+      throw new Unusual();
+    }
+    Digest digest = Digest.parse(bytes, at);
+    at += DIGEST_DIGITS;
+    pass('"');
+    return digest;
   }
 
   /** Passes the rest of a text without escapes, and the quote that ends it, which stands at the position that is given. */
@@ -261,13 +274,10 @@ final class Scanner {
 
   /** Has the high bit of the first byte set that is no plain ASCII in a text, and perhaps of some after it. */
   private static long others(long eight) {
-    long quotes = eight ^ '"' * ONES;
-    long escapes = eight ^ '\\' * ONES;
-    return (eight
-            | (eight - ' ' * ONES) & ~eight
-            | (quotes - ONES) & ~quotes
-            | (escapes - ONES) & ~escapes)
-        & HIGH;
+    long controls = eight - ' ' * ONES;
+    long quotes = (eight ^ '"' * ONES) - ONES;
+    long escapes = (eight ^ '\\' * ONES) - ONES;
+    return (eight | controls | quotes | escapes) & HIGH;
   }
 
   private void skipUnit() {

@@ -2,35 +2,71 @@ package org.officialstats.advocacy.log;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
- * A SHA-256 digest as 64 lower-case hexadecimal digits.
+ * A SHA-256 digest. Its text is 64 lower-case hexadecimal digits.
  *
- * <p>Immutable and thread-safe.
- *
- * @param hex the digits
+ * <p>Immutable and thread-safe; equal when the digits are.
  */
-public record Digest(String hex) {
+public final class Digest {
   private static final int DIGITS = 64;
-  private static final boolean[] HEXADECIMAL = hexadecimal();
 
   /** The digest that stands before the first commit: all zeros. */
-  public static final Digest NONE = new Digest("0".repeat(64));
+  public static final Digest NONE = new Digest(0, 0, 0, 0);
 
-  public Digest {
-    if (!isHexadecimal(requireNonNull(hex, "hex"), DIGITS)) {
-      throw new IllegalArgumentException("digest '" + hex + "': expected 64 digits 0-9a-f");
-    }
+  private final long first;
+  private final long second;
+  private final long third;
+  private final long fourth;
+
+  private Digest(long first, long second, long third, long fourth) {
+    this.first = first;
+    this.second = second;
+    this.third = third;
+    this.fourth = fourth;
   }
 
-  private static boolean[] hexadecimal() {
-    boolean[] digits = new boolean[128];
-    "0123456789abcdef".chars().forEach(digit -> digits[digit] = true);
-    return digits;
+  /**
+   * Reads the digits that {@link #hex} gives.
+   *
+   * @throws IllegalArgumentException if the text is anything else
+   */
+  public static Digest parse(String hex) {
+    byte[] digits = requireNonNull(hex, "hex").getBytes(StandardCharsets.UTF_8);
+    if (digits.length != DIGITS || !isAt(digits, 0)) {
+      throw new IllegalArgumentException("digest '" + hex + "': expected 64 digits 0-9a-f");
+    }
+    return read(digits, 0);
+  }
+
+  /**
+   * Reads the digits that stand in ASCII from a position on.
+   *
+   * @throws IllegalArgumentException if other bytes stand there
+   */
+  public static Digest parse(byte[] bytes, int from) {
+    if (!isAt(bytes, from)) {
+      throw new IllegalArgumentException(
+          "digest at byte " + from + ": expected 64 digits 0-9a-f in ASCII");
+    }
+    return read(bytes, from);
+  }
+
+  /** Whether a digest stands in ASCII from a position on. */
+  public static boolean isAt(byte[] bytes, int from) {
+    return Hexadecimal.areDigits(requireNonNull(bytes, "bytes"), from, DIGITS);
+  }
+
+  private static Digest read(byte[] digits, int from) {
+    return new Digest(
+        Hexadecimal.number(digits, from),
+        Hexadecimal.number(digits, from + Hexadecimal.DIGITS),
+        Hexadecimal.number(digits, from + 2 * Hexadecimal.DIGITS),
+        Hexadecimal.number(digits, from + 3 * Hexadecimal.DIGITS));
   }
 
   /** The digest of these bytes one after the other. */
@@ -40,7 +76,8 @@ public record Digest(String hex) {
       for (byte[] part : parts) {
         sha256.update(part);
       }
-      return new Digest(HexFormat.of().formatHex(sha256.digest()));
+      ByteBuffer digest = ByteBuffer.wrap(sha256.digest());
+      return new Digest(digest.getLong(), digest.getLong(), digest.getLong(), digest.getLong());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
@@ -51,21 +88,28 @@ public record Digest(String hex) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Whether the text is so many digits 0-9a-f; without a pattern, as there are millions of them. */
-  static boolean isHexadecimal(String text, int digits) {
-    if (text.length() != digits) {
-      return false;
-    }
-    boolean all = true;
-    for (int i = 0; i < digits; i++) {
-      char digit = text.charAt(i);
-      all &= digit < HEXADECIMAL.length && HEXADECIMAL[digit];
-    }
-    return all;
+  /** The 64 digits. */
+  public String hex() {
+    return Hexadecimal.text(first, second, third, fourth);
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Digest that
+        && first == that.first
+        && second == that.second
+        && third == that.third
+        && fourth == that.fourth;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(first ^ second ^ third ^ fourth);
+  }
+
+  /** The digits, as {@link #hex} gives them. */
+  @Override
   public String toString() {
-    return hex;
+    return hex();
   }
 }

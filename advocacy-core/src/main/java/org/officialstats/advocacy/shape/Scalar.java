@@ -108,7 +108,7 @@ public record Scalar(
               DateSpan::parse),
           text(ReportingPeriod.class, "a reporting period", "2026-Q3", ReportingPeriod::parse),
           text(Actor.class, "an actor", "a.diallo", Actor::new),
-          text(Digest.class, "a digest", "64 hexadecimal digits", Digest::new),
+          text(Digest.class, "a digest", "64 hexadecimal digits", Digest::parse),
           text(Currency.class, "a currency", "USD", Currency::getInstance),
           text(LocalDate.class, "a date", "2026-03-31", LocalDate::parse),
           text(LocalTime.class, "a time of day", "14:30", LocalTime::parse),

@@ -21,7 +21,7 @@ import org.officialstats.advocacy.model.strategy.Strategy;
 final class State {
   private final Head head;
   private final PersistentMap<EntityKey, Version> latest;
-  private final PersistentMap<Revision, Envelope> commits;
+  private final PersistentList<Envelope> commits;
   private final Pointers pointers;
   private final Folded folded;
   private final KeptTables tables;
@@ -29,7 +29,7 @@ final class State {
   private State(
       Head head,
       PersistentMap<EntityKey, Version> latest,
-      PersistentMap<Revision, Envelope> commits,
+      PersistentList<Envelope> commits,
       Pointers pointers,
       Folded folded,
       KeptTables tables) {
@@ -43,14 +43,14 @@ final class State {
 
   /** The state before any commit. */
   static State empty() {
-    return of(Head.NONE, PersistentMap.empty(), PersistentMap.empty(), Folded.NOTHING);
+    return of(Head.NONE, PersistentMap.empty(), PersistentList.empty(), Folded.NOTHING);
   }
 
   /** The state that has these versions and commits. */
   static State of(
       Head head,
       PersistentMap<EntityKey, Version> latest,
-      PersistentMap<Revision, Envelope> commits,
+      PersistentList<Envelope> commits,
       Folded folded) {
     return new State(head, latest, commits, Pointers.of(latest), folded, KeptTables.none());
   }
@@ -75,7 +75,7 @@ final class State {
     return new State(
         commit.head(),
         next,
-        commits.with(commit.revision(), envelope),
+        commits.plus(envelope),
         pointers.plus(next, versions),
         gone,
         tables.plus(versions));
@@ -130,7 +130,7 @@ final class State {
   }
 
   Optional<Envelope> commit(Revision revision) {
-    return commits.get(revision);
+    return commits.get(revision.number() - 1);
   }
 
   /** The last revision that was recorded at this moment or before. */
@@ -139,7 +139,7 @@ final class State {
     long to = revision().number();
     while (from < to) {
       long middle = (from + to + 1) / 2;
-      boolean known = !commits.get(Revision.of(middle)).orElseThrow().at().isAfter(moment);
+      boolean known = !commits.get(middle - 1).orElseThrow().at().isAfter(moment);
       from = known ? middle : from;
       to = known ? to : middle - 1;
     }

@@ -35,7 +35,7 @@ final class StateBuilder {
     return State.of(
         head,
         PersistentMap.ofSorted(latest.sorted(), Version::key),
-        PersistentMap.ofSorted(commits, Envelope::revision),
+        PersistentList.of(commits),
         folded);
   }
 }

@@ -102,7 +102,7 @@ final class Version implements Source {
   /** The version that was the latest one at a revision; empty if there was none yet. */
   Optional<Version> at(Revision revision) {
     @Nullable Version version = this;
-    while (version != null && version.revision().isAfter(revision)) {
+    while (version != null && version.envelope.isAfter(revision)) {
       version = version.older;
     }
     return Optional.ofNullable(version);
@@ -160,7 +160,7 @@ final class Version implements Source {
     while (!chain.isEmpty()) {
       Version version = chain.pop();
       @Nullable Version newer = chain.peek();
-      boolean goes = newer != null && !newer.revision().isAfter(through) && version.isReadable();
+      boolean goes = newer != null && !newer.envelope.isAfter(through) && version.isReadable();
       rebuilt = goes || version.older != rebuilt
           ? new Version(version.envelope, goes ? version.change.folded() : version.change, rebuilt)
           : version;

@@ -3,6 +3,7 @@ package org.officialstats.advocacy.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -176,6 +178,20 @@ class CommitLinesTest {
   }
 
   @Test
+  void readsWhatWasFoldedAndANoteByItself() {
+    Change folded = change("01", 3, new java.util.Random(1));
+    Commit note = Commit.after(Head.NONE, Instant.EPOCH, Actor.of("a.diallo"), "Folded", List.of());
+    Commit commit =
+        Commit.after(note.head(), Instant.EPOCH, Actor.of("a.diallo"), "Kigali", List.of(folded));
+
+    assertThat(List.of(note, commit)).allSatisfy(each -> {
+      byte[] line = CommitJson.write(each);
+      Supplier<String> where = () -> fail("left to the strict reader");
+      assertThat(lines.read(where, line, 0, line.length)).isEqualTo(each);
+    });
+  }
+
+  @Test
   void readsALineInTheMiddleOfABuffer() {
     Commit commit = commits(7).get(0);
     byte[] line = CommitJson.write(commit);
@@ -228,8 +244,8 @@ class CommitLinesTest {
     Head head = Head.NONE;
     for (int i = 0; i < 4; i++) {
       List<Change> changes = new ArrayList<>();
-      for (int j = 0; j <= (i == 0 ? 0 : chance.nextInt(4)); j++) {
-        changes.add(change(i + "-" + j, i == 0 ? 0 : chance.nextInt(4), chance));
+      for (int j = i == 0 ? 1 : chance.nextInt(5); j > 0; j--) {
+        changes.add(change(i + "-" + j, i == 0 ? 0 : chance.nextInt(5), chance));
       }
       Actor by = Actor.of(i == 0 ? "a.diallo" : TEXTS.get(chance.nextInt(5)));
       String message = i == 0 ? "Kigali" : TEXTS.get(chance.nextInt(5));
@@ -258,6 +274,7 @@ class CommitLinesTest {
       case 0 -> Change.put(event, json, SALT);
       case 1 -> Change.remove(key);
       case 2 -> Change.put(key, json, SALT).redacted(JsonDocument.of("{}"));
+      case 3 -> Change.put(key, json, SALT).folded();
       default -> Change.put(key, json, SALT);
     };
   }

@@ -10,6 +10,7 @@ import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.JsonDocument;
 
 class ChangeTest {
+  private static final String HALF = "0123456789abcdef";
   private static final EntityKey KEY = EntityKey.parse("event/ev01");
   private static final JsonDocument DOCUMENT = JsonDocument.of("{\"id\":\"ev01\"}");
   private static final JsonDocument ERASED = JsonDocument.of("{}");
@@ -48,6 +49,42 @@ class ChangeTest {
       assertThatIllegalArgumentException().isThrownBy(() -> change(action, hasDocument, !hasSalt));
       assertThat(change(action, hasDocument, hasSalt).action()).isEqualTo(action);
     }
+  }
+
+  @Test
+  void tellsWhatWasRecorded() {
+    assertThat(PUT.salt()).contains("0123456789abcdef0123456789abcdef");
+    assertThat(PUT.document()).contains(DOCUMENT);
+    assertThat(REMOVE.salt()).isEmpty();
+    assertThat(PUT).hasToString("PUT event/ev01 " + PUT.digest());
+    for (String salt : new String[] {"", "0123", "0123456789abcdef0123456789abcdeF"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Change.put(KEY, DOCUMENT, salt))
+          .withMessage("change of event/ev01: salt '" + salt + "'; expected 32 digits 0-9a-f");
+    }
+  }
+
+  @Test
+  void isEqualWhenAllOfItIs() {
+    Change same = new Change(KEY, Action.PUT, Optional.of(DOCUMENT), PUT.salt(), PUT.digest());
+
+    assertThat(same).isEqualTo(PUT).hasSameHashCodeAs(PUT);
+    for (Change other : new Change[] {
+      new Change(
+          EntityKey.parse("event/ev02"), Action.PUT, PUT.document(), PUT.salt(), PUT.digest()),
+      new Change(KEY, Action.PUT, Optional.of(ERASED), PUT.salt(), PUT.digest()),
+      new Change(KEY, Action.PUT, PUT.document(), Optional.of("0".repeat(32)), PUT.digest()),
+      new Change(KEY, Action.PUT, PUT.document(), Optional.of(HALF + "0".repeat(16)), PUT.digest()),
+      new Change(KEY, Action.PUT, PUT.document(), Optional.of("0".repeat(16) + HALF), PUT.digest()),
+      new Change(KEY, Action.PUT, PUT.document(), PUT.salt(), REMOVE.digest()),
+      new Change(KEY, Action.REMOVE, Optional.empty(), Optional.empty(), PUT.digest()),
+      PUT.folded()
+    }) {
+      assertThat(other).isNotEqualTo(PUT);
+    }
+    assertThat(PUT.folded())
+        .isNotEqualTo(
+            new Change(KEY, Action.REMOVE, Optional.empty(), Optional.empty(), PUT.digest()));
   }
 
   private static Change change(Action action, boolean hasDocument, boolean hasSalt) {

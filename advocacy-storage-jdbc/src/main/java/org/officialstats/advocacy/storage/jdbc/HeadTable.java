@@ -62,7 +62,7 @@ final class HeadTable {
       if (!rows.next()) {
         throw StoreErrors.corrupt(tables.place("head"), "the row is missing; expected one");
       }
-      return new Head(Revision.of(rows.getLong(1)), new Digest(rows.getString(2)));
+      return new Head(Revision.of(rows.getLong(1)), Digest.parse(rows.getString(2)));
     } catch (IllegalArgumentException wrong) {
       throw StoreErrors.corrupt(tables.place("head"), String.valueOf(wrong.getMessage()), wrong);
     }

@@ -82,8 +82,8 @@ final class LogReader implements AutoCloseable {
     Actor by = Actor.of(rows.getString(3));
     String message = rows.getString(4);
     int count = rows.getInt(5);
-    Digest previous = new Digest(rows.getString(6));
-    Digest hash = new Digest(rows.getString(7));
+    Digest previous = Digest.parse(rows.getString(6));
+    Digest hash = Digest.parse(rows.getString(7));
     List<Change> changes = changes(revision);
     if (changes.size() != count) {
       throw StoreErrors.corrupt(
@@ -111,7 +111,7 @@ final class LogReader implements AutoCloseable {
         Actions.parse(rows.getString(10)),
         Optional.ofNullable(document).map(JsonDocument::of),
         Optional.ofNullable(salt),
-        new Digest(rows.getString(12)));
+        Digest.parse(rows.getString(12)));
   }
 
   private void check(Commit commit) {

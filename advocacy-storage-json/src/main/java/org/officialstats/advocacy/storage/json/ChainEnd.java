@@ -1,6 +1,5 @@
 package org.officialstats.advocacy.storage.json;
 
-import java.nio.charset.StandardCharsets;
 import org.officialstats.advocacy.log.Digest;
 import org.officialstats.advocacy.log.Head;
 import org.officialstats.advocacy.model.Revision;
@@ -31,6 +30,6 @@ final class ChainEnd {
   }
 
   Head head() {
-    return new Head(Revision.of(revision), new Digest(new String(hash, StandardCharsets.US_ASCII)));
+    return new Head(Revision.of(revision), Digest.parse(hash, 0));
   }
 }

@@ -1,6 +1,5 @@
 package org.officialstats.advocacy.storage.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.officialstats.advocacy.json.CommitJson;
@@ -20,7 +19,6 @@ final class JournalLine {
   private static final byte[] PREVIOUS = SealedLine.ascii(",\"previous\":\"");
   private static final byte[] HASH = SealedLine.ascii("\",\"hash\":\"");
   private static final byte[] BATCH = SealedLine.ascii("\",\"batch\":");
-  private static final boolean[] DIGITS = digits();
   private static final int HASH_DIGITS = 64;
   private static final int MOST_DIGITS = 18;
 
@@ -36,12 +34,6 @@ final class JournalLine {
     this.previousAt = hashAt - HASH.length - HASH_DIGITS;
     this.revision = revision;
     this.batch = batch;
-  }
-
-  private static boolean[] digits() {
-    boolean[] digits = new boolean[256];
-    "0123456789abcdef".chars().forEach(digit -> digits[digit] = true);
-    return digits;
   }
 
   /** The line of a commit, with its line feed. */
@@ -75,8 +67,8 @@ final class JournalLine {
         || !stands(BATCH, bytes, hashAt + HASH_DIGITS)
         || !stands(HASH, bytes, previousAt + HASH_DIGITS)
         || !stands(PREVIOUS, bytes, previousAt - PREVIOUS.length)
-        || !areDigits(bytes, hashAt)
-        || !areDigits(bytes, previousAt)) {
+        || !Digest.isAt(bytes, hashAt)
+        || !Digest.isAt(bytes, previousAt)) {
       return Optional.empty();
     }
     long revision = number(bytes, revisionAt, revisionEnd);
@@ -98,14 +90,6 @@ final class JournalLine {
       at--;
     }
     return at;
-  }
-
-  private static boolean areDigits(byte[] bytes, int from) {
-    boolean all = true;
-    for (int i = from; i < from + HASH_DIGITS; i++) {
-      all &= DIGITS[bytes[i] & 0xFF];
-    }
-    return all;
   }
 
   /** The number that stands there as it is written, from 1, without a zero or a sign before it; 0 if there is none. */
@@ -136,8 +120,7 @@ final class JournalLine {
 
   /** The end of the log after this line. */
   Head head() {
-    String hash = new String(bytes, hashAt, HASH_DIGITS, StandardCharsets.US_ASCII);
-    return new Head(Revision.of(revision), new Digest(hash));
+    return new Head(Revision.of(revision), Digest.parse(bytes, hashAt));
   }
 
   /** Whether these are the digits of the hash of the commit before. */

@@ -54,23 +54,31 @@ final class LineReader implements Closeable {
     }
   }
 
-  /** Where the next line feed stands, or the end; looked for in eight bytes at once. */
+  /** Where the next line feed stands, or the end; looked for in 32 bytes at once, then in eight, then in each. */
   private int lineFeed(int from) {
     byte[] in = buffer;
     int at = from;
-    int last = filled - Long.BYTES;
-    while (at <= last) {
-      long other = (long) EIGHT.get(in, at) ^ LINE_FEEDS;
-      long found = (other - ONES) & ~other & HIGH;
-      if (found != 0) {
-        return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-      }
+    while (at <= filled - 4 * Long.BYTES
+        && (feeds(in, at)
+                | feeds(in, at + Long.BYTES)
+                | feeds(in, at + 2 * Long.BYTES)
+                | feeds(in, at + 3 * Long.BYTES))
+            == 0) {
+      at += 4 * Long.BYTES;
+    }
+    while (at <= filled - Long.BYTES && feeds(in, at) == 0) {
       at += Long.BYTES;
     }
     while (at < filled && in[at] != '\n') {
       at++;
     }
     return at;
+  }
+
+  /** Not zero if one of eight bytes is a line feed. */
+  private static long feeds(byte[] in, int at) {
+    long other = (long) EIGHT.get(in, at) ^ LINE_FEEDS;
+    return (other - ONES) & ~other & HIGH;
   }
 
   private boolean fill() throws IOException {

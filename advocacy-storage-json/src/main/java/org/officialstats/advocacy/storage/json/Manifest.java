@@ -120,7 +120,7 @@ record Manifest(long revision, Digest hash, int buckets, SortedMap<Integer, Buck
     }
     return new Manifest(
         Long.parseLong(fields.group(2)),
-        new Digest(fields.group(3)),
+        Digest.parse(fields.group(3)),
         Integer.parseInt(fields.group(4)),
         files(json));
   }
