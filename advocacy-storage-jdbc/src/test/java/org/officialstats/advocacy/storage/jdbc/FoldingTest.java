@@ -57,7 +57,8 @@ class FoldingTest {
   @MethodSource("databases")
   void foldsALogOfManyRevisions(Database database) {
     try (Store store = database.open()) {
-      store.append(Stream.generate(() -> log.put("event/ev01", "a")).limit(10_020).toList());
+      store.append(
+          Stream.generate(() -> log.put("event/ev01", "a")).limit(10_020).toList());
       store.fold(Revision.of(10_010));
       assertThat(database.rows("SELECT revision FROM {change_log} WHERE document IS NOT NULL "
               + "ORDER BY revision"))
