@@ -19,8 +19,9 @@ final class Envelope {
 
   private Envelope(Commit commit) {
     this.revision = commit.revision().number();
-    this.second = commit.at().getEpochSecond();
-    this.nano = commit.at().getNano();
+    Instant at = commit.at();
+    this.second = at.getEpochSecond();
+    this.nano = at.getNano();
     this.by = commit.by();
     this.message = commit.message();
     this.hash = commit.hash();
