@@ -3,7 +3,6 @@ package org.officialstats.advocacy.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -57,7 +56,8 @@ final class ItemChanges {
     Optional<WorkplanItem> old = before(id);
     Optional<WorkplanItem> now = after(id);
     if (old.equals(now)) {
-      return Iterables.getLast(reasons.get(id)).kind();
+      ImmutableList<ItemChange.GivenReason> given = reasons.get(id);
+      return given.get(given.size() - 1).kind();
     } else if (old.isEmpty()) {
       return ChangeKind.ADDED;
     } else if (now.isEmpty()) {
