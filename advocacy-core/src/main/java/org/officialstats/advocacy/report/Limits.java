@@ -15,6 +15,8 @@ final class Limits {
   static final int SERIES = 4;
   static final int REFERENCE_LINES = 6;
   static final int KEY_FIGURES = 60;
+  static final int PICTURE_BYTES = 8 << 20;
+  static final int PICTURE_PIXELS = 40_000_000;
 
   private Limits() {}
 }

@@ -1,17 +1,26 @@
 package org.officialstats.advocacy.report;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The text of a report in reading order; see {@link ReportDocument#text()}. */
 final class PlainText {
   private final List<String> lines = new ArrayList<>();
+  private final List<Heading> headings;
+  private int footnotes;
 
-  private PlainText() {}
+  private PlainText(List<Block> blocks) {
+    headings = blocks.stream()
+        .filter(Heading.class::isInstance)
+        .map(Heading.class::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
 
   static String of(ReportDocument document) {
-    PlainText text = new PlainText();
+    PlainText text = new PlainText(document.blocks());
+    document.design().logo().ifPresent(logo -> text.lines.add(logo.alternative()));
     text.lines.add(document.title());
     if (!document.subtitle().isEmpty()) {
       text.lines.add(document.subtitle());
@@ -22,7 +31,7 @@ final class PlainText {
   }
 
   static int length(List<Block> blocks) {
-    PlainText text = new PlainText();
+    PlainText text = new PlainText(blocks);
     blocks.forEach(text::add);
     return (int) Math.min(
         Integer.MAX_VALUE,
@@ -30,6 +39,12 @@ final class PlainText {
   }
 
   private void add(Block block) {
+    int before = footnotes;
+    addBlock(block);
+    addFootnotes(block, before);
+  }
+
+  private void addBlock(Block block) {
     if (block instanceof Heading heading) {
       lines.add(heading.text());
     } else if (block instanceof TextBlock text) {
@@ -47,6 +62,22 @@ final class PlainText {
       callout.blocks().forEach(inner -> addText("", inner));
     } else if (block instanceof Note note) {
       lines.add(join(note.inlines()));
+    } else if (block instanceof Image image) {
+      lines.add(image.alternative());
+      image.caption().ifPresent(lines::add);
+    } else if (block instanceof Contents contents) {
+      lines.add(contents.title());
+      contents.headingsOf(headings).forEach(heading -> lines.add(heading.text()));
+    }
+  }
+
+  private void addFootnotes(Block block, int before) {
+    int number = before;
+    for (Inline inline : (Iterable<Inline>) Inlines.of(block)::iterator) {
+      if (inline instanceof Footnote footnote) {
+        number++;
+        lines.add(Footnote.mark(number) + " " + footnote.plainText());
+      }
     }
   }
 
@@ -67,6 +98,10 @@ final class PlainText {
 
   private void addTable(Table table) {
     lines.add(table.caption());
+    if (!table.columnGroups().isEmpty()) {
+      lines.add(Joiner.on('\t')
+          .join(table.columnGroups().stream().map(TableColumnGroup::header).iterator()));
+    }
     lines.add(
         Joiner.on('\t').join(table.columns().stream().map(TableColumn::header).iterator()));
     table
@@ -81,7 +116,11 @@ final class PlainText {
     lines.addAll(figure.notes());
   }
 
-  private static String join(List<Inline> inlines) {
-    return Joiner.on("").join(inlines.stream().map(Inline::plainText).iterator());
+  private String join(List<Inline> inlines) {
+    StringBuilder joined = new StringBuilder();
+    for (Inline inline : inlines) {
+      joined.append(inline instanceof Footnote ? Footnote.mark(++footnotes) : inline.plainText());
+    }
+    return joined.toString();
   }
 }

@@ -25,6 +25,8 @@ import java.util.Set;
  * @param audience whom it is for
  * @param particulars the lines under the title
  * @param running head and foot of the pages
+ * @param layout how the blocks stand on a page
+ * @param design the looks that the office gives it
  * @param blocks the report itself, at most 10,000 blocks and 2,000,000 characters
  */
 @RecordBuilder
@@ -40,6 +42,8 @@ public record ReportDocument(
     ReportAudience audience,
     List<Particular> particulars,
     RunningText running,
+    Layout layout,
+    Design design,
     List<Block> blocks) {
   private static final int AUTHORS = 20;
   private static final int PARTICULARS = 12;
@@ -60,17 +64,21 @@ public record ReportDocument(
     requireNonNull(audience, "audience");
     particulars = Check.list("report/particulars", particulars, 0, PARTICULARS);
     requireNonNull(running, "running");
+    requireNonNull(layout, "layout");
+    requireNonNull(design, "design");
     blocks = Check.list("report/blocks", blocks, 0, Limits.BLOCKS);
-    checkHeadings(blocks);
+    checkCrossReferences(blocks, checkHeadings(blocks));
     Check.range("report/characters", PlainText.length(blocks), 0, Limits.DOCUMENT_LENGTH);
   }
 
-  /** A builder with nothing under the title, no subtitle, no subject and no blocks. */
+  /** A builder in a single column of the standard design with nothing under the title, no subtitle, no subject and no blocks. */
   public static ReportDocumentBuilder builder() {
     return ReportDocumentBuilder.builder()
         .subtitle("")
         .subject("")
         .particulars(List.of())
+        .layout(Layout.SINGLE_COLUMN)
+        .design(Design.STANDARD)
         .blocks(List.of());
   }
 
@@ -78,13 +86,14 @@ public record ReportDocument(
    * The text of the report in reading order: what a screen reader should say, and what a copy of all text should give.
    *
    * <p>Each heading, paragraph, caption, note and key-figure line is a line; the cells of a table row are divided by
-   * tabs; a list item starts with its mark and a space; a chart is its title, its text alternative and its table.
+   * tabs; a list item starts with its mark and a space; a chart is its title, its text alternative and its table; an
+   * image is its text alternative and its caption; the remarks of footnotes follow the block that they belong to.
    */
   public String text() {
     return PlainText.of(this);
   }
 
-  private static void checkHeadings(List<Block> blocks) {
+  private static Set<String> checkHeadings(List<Block> blocks) {
     Set<String> ids = new HashSet<>();
     int level = 0;
     for (int index = 0; index < blocks.size(); index++) {
@@ -98,6 +107,21 @@ public record ReportDocument(
               "[%s/id] used twice: '%s'; expected an id of its own",
               place,
               heading.id()));
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static void checkCrossReferences(List<Block> blocks, Set<String> headings) {
+    for (int index = 0; index < blocks.size(); index++) {
+      for (Inline inline : (Iterable<Inline>) Inlines.of(blocks.get(index))::iterator) {
+        if (inline instanceof CrossReference link && !headings.contains(link.heading())) {
+          throw new IllegalArgumentException(String.format(
+              Locale.ROOT,
+              "[report/blocks/%d] link to heading '%s', which is not there; expected the id of a heading",
+              index,
+              CleanText.of(link.heading())));
         }
       }
     }

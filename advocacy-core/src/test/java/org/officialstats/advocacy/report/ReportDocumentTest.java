@@ -56,6 +56,56 @@ class ReportDocumentTest {
   }
 
   @Test
+  void numbersFootnotesAndPutsTheirRemarksAfterTheirBlock() {
+    Block sentence = Paragraph.of(
+        Text.of("Held"), Footnote.of("Counted by day."), Text.of(" and planned"), Footnote.of("P"));
+    Block table = new Table(
+        "T",
+        List.of(TableColumn.number("A").in("G"), TableColumn.text("B")),
+        List.of(TableRow.of(TableCell.of(Text.of("1"), Footnote.of("One")), TableCell.of("b"))));
+    assertThat(blank().blocks(List.of(sentence, table)).build().text().lines())
+        .containsExactly(
+            "Update",
+            "Held[1] and planned[2]",
+            "[1] Counted by day.",
+            "[2] P",
+            "T",
+            "G\t",
+            "A\tB",
+            "1[3]\tb",
+            "[3] One");
+  }
+
+  @Test
+  void listsItsHeadingsWhereTheContentsStand() {
+    assertThat(blank()
+            .blocks(List.of(
+                new Contents("Contents", 1),
+                new Heading(1, "A", "a"),
+                new Heading(2, "B", "b"),
+                Paragraph.of(CrossReference.of("see A", "a"))))
+            .build()
+            .text()
+            .lines())
+        .containsExactly("Update", "Contents", "A", "A", "B", "see A");
+  }
+
+  @Test
+  void refusesLinksToHeadingsThatAreNotThere() {
+    refuses(() -> blank()
+            .blocks(List.of(
+                new Heading(1, "A", "a"),
+                Note.of("x"),
+                Paragraph.of(CrossReference.of("see", "b"))))
+            .build())
+        .hasMessage(
+            "[report/blocks/2] link to heading 'b', which is not there; expected the id of a heading");
+    refuses(() -> CrossReference.of(" ", "a"))
+        .hasMessageStartingWith("[crossReference/label] no visible text");
+    refuses(() -> Footnote.of("")).hasMessageStartingWith("[footnote] no visible text");
+  }
+
+  @Test
   void keepsMissingFiguresApartFromZeroInTheTableOfAChart() {
     BarChart chart = chart(List.of(
         ChartValue.of(BigDecimal.ZERO, "0"),
@@ -160,7 +210,8 @@ class ReportDocumentTest {
   void refusesRowsThatDoNotFitTheColumns() {
     refuses(() -> new Table(
             "T", List.of(TableColumn.text("A")), List.of(TableRow.ofTexts(List.of("1", "2")))))
-        .hasMessage("[table/rows/0] 2 cells; expected 1, one for each column");
+        .hasMessage(
+            "[table/rows/0] 2 cells; expected 1, one for each column that no other cell covers");
     refuses(() -> chart(List.of(ChartValue.missing("no data"))))
         .hasMessage("[chart/series/values] out of range: 1; expected 4 to 4");
   }
