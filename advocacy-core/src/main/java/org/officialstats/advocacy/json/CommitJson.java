@@ -79,8 +79,7 @@ public final class CommitJson {
       if (isPlain(text)) {
         out.add(text);
       } else {
-        byte[] quoted = JsonStringEncoder.getInstance().quoteAsUTF8(text);
-        out.write(quoted, 0, quoted.length);
+        out.add(JsonStringEncoder.getInstance().quoteAsUTF8(text));
       }
       out.add('"');
       return this;

@@ -98,12 +98,12 @@ final class TextWriter {
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       if (character < ' ' || character == '"' || character == '\\') {
-        out.add(text, plain, i);
+        out.add(text.substring(plain, i));
         escaped(character);
         plain = i + 1;
       }
     }
-    out.add(text, plain, text.length()).add('"');
+    out.add(text.substring(plain)).add('"');
   }
 
   private void escaped(char character) {

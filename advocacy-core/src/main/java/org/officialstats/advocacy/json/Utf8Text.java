@@ -3,16 +3,12 @@ package org.officialstats.advocacy.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.officialstats.advocacy.model.JsonDocument;
 
-/**
- * Text in UTF-8 that is put together piece by piece, as bytes from the beginning. Half of a surrogate pair becomes a
- * question mark, as it does where Java encodes a text. Not thread-safe.
- */
+/** Text in UTF-8 that is put together piece by piece, as bytes from the beginning. Not thread-safe. */
 final class Utf8Text extends OutputStream {
-  private static final int MOST_BYTES = 3;
-
   /** The longest array that every JVM can make. */
   private static final int MOST = Integer.MAX_VALUE - 8;
 
@@ -23,29 +19,18 @@ final class Utf8Text extends OutputStream {
     this.bytes = new byte[expectedSize];
   }
 
-  /** Adds a part of a text. */
-  Utf8Text add(String text, int from, int to) {
-    reserve(Math.multiplyExact(to - from, MOST_BYTES));
-    for (int i = from; i < to; i++) {
-      char unit = text.charAt(i);
-      if (unit < 0x80) {
-        bytes[size++] = (byte) unit;
-      } else if (i + 1 < to && Character.isSurrogatePair(unit, text.charAt(i + 1))) {
-        four(Character.toCodePoint(unit, text.charAt(++i)));
-      } else {
-        twoOrThree(Character.isSurrogate(unit) ? '?' : unit);
-      }
-    }
+  /** Adds a text; half of a surrogate pair becomes a question mark. */
+  Utf8Text add(String text) {
+    return add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Utf8Text add(byte[] encoded) {
+    write(encoded, 0, encoded.length);
     return this;
   }
 
-  Utf8Text add(String text) {
-    return add(text, 0, text.length());
-  }
-
   Utf8Text add(char ascii) {
-    reserve(1);
-    bytes[size++] = (byte) ascii;
+    write(ascii);
     return this;
   }
 
@@ -57,27 +42,6 @@ final class Utf8Text extends OutputStream {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-  }
-
-  private void twoOrThree(char unit) {
-    if (unit < 0x80) {
-      bytes[size++] = (byte) unit;
-      return;
-    }
-    if (unit < 0x800) {
-      bytes[size++] = (byte) (0xC0 | unit >> 6);
-    } else {
-      bytes[size++] = (byte) (0xE0 | unit >> 12);
-      bytes[size++] = (byte) (0x80 | unit >> 6 & 0x3F);
-    }
-    bytes[size++] = (byte) (0x80 | unit & 0x3F);
-  }
-
-  private void four(int point) {
-    bytes[size++] = (byte) (0xF0 | point >> 18);
-    bytes[size++] = (byte) (0x80 | point >> 12 & 0x3F);
-    bytes[size++] = (byte) (0x80 | point >> 6 & 0x3F);
-    bytes[size++] = (byte) (0x80 | point & 0x3F);
   }
 
   @Override

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.model.JsonDocument;
 
 class Utf8TextTest {
   @Property
@@ -30,11 +31,13 @@ class Utf8TextTest {
   @Test
   void doesNotJoinTheHalvesOfAPairThatWereAddedApart() {
     assertThat(new Utf8Text(8).add("\uD83D").add("\uDE00").toDocument().text()).isEqualTo("??");
-    assertThat(new Utf8Text(8).add("\uD83D\uDE00", 0, 1).toDocument().text()).isEqualTo("?");
   }
 
   @Test
-  void takesPartsOfTexts() {
-    assertThat(new Utf8Text(1).add("Bogotá", 2, 6).toDocument().text()).isEqualTo("gotá");
+  void takesBytesAndDocumentsAsTheyAre() {
+    byte[] bytes = {1, -1};
+
+    assertThat(new Utf8Text(0).add(JsonDocument.of(bytes)).add(bytes).toBytes())
+        .isEqualTo(new byte[] {1, -1, 1, -1});
   }
 }
