@@ -48,19 +48,6 @@ final class CommitQueue {
   private @Nullable Ticket newest;
   private boolean appending;
 
-  /**
-   * What came of a request before the store was asked.
-   *
-   * @param ticket the commit whose fate decides; null if the verdict stands whatever the store does
-   * @param revision at which everything is as requested then
-   * @param turn what the caller is to hand to the store; null if somebody else will, and wakes the caller
-   */
-  private record Place(
-      Verdict verdict,
-      @Nullable Ticket ticket,
-      Revision revision,
-      @Nullable Batch turn) {}
-
   CommitQueue(
       Store store,
       State opened,
