@@ -32,6 +32,9 @@ public class FakeStore implements Store, StoreProvider {
   /** Runs after a batch was kept: may throw. */
   public volatile Runnable afterAppend = () -> {};
 
+  /** How many commits of a batch are kept; when there are more, it fails after these. */
+  public volatile int keepsAtMost = Integer.MAX_VALUE;
+
   public volatile boolean closed;
 
   public FakeStore() {
@@ -75,7 +78,11 @@ public class FakeStore implements Store, StoreProvider {
         throw StorageException.of(
             StorageException.Kind.CONFLICT, "fake", "others came first", "read what they did");
       }
-      log.addAll(commits);
+      log.addAll(commits.subList(0, Math.min(keepsAtMost, commits.size())));
+    }
+    if (keepsAtMost < commits.size()) {
+      throw StorageException.of(
+          StorageException.Kind.UNAVAILABLE, "fake", "disk full", "make room");
     }
     afterAppend.run();
   }

@@ -8,16 +8,19 @@ import static org.officialstats.advocacy.Samples.attendance;
 import static org.officialstats.advocacy.Samples.event;
 import static org.officialstats.advocacy.Samples.text;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.random.RandomGenerator;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,9 +35,9 @@ import org.officialstats.advocacy.spi.StorageException;
 @Timeout(60)
 class GroupCommitTest {
   private final FakeStore store = new FakeStore();
-  private final CountingRandom salts = new CountingRandom();
+  private final CountingClock clock = new CountingClock();
   private final Tracker tracker =
-      TestTracker.describe().random(salts).store(store, Settings.none()).open();
+      TestTracker.describe().clock(clock).store(store, Settings.none()).open();
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   @AfterEach
@@ -93,6 +96,28 @@ class GroupCommitTest {
     }
     assertThat(tracker.snapshot().revision()).isEqualTo(Revision.NONE);
     assertThat(put("ev09")).isEqualTo(Revision.of(1));
+    assertThat(tracker.verify().holds()).isTrue();
+  }
+
+  @Test
+  void losesOfAGroupOnlyWhatTheStoreDidNotKeep() throws Exception {
+    List<String> told = new ArrayList<>();
+    tracker.listen((before, after, commit) -> told.add(before.revision() + ">" + after.revision()));
+    store.keepsAtMost = 2;
+    List<Future<Revision>> commits = behindTheFirst(4, () -> {});
+
+    List<Revision> kept = new ArrayList<>();
+    for (Future<Revision> commit : commits) {
+      try {
+        kept.add(commit.get());
+      } catch (ExecutionException lost) {
+        assertThat(lost).hasRootCauseMessage("[fake] disk full; make room");
+      }
+    }
+    assertThat(kept).containsExactlyInAnyOrder(Revision.of(1), Revision.of(2), Revision.of(3));
+    assertThat(tracker.snapshot().revision()).isEqualTo(Revision.of(3));
+    assertThat(put("ev09")).isEqualTo(Revision.of(4));
+    assertThat(told).containsExactly("0>1", "1>2", "2>3", "3>4");
     assertThat(tracker.verify().holds()).isTrue();
   }
 
@@ -175,6 +200,34 @@ class GroupCommitTest {
     assertThat(interrupted.get()).isTrue();
     assertThat(seen).isFalse();
     assertThat(tracker.snapshot().all(Event.class)).hasSize(1);
+  }
+
+  @Test
+  void waitsOnForAnInterruptedCallerWhoComesMeanwhile() throws Exception {
+    AtomicReference<Thread> waiting = new AtomicReference<>();
+    CountDownLatch gate = new CountDownLatch(1);
+    CountDownLatch reached = new CountDownLatch(1);
+    store.beforeAppend = () -> {
+      reached.countDown();
+      await(gate);
+    };
+    Future<Revision> first = threads.submit(() -> put("ev01"));
+    await(reached);
+    int before = clock.asked.get();
+    Future<Boolean> interrupted = threads.submit(() -> {
+      waiting.set(Thread.currentThread());
+      put("ev02");
+      return Thread.currentThread().isInterrupted();
+    });
+    while (clock.asked.get() == before) {
+      Thread.onSpinWait();
+    }
+    waiting.get().interrupt();
+    gate.countDown();
+
+    assertThat(first.get()).isEqualTo(Revision.of(1));
+    assertThat(interrupted.get()).isTrue();
+    assertThat(tracker.snapshot().all(Event.class)).hasSize(2);
   }
 
   @Test
@@ -267,17 +320,17 @@ class GroupCommitTest {
     List<Future<Revision>> commits = new ArrayList<>();
     commits.add(threads.submit(() -> put("first")));
     await(reached);
-    CountDownLatch judged = new CountDownLatch(more);
+    int before = clock.asked.get();
     for (int index = 0; index < more; index++) {
       String id = "ev" + index;
-      commits.add(threads.submit(() -> tracker.commit(DIALLO, "more", changes -> {
-        changes.put(event(id, "Kigali").toBuilder().outcome(text("Agreed")).build());
-        judged.countDown();
-      })));
+      commits.add(threads.submit(() -> tracker.commit(
+          DIALLO,
+          "more",
+          changes -> changes.put(
+              event(id, "Kigali").toBuilder().outcome(text("Agreed")).build()))));
     }
-    await(judged);
-    while (salts.drawn.get()
-        < more + 1) { // one salt is drawn when a commit takes its place in the queue
+    while (clock.asked.get()
+        < before + more) { // a commit asks for the time when it takes its place in the queue
       Thread.onSpinWait();
     }
     gate.countDown();
@@ -288,20 +341,25 @@ class GroupCommitTest {
     return tracker.commit(DIALLO, "put", changes -> changes.put(event(id, "Kigali")));
   }
 
-  /** Counts how many salts were drawn. */
-  private static final class CountingRandom implements RandomGenerator {
-    final AtomicInteger drawn = new AtomicInteger();
-    private final Random random = new Random(7);
+  /** Counts how often somebody asked for the time. */
+  private static final class CountingClock extends Clock {
+    final AtomicInteger asked = new AtomicInteger();
+    private final Clock clock = new ManualClock();
 
     @Override
-    public long nextLong() {
-      return random.nextLong();
+    public Instant instant() {
+      asked.incrementAndGet();
+      return clock.instant();
     }
 
     @Override
-    public void nextBytes(byte[] bytes) {
-      random.nextBytes(bytes);
-      drawn.incrementAndGet();
+    public ZoneId getZone() {
+      return clock.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return clock.withZone(zone);
     }
   }
 

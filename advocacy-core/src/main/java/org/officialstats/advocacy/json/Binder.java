@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.model.Code;
-import org.officialstats.advocacy.model.JsonDocument;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.shape.Component;
 import org.officialstats.advocacy.shape.Form;
@@ -111,7 +110,7 @@ final class Binder {
           : refusals.wrongType(at, node, "a list");
     }
     if (form instanceof Form.Embedded) {
-      return JsonDocument.of(TextWriter.compact(node));
+      return TextWriter.compact(node);
     }
     return node instanceof Node.Fields fields
         ? bindFields(form, fields, at)

@@ -3,10 +3,6 @@ package org.officialstats.advocacy.json;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.officialstats.advocacy.log.Change;
 import org.officialstats.advocacy.log.Commit;
@@ -34,7 +30,8 @@ public final class CommitJson {
    */
   public static byte[] write(Commit commit) {
     requireNonNull(commit, "commit");
-    Line line = new Line().raw("{\"revision\":").raw(commit.revision().toString());
+    Line line = new Line();
+    line.raw("{\"revision\":").raw(commit.revision().toString());
     line.text(",\"at\":", commit.at().toString());
     line.text(",\"by\":", commit.by().id());
     line.text(",\"message\":", commit.message()).raw(",\"changes\":[");
@@ -44,7 +41,7 @@ public final class CommitJson {
       separator = ",";
     }
     line.raw("]").text(",\"previous\":", commit.previous().hex());
-    return line.text(",\"hash\":", commit.hash().hex()).raw("}").toByteArray();
+    return line.text(",\"hash\":", commit.hash().hex()).raw("}").out.toBytes();
   }
 
   /**
@@ -69,24 +66,23 @@ public final class CommitJson {
     line.raw("}");
   }
 
-  private static final class Line extends ByteArrayOutputStream {
-    Line() {
-      super(2_048);
-    }
+  private static final class Line {
+    final Utf8Text out = new Utf8Text(4_096);
 
     Line raw(String json) {
-      writeBytes(json.getBytes(StandardCharsets.UTF_8));
+      out.add(json);
       return this;
     }
 
     Line text(String before, String text) {
-      raw(before).raw("\"");
+      out.add(before).add('"');
       if (isPlain(text)) {
-        raw(text);
+        out.add(text);
       } else {
-        writeBytes(JsonStringEncoder.getInstance().quoteAsUTF8(text));
+        out.add(JsonStringEncoder.getInstance().quoteAsUTF8(text));
       }
-      return raw("\"");
+      out.add('"');
+      return this;
     }
 
     /** Whether the text stands in JSON as it is, as most do. */
@@ -101,12 +97,8 @@ public final class CommitJson {
     }
 
     Line document(JsonDocument document) {
-      try {
-        document.writeTo(this);
-        return this;
-      } catch (IOException impossible) {
-        throw new UncheckedIOException(impossible);
-      }
+      out.add(document);
+      return this;
     }
   }
 }

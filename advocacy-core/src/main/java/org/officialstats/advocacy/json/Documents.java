@@ -55,7 +55,7 @@ final class Documents {
 
   /** The canonical bytes of a tree, if they can be read again. */
   static JsonDocument write(Node.Fields node) {
-    JsonDocument document = JsonDocument.of(TextWriter.compact(node));
+    JsonDocument document = TextWriter.compact(node);
     if (document.size() > Limits.DOCUMENT) {
       String what = document.size() + " bytes";
       String where = kind(node) + " document";

@@ -2,10 +2,11 @@ package org.officialstats.advocacy.json;
 
 import java.util.Iterator;
 import java.util.Map;
+import org.officialstats.advocacy.model.JsonDocument;
 
 /** Writes a tree as text. The compact form is canonical: the same tree, the same text, for good. Not thread-safe. */
 final class TextWriter {
-  private final StringBuilder out = new StringBuilder(1_024);
+  private final Utf8Text out = new Utf8Text(2_048);
   private final boolean readable;
   private int depth;
 
@@ -14,34 +15,34 @@ final class TextWriter {
   }
 
   /** Without any insignificant space. */
-  static String compact(Node node) {
-    return write(node, false);
+  static JsonDocument compact(Node node) {
+    return write(node, false).toDocument();
   }
 
   /** One field or element a line, indented by two spaces, ending in a line feed. */
   static String readable(Node node) {
-    return write(node, true) + "\n";
+    return write(node, true).add('\n').toDocument().text();
   }
 
-  private static String write(Node node, boolean readable) {
+  private static Utf8Text write(Node node, boolean readable) {
     TextWriter writer = new TextWriter(readable);
     writer.value(node);
-    return writer.out.toString();
+    return writer.out;
   }
 
   private void value(Node node) {
     if (node instanceof Node.Text text) {
       text(text.value());
     } else if (node instanceof Node.Numeral number) {
-      out.append(number.literal());
+      out.add(number.literal());
     } else if (node instanceof Node.Bool bool) {
-      out.append(bool.value());
+      out.add(Boolean.toString(bool.value()));
     } else if (node instanceof Node.Fields fields) {
       fields(fields.byName());
     } else if (node instanceof Node.Array array) {
       array(array);
     } else {
-      out.append("null");
+      out.add("null");
     }
   }
 
@@ -51,7 +52,7 @@ final class TextWriter {
       Map.Entry<String, Node> field = rest.next();
       newLine(true);
       text(field.getKey());
-      out.append(readable ? ": " : ":");
+      out.add(readable ? ": " : ":");
       value(field.getValue());
       separate(rest.hasNext());
     }
@@ -69,55 +70,55 @@ final class TextWriter {
   }
 
   private void open(char bracket) {
-    out.append(bracket);
+    out.add(bracket);
     depth++;
   }
 
   private void close(char bracket, boolean onItsOwnLine) {
     depth--;
     newLine(onItsOwnLine);
-    out.append(bracket);
+    out.add(bracket);
   }
 
   private void separate(boolean more) {
     if (more) {
-      out.append(',');
+      out.add(',');
     }
   }
 
   private void newLine(boolean wanted) {
     if (readable && wanted) {
-      out.append('\n').append("  ".repeat(depth));
+      out.add('\n').add("  ".repeat(depth));
     }
   }
 
   private void text(String text) {
-    out.append('"');
+    out.add('"');
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       if (character < ' ' || character == '"' || character == '\\') {
-        out.append(text, plain, i);
+        out.add(text.substring(plain, i));
         escaped(character);
         plain = i + 1;
       }
     }
-    out.append(plain == 0 ? text : text.substring(plain)).append('"');
+    out.add(text.substring(plain)).add('"');
   }
 
   private void escaped(char character) {
     switch (character) {
-      case '"' -> out.append("\\\"");
-      case '\\' -> out.append("\\\\");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
-      case '\b' -> out.append("\\b");
-      case '\f' -> out.append("\\f");
+      case '"' -> out.add("\\\"");
+      case '\\' -> out.add("\\\\");
+      case '\n' -> out.add("\\n");
+      case '\r' -> out.add("\\r");
+      case '\t' -> out.add("\\t");
+      case '\b' -> out.add("\\b");
+      case '\f' -> out.add("\\f");
       default ->
-        out.append("\\u00")
-            .append(Character.forDigit(character >> 4, 16))
-            .append(Character.forDigit(character & 15, 16));
+        out.add("\\u00")
+            .add(Character.forDigit(character >> 4, 16))
+            .add(Character.forDigit(character & 15, 16));
     }
   }
 }

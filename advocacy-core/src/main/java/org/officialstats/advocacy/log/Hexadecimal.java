@@ -3,7 +3,7 @@ package org.officialstats.advocacy.log;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Lower-case hexadecimal digits in ASCII, kept as numbers of 16 each, and looked at eight at once: a large log has
@@ -62,10 +62,11 @@ final class Hexadecimal {
 
   /** The digits of the numbers, one after the other. */
   static String text(long... numbers) {
-    StringBuilder text = new StringBuilder(numbers.length * DIGITS);
-    for (long number : numbers) {
-      text.append(HexFormat.of().toHexDigits(number));
+    byte[] text = new byte[numbers.length * DIGITS];
+    for (int i = 0; i < text.length; i++) {
+      int nibble = (int) (numbers[i / DIGITS] >>> 60 - 4 * (i % DIGITS)) & 0xF;
+      text[i] = (byte) (nibble < 10 ? '0' + nibble : 'a' + nibble - 10);
     }
-    return text.toString();
+    return new String(text, StandardCharsets.ISO_8859_1);
   }
 }

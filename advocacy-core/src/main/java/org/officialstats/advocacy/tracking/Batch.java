@@ -2,22 +2,21 @@ package org.officialstats.advocacy.tracking;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.log.Commit;
 
 /**
- * Commits that go into the store together, and those who wait for them. Guarded by the lock of the queue. Each batch has
- * its own waiters, so that nobody is woken for the sake of somebody else's commit.
+ * Commits that go into the store together, and those who wait for them. Guarded by the lock of the queue until its tickets
+ * are settled; nobody joins from then on. Each batch has its own waiters, so that nobody is woken for the sake of somebody
+ * else's commit.
  */
 final class Batch {
   private final List<Ticket> tickets = new ArrayList<>();
-  private final Condition settled;
-
-  Batch(ReentrantLock lock) {
-    this.settled = lock.newCondition();
-  }
+  private final Set<Thread> waiters = new LinkedHashSet<>();
 
   void add(Ticket ticket) {
     tickets.add(ticket);
@@ -35,18 +34,19 @@ final class Batch {
     return tickets.stream().map(Ticket::commit).collect(ImmutableList.toImmutableList());
   }
 
-  /** On this those wait whose commits are in the batch. */
-  Condition settled() {
-    return settled;
+  /** The thread waits for what becomes of the batch, or for its turn to hand it over. */
+  void join(Thread waiter) {
+    waiters.add(waiter);
   }
 
-  /** Wakes one of those who wait, to hand the batch over. */
-  void wakeOne() {
-    settled.signal();
+  /** The first of those who wait; null if nobody does. */
+  @Nullable
+  Thread first() {
+    return waiters.isEmpty() ? null : waiters.iterator().next();
   }
 
-  /** Wakes all, as the batch is settled. */
+  /** Wakes all who wait, as the tickets are settled. */
   void wakeAll() {
-    settled.signalAll();
+    waiters.forEach(LockSupport::unpark);
   }
 }

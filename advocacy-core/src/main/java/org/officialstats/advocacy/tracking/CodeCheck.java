@@ -1,7 +1,8 @@
 package org.officialstats.advocacy.tracking;
 
+import java.util.List;
 import org.officialstats.advocacy.model.CodeLists;
-import org.officialstats.advocacy.model.Entity;
+import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.shape.ListedCode;
 import org.officialstats.advocacy.shape.ListedCodes;
 
@@ -16,16 +17,23 @@ final class CodeCheck implements Check {
   @Override
   public void check(Draft draft, Findings findings) {
     CodeLists after = strategies.codeLists(draft.strategyAfter());
-    draft.steps().forEach(step -> step.after().ifPresent(entity -> check(entity, after, findings)));
+    for (Step step : draft.steps()) {
+      check(step.key(), step.codes(), after, findings);
+    }
     if (draft.changesStrategy() && !after.equals(strategies.codeLists(draft.strategyBefore()))) {
-      draft.untouched().forEach(entity -> check(entity, after, findings));
+      draft
+          .untouched()
+          .forEach(entity -> check(entity.key(), ListedCodes.of(entity), after, findings));
     }
   }
 
-  private static void check(Entity entity, CodeLists lists, Findings findings) {
-    for (ListedCode listed : ListedCodes.of(entity)) {
-      String where = Findings.place(entity.key(), listed.pointer());
-      lists.problem(where, listed.list(), listed.code()).ifPresent(findings::problem);
+  private static void check(
+      EntityKey key, List<ListedCode> codes, CodeLists lists, Findings findings) {
+    for (ListedCode listed : codes) {
+      if (!lists.list(listed.list()).contains(listed.code())) {
+        String where = Findings.place(key, listed.pointer());
+        lists.problem(where, listed.list(), listed.code()).ifPresent(findings::problem);
+      }
     }
   }
 }

@@ -2,7 +2,9 @@ package org.officialstats.advocacy.tracking;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +25,9 @@ import org.officialstats.advocacy.spi.Store;
  * Where commits wait, go together and become durable. Each is validated on top of those before it, also of those that
  * the store has not kept yet. Of the threads that wait one hands over everything that is there; those who come meanwhile
  * go together next. Only what is durable can be seen.
+ *
+ * <p>The lock orders commits. What can be done for one without knowing its place is done before, and who waits for a
+ * store to answer neither holds the lock nor takes it again.
  */
 final class CommitQueue {
   private static final int MOST_ATTEMPTS = 100;
@@ -37,11 +42,11 @@ final class CommitQueue {
 
   private volatile State durable;
   private volatile boolean closed;
-  private State pending;
-  private Batch waiting = new Batch(lock);
+  private volatile State pending;
+  private final AtomicInteger running = new AtomicInteger();
+  private Batch waiting = new Batch();
   private @Nullable Ticket newest;
   private boolean appending;
-  private int running;
 
   CommitQueue(
       Store store,
@@ -67,9 +72,11 @@ final class CommitQueue {
 
   /** Validates the request, and stores it unless something speaks against it. */
   Outcome submit(Request request) {
+    begin();
     try {
-      return running(() -> commit(request));
+      return commit(writer.prepare(pending, request));
     } finally {
+      end();
       deliveries.deliver();
     }
   }
@@ -134,7 +141,7 @@ final class CommitQueue {
     try {
       if (!closed) {
         closed = true;
-        while (running > 0) {
+        while (running.get() > 0) {
           settled.awaitUninterruptibly();
         }
         store.close();
@@ -151,20 +158,30 @@ final class CommitQueue {
   }
 
   private <T> T running(Supplier<T> work) {
-    requireNotInside();
+    begin();
     lock.lock();
     try {
-      requireOpen();
-      running++;
-      try {
-        return work.get();
-      } finally {
-        running--;
-        if (closed) {
-          settled.signalAll();
-        }
-      }
+      return work.get();
     } finally {
+      lock.unlock();
+      end();
+    }
+  }
+
+  /** Who closes sets the sign and then counts; who begins is counted and then looks for the sign: one sees the other. */
+  private void begin() {
+    requireNotInside();
+    running.incrementAndGet();
+    if (closed) {
+      end();
+      requireOpen();
+    }
+  }
+
+  private void end() {
+    if (running.decrementAndGet() == 0 && closed) {
+      lock.lock();
+      settled.signalAll();
       lock.unlock();
     }
   }
@@ -176,18 +193,17 @@ final class CommitQueue {
     }
   }
 
-  private Outcome commit(Request request) {
+  private Outcome commit(PreparedRequest request) {
     for (int attempt = 1; ; attempt++) {
-      Verdict verdict = validator.judge(pending, request);
-      @Nullable Ticket ticket = verdict.isToBeStored() ? enqueue(request, verdict) : newest;
+      Place place = enter(request);
+      @Nullable Ticket ticket = place.ticket();
       if (ticket != null) {
-        await(ticket);
+        await(ticket, place.turn());
       }
       if (ticket == null || ticket.status() == Ticket.Status.KEPT) {
-        return new Outcome(
-            ticket == null ? durable.revision() : ticket.commit().revision(), verdict.refusal());
+        return new Outcome(place.revision(), place.verdict().refusal());
       }
-      if (ticket.status() == Ticket.Status.FAILED && verdict.isToBeStored()) {
+      if (ticket.status() == Ticket.Status.FAILED && place.verdict().isToBeStored()) {
         throw ticket.failure();
       }
       if (attempt == MOST_ATTEMPTS) {
@@ -196,7 +212,20 @@ final class CommitQueue {
     }
   }
 
-  private Ticket enqueue(Request request, Verdict verdict) {
+  private Place enter(PreparedRequest request) {
+    lock.lock();
+    try {
+      Verdict verdict = validator.judge(pending, request);
+      @Nullable Ticket ticket = verdict.isToBeStored() ? enqueue(request, verdict) : newest;
+      return ticket == null
+          ? new Place(verdict, null, durable.revision(), null)
+          : new Place(verdict, ticket, ticket.commit().revision(), turn(ticket));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Ticket enqueue(PreparedRequest request, Verdict verdict) {
     Commit commit = writer.write(pending, request, verdict.steps());
     Ticket ticket = new Ticket(commit, pending.plus(commit), waiting);
     pending = ticket.after();
@@ -205,14 +234,48 @@ final class CommitQueue {
     return ticket;
   }
 
-  private void await(Ticket ticket) {
+  private void await(Ticket ticket, @Nullable Batch turn) {
+    boolean interrupted = false;
+    @Nullable Batch mine = turn;
     while (ticket.status() == Ticket.Status.WAITING) {
-      if (appending) {
-        ticket.batch().settled().awaitUninterruptibly();
+      if (mine == null) {
+        LockSupport.park(this);
+        interrupted |= Thread.interrupted();
       } else {
-        lead();
+        lead(mine);
       }
+      mine = nextTurn(ticket);
     }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private @Nullable Batch nextTurn(Ticket ticket) {
+    if (ticket.status() != Ticket.Status.WAITING) {
+      return null;
+    }
+    lock.lock();
+    try {
+      return turn(ticket);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Everything that waits, for the caller to hand it over; null if somebody is at it already, or the ticket is settled. */
+  private @Nullable Batch turn(Ticket ticket) {
+    if (ticket.status() != Ticket.Status.WAITING) {
+      return null;
+    }
+    if (appending) {
+      ticket.batch().join(Thread.currentThread());
+      return null;
+    }
+    Batch batch = waiting;
+    waiting = new Batch();
+    appending = true;
+    return batch;
   }
 
   private void awaitIdle() {
@@ -225,24 +288,28 @@ final class CommitQueue {
     return !appending && waiting.isEmpty();
   }
 
-  /** Hands everything that waits to the store, without the lock; then one of those who came meanwhile does the same. */
-  private void lead() {
-    Batch batch = waiting;
-    waiting = new Batch(lock);
-    appending = true;
+  /** Hands the batch to the store; then one of those who came meanwhile does the same. */
+  private void lead(Batch batch) {
     @Nullable Throwable failure = null;
-    lock.unlock();
     try {
       store.append(batch.commits());
     } catch (RuntimeException | Error thrown) {
       failure = thrown;
-    } finally {
-      lock.lock();
+    }
+    LockSupport.unpark(successor(batch, failure));
+    batch.wakeAll();
+  }
+
+  /** Settles the batch; who is woken now leads next, unless somebody comes before: null if nobody waits. */
+  private @Nullable Thread successor(Batch batch, @Nullable Throwable failure) {
+    lock.lock();
+    try {
       appending = false;
       settle(batch.tickets(), failure);
-      batch.wakeAll();
-      waiting.wakeOne();
       settled.signalAll();
+      return waiting.first();
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -268,8 +335,10 @@ final class CommitQueue {
   private void advance(State next, List<Commit> commits) {
     State before = durable;
     durable = next;
-    commits.forEach(
-        commit -> deliveries.note(snapshots.apply(before), snapshots.apply(next), commit));
+    if (deliveries.isAnybodyListening()) {
+      commits.forEach(
+          commit -> deliveries.note(snapshots.apply(before), snapshots.apply(next), commit));
+    }
   }
 
   /** Others came first: take in what they did, and let everyone validate again. */
@@ -305,7 +374,7 @@ final class CommitQueue {
     batch.forEach(outcome);
     waiting.tickets().forEach(outcome);
     waiting.wakeAll();
-    waiting = new Batch(lock);
+    waiting = new Batch();
     pending = durable;
   }
 

@@ -17,17 +17,22 @@ final class CommitWriter {
     this.random = random;
   }
 
-  /** The commit that follows the state. */
-  Commit write(State state, Request request, List<Step> steps) {
-    ImmutableList<Change> changes =
-        steps.stream().map(this::change).collect(ImmutableList.toImmutableList());
-    return Commit.after(state.head(), now(state), request.by(), request.message(), changes);
+  /** The request, of which nothing has been worked out yet. */
+  PreparedRequest take(Request request) {
+    return PreparedRequest.of(request, random::salt);
   }
 
-  private Change change(Step step) {
-    return step.document()
-        .map(document -> Change.put(step.key(), document, random.salt()))
-        .orElseGet(() -> Change.remove(step.key()));
+  /** The request with everything worked out that will hold if its commit follows this state. */
+  PreparedRequest prepare(State likely, Request request) {
+    return take(request).preparedOn(likely);
+  }
+
+  /** The commit that follows the state. */
+  Commit write(State state, PreparedRequest prepared, List<Step> steps) {
+    ImmutableList<Change> changes =
+        steps.stream().map(Step::change).collect(ImmutableList.toImmutableList());
+    Request request = prepared.request();
+    return Commit.after(state.head(), now(state), request.by(), request.message(), changes);
   }
 
   /** The host's time, but never before that of the last commit: time does not run backwards in a log. */

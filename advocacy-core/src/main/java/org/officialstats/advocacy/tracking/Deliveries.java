@@ -42,6 +42,10 @@ final class Deliveries {
     return () -> listenings.remove(listening);
   }
 
+  boolean isAnybodyListening() {
+    return !listenings.isEmpty();
+  }
+
   /** Notes a commit; called in the order of revisions. */
   void note(Snapshot before, Snapshot after, Commit commit) {
     events.add(new Event(before, after, commit));

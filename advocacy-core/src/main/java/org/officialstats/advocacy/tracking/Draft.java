@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.strategy.Strategy;
@@ -16,11 +17,12 @@ import org.officialstats.advocacy.shape.Kinds;
 import org.officialstats.advocacy.shape.References;
 import org.officialstats.advocacy.snapshot.Reference;
 
-/** The state as it would be after a commit, beside the state before it: what the checks look at. */
+/** The state as it would be after a commit, beside the state before it: what the checks look at. Used by one thread. */
 final class Draft {
   private final State base;
   private final ImmutableMap<EntityKey, Step> steps;
   private final StrategyInForce strategies;
+  private @Nullable List<Entity> strategiesAfter;
 
   Draft(State base, List<Step> steps, StrategyInForce strategies) {
     this.base = base;
@@ -53,12 +55,21 @@ final class Draft {
     return Stream.concat(untouched, touched);
   }
 
+  /** The recorded strategies as they would be. */
+  List<Entity> strategiesAfter() {
+    @Nullable List<Entity> known = strategiesAfter;
+    if (known == null) {
+      known = after(StrategyInForce.KIND).toList();
+      strategiesAfter = known;
+    }
+    return known;
+  }
+
   /** The strategy that would be in force. */
   Optional<Strategy> strategyAfter() {
-    return after(StrategyInForce.KIND)
-        .findFirst()
-        .map(Strategy.class::cast)
-        .or(strategies::opening);
+    return strategiesAfter().isEmpty()
+        ? strategies.opening()
+        : Optional.of((Strategy) strategiesAfter().get(0));
   }
 
   /** The strategy that is in force. */
@@ -86,7 +97,7 @@ final class Draft {
   }
 
   private boolean isOpeningInForceAfter(String owner) {
-    return owner.equals(StrategyInForce.KIND) && after(owner).findAny().isEmpty();
+    return owner.equals(StrategyInForce.KIND) && strategiesAfter().isEmpty();
   }
 
   private Stream<EntityKey> touchedParts(String owner) {
@@ -131,7 +142,8 @@ final class Draft {
 
   /** Whether the strategy in force would be another one than now. */
   boolean changesStrategy() {
-    return !strategyBefore().equals(strategyAfter());
+    return steps.keySet().stream().anyMatch(key -> key.kind().equals(StrategyInForce.KIND))
+        && !strategyBefore().equals(strategyAfter());
   }
 
   /** The parts that an entity has; none if there is no entity. */

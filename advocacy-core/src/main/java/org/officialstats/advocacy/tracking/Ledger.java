@@ -37,6 +37,7 @@ public final class Ledger {
   private final StrategyInForce strategies;
   private final Validator validator;
   private final Deliveries deliveries = new Deliveries();
+  private final CommitWriter writer;
   private final CommitQueue queue;
 
   private Ledger(
@@ -49,8 +50,8 @@ public final class Ledger {
     this.access = new AccessCheck(policy);
     this.strategies = new StrategyInForce(strategy);
     this.validator = new Validator(access, strategies);
-    this.queue = new CommitQueue(
-        store, Replay.of(store), validator, new CommitWriter(clock, random), deliveries, this::all);
+    this.writer = new CommitWriter(clock, random);
+    this.queue = new CommitQueue(store, Replay.of(store), validator, writer, deliveries, this::all);
   }
 
   /**
@@ -104,7 +105,7 @@ public final class Ledger {
 
   /** What speaks against the request. */
   public Refusal dryRun(Request request) {
-    return validator.judge(queue.durable(), request).refusal();
+    return validator.judge(queue.durable(), writer.take(request)).refusal();
   }
 
   /** Takes in what others have appended to the store. */

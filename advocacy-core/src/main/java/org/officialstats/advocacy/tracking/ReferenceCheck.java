@@ -7,7 +7,6 @@ import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Problem;
 import org.officialstats.advocacy.shape.Nearest;
-import org.officialstats.advocacy.shape.References;
 import org.officialstats.advocacy.snapshot.Reference;
 
 /** Every reference resolves inside the resulting state: those of what is recorded, and those to what goes. */
@@ -15,10 +14,11 @@ final class ReferenceCheck implements Check {
   @Override
   public void check(Draft draft, Findings findings) {
     for (Step step : draft.steps()) {
-      step.after()
-          .ifPresent(entity -> References.of(entity).stream()
-              .filter(reference -> !draft.hasAfter(reference.to()))
-              .forEach(reference -> findings.problem(dangling(draft, reference))));
+      for (Reference reference : step.references()) {
+        if (!draft.hasAfter(reference.to())) {
+          findings.problem(dangling(draft, reference));
+        }
+      }
     }
     for (EntityKey gone : gone(draft)) {
       draft.staying(gone).forEach(reference -> findings.problem(orphaned(reference)));

@@ -1,7 +1,7 @@
 package org.officialstats.advocacy.tracking;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Problem;
 
@@ -9,10 +9,8 @@ import org.officialstats.advocacy.model.Problem;
 final class StrategyCheck implements Check {
   @Override
   public void check(Draft draft, Findings findings) {
-    List<EntityKey> strategies = draft
-        .after(StrategyInForce.KIND)
-        .map(strategy -> strategy.key())
-        .collect(ImmutableList.toImmutableList());
+    List<EntityKey> strategies =
+        draft.strategiesAfter().stream().map(Entity::key).toList();
     strategies.stream()
         .skip(1)
         .forEach(second -> findings.problem(new Problem(

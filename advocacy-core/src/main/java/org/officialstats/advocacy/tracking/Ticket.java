@@ -5,7 +5,10 @@ import org.officialstats.advocacy.log.Commit;
 import org.officialstats.advocacy.spi.ProviderException;
 import org.officialstats.advocacy.spi.StorageException;
 
-/** A validated commit on its way into the store. Guarded by the lock of its queue. */
+/**
+ * A validated commit on its way into the store. Settled under the lock of its queue; who waits for it may ask for its status
+ * without.
+ */
 final class Ticket {
   enum Status {
     /** The store has not answered yet. */
@@ -27,8 +30,8 @@ final class Ticket {
   private final Commit commit;
   private final State after;
   private final Batch batch;
-  private Status status = Status.WAITING;
   private @Nullable Throwable failure;
+  private volatile Status status = Status.WAITING;
 
   Ticket(Commit commit, State after, Batch batch) {
     this.commit = commit;
@@ -59,8 +62,8 @@ final class Ticket {
   }
 
   void fail(Throwable cause) {
-    status = Status.FAILED;
     failure = cause;
+    status = Status.FAILED;
   }
 
   /** Why it failed: an exception for one caller alone, as several may wait for one failure. */

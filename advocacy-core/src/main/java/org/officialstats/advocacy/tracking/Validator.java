@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.audit.Conflict;
-import org.officialstats.advocacy.json.EntityJson;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.JsonDocument;
 import org.officialstats.advocacy.model.Problem;
@@ -31,10 +30,11 @@ final class Validator {
   }
 
   /** What is to be thought of the request if it were made on top of this state. */
-  Verdict judge(State base, Request request) {
+  Verdict judge(State base, PreparedRequest prepared) {
+    Request request = prepared.request();
     Findings findings = new Findings();
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
-    for (Edit edit : request.edits()) {
+    for (PreparedEdit edit : prepared.edits()) {
       step(base, request, edit, findings).ifPresent(steps::add);
     }
     ImmutableList<Step> all = steps.build();
@@ -45,7 +45,9 @@ final class Validator {
   }
 
   /** What the edit would change, also if something speaks against it; nothing if that is so already. */
-  private Optional<Step> step(State base, Request request, Edit edit, Findings findings) {
+  private Optional<Step> step(
+      State base, Request request, PreparedEdit prepared, Findings findings) {
+    Edit edit = prepared.edit();
     Optional<Version> before = base.live(edit.key(), base.revision());
     Optional<Entity> known = before.map(Version::entity);
     Optional<String> refusal =
@@ -59,8 +61,7 @@ final class Validator {
         && before.isPresent()) {
       return Optional.empty();
     }
-    Optional<JsonDocument> document =
-        edit.entity().map(entity -> document(entity, before, request.isErasing()));
+    Optional<JsonDocument> document = prepared.document(before);
     Optional<Conflict> conflict = ConflictCheck.conflict(base, edit);
     if (conflict.isEmpty()
         && document.isPresent()
@@ -72,14 +73,7 @@ final class Validator {
       conflict.ifPresentOrElse(unused -> {}, () -> findings.problem(absent(edit)));
       return Optional.empty();
     }
-    return Optional.of(new Step(edit.key(), before, edit.entity(), document));
-  }
-
-  private static JsonDocument document(Entity entity, Optional<Version> before, boolean erasing) {
-    return before
-        .filter(version -> !erasing)
-        .map(version -> EntityJson.write(entity, version.document()))
-        .orElseGet(() -> EntityJson.write(entity));
+    return Optional.of(new Step(prepared, before));
   }
 
   private static String verb(Optional<Version> before, Edit edit, boolean erasing) {

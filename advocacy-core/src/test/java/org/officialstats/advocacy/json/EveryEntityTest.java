@@ -73,7 +73,7 @@ class EveryEntityTest {
       @ForAll("entities") Entity entity, @ForAll("choices") Random random) {
     Node known = Documents.parse("known", EntityJson.write(entity).bytes());
     Node later = new LaterVersion(random, entity).enrich(known);
-    JsonDocument stored = JsonDocument.of(TextWriter.compact(later));
+    JsonDocument stored = TextWriter.compact(later);
     Entity read = EntityJson.read("stored", stored);
     assertThat(read).isEqualTo(entity);
     JsonDocument again = EntityJson.write(read, stored);
@@ -99,7 +99,7 @@ class EveryEntityTest {
     Node wrong =
         Damage.replaced(Documents.parse("known", EntityJson.write(entity).bytes()), random);
     try {
-      EntityJson.read("wrong", JsonDocument.of(TextWriter.compact(wrong)));
+      EntityJson.read("wrong", TextWriter.compact(wrong));
     } catch (JsonFormatException expected) {
       assertThat(expected.problems())
           .isNotEmpty()

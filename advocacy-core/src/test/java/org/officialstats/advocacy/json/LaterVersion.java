@@ -39,7 +39,7 @@ final class LaterVersion {
     if (node instanceof Node.Fields fields) {
       fields.byName().forEach((name, value) -> {
         if (name.startsWith(PREFIX)) {
-          found.add(name + "=" + TextWriter.compact(value));
+          found.add(name + "=" + TextWriter.compact(value).text());
         } else {
           collect(value, found);
         }

@@ -61,6 +61,7 @@ public final class Benchmarks {
       for (Score commits : Score.read(commits(round))) {
         scores.addAll(Turns.split(commits, extent.warmups()));
       }
+      ProcessorTime.read(processor(round)).forEach(turn -> scores.add(List.of(turn)));
     }
     return new Rounds(scores);
   }
@@ -69,7 +70,8 @@ public final class Benchmarks {
     try (PostgresServer postgres = PostgresServer.start(directory)) {
       Runs runs = new Runs(extent, directory, postgres.url());
       for (int round = 1; round <= rounds; round++) {
-        runs.commits(commits(round));
+        Files.deleteIfExists(processor(round));
+        runs.commits(commits(round), processor(round));
         for (int size : sizes) {
           runs.openings(size, openings(size, round));
         }
@@ -79,6 +81,10 @@ public final class Benchmarks {
 
   private Path commits(int round) {
     return directory.resolve("commits-" + round + ".json");
+  }
+
+  private Path processor(int round) {
+    return directory.resolve("processor-" + round + ".txt");
   }
 
   private Path openings(int size, int round) {

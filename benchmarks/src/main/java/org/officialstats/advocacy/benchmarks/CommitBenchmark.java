@@ -2,6 +2,7 @@ package org.officialstats.advocacy.benchmarks;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -18,6 +19,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.runner.IterationType;
 
 /** Commits of one new event each, per second. All peers are open, and take turns: each iteration measures the next one. */
 @State(Scope.Benchmark)
@@ -29,6 +33,8 @@ public class CommitBenchmark {
   private Path directory = Path.of("");
   private int iteration;
   private Writer writer = Writer.NONE;
+  private Peer peer = Peer.RAW;
+  private ProcessorTime processor = ProcessorTime.from(0);
 
   /** Opens every peer in an empty directory. */
   @Setup(Level.Trial)
@@ -42,7 +48,18 @@ public class CommitBenchmark {
   /** Whose turn it is. */
   @Setup(Level.Iteration)
   public void takeTurns() {
-    writer = requireNonNull(writers.get(Turns.peer(iteration++)));
+    peer = Turns.peer(iteration++);
+    writer = requireNonNull(writers.get(peer));
+    processor = ProcessorTime.from(last.get());
+  }
+
+  /** Tells how long the processors worked in this turn, unless it was only to warm up. */
+  @TearDown(Level.Iteration)
+  public void tell(BenchmarkParams benchmark, IterationParams turn) throws IOException {
+    if (turn.getType() == IterationType.MEASUREMENT) {
+      String name = benchmark.getBenchmark();
+      processor.end(name.substring(name.lastIndexOf('.') + 1), peer, last.get());
+    }
   }
 
   /** One thread. */

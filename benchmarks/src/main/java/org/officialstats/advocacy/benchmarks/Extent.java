@@ -17,7 +17,7 @@ enum Extent {
 
   /** Turns of each peer that go before those that count. */
   int warmups() {
-    return this == SMOKE ? 0 : 2;
+    return this == SMOKE ? 0 : 6;
   }
 
   /** Turns of each peer that count. */

@@ -40,10 +40,10 @@ final class Report {
 
   private Stream<String> commits(Peer base, Predicate<Peer> shown) {
     Stream<String> head = Stream.of(
-        "Commits per second, as a multiple of the first line: the middle of the turns (half of them lie between).",
+        "Commits per second, as a multiple of the first line: the middle of the turns (half of them lie between). Beside it the time of the processors for a commit, in microseconds, in the process that commits.",
         "",
-        "| store | 1 writer | 8 writers | durable by | acknowledged commits lost when the power goes |",
-        "|---|---|---|---|---|");
+        "| store | 1 writer | µs | 8 writers | µs | durable by | acknowledged commits lost when the power goes |",
+        "|---|---|---|---|---|---|---|");
     return Stream.concat(
         head, Stream.of(Peer.values()).filter(shown).map(peer -> commitRow(peer, base)));
   }
@@ -52,7 +52,9 @@ final class Report {
     return row(
         peer.title(),
         rounds.ratio("oneWriter", peer.name(), "oneWriter", base.name()),
+        rounds.middle(ProcessorTime.method("oneWriter"), peer.name()),
         rounds.ratio("eightWriters", peer.name(), "eightWriters", base.name()),
+        rounds.middle(ProcessorTime.method("eightWriters"), peer.name()),
         peer.durableBy(),
         peer.lost());
   }

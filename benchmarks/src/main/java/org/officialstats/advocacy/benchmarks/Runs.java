@@ -18,14 +18,20 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 record Runs(Extent extent, Path directory, String postgres) {
   private static final int LARGE = 200_000;
 
-  /** Every peer in turn; a turn is long enough for some hundred commits, and short beside what others do to the disk. */
-  void commits(Path result) throws RunnerException {
+  /**
+   * Every peer in turn; a turn is long enough for some hundred commits, and short beside what others do to the disk. Turns
+   * to warm up are longer: what a commit runs through is compiled after some ten thousand.
+   *
+   * @param processor where the time of the processors is noted
+   */
+  void commits(Path result, Path processor) throws RunnerException {
     TimeValue turn = TimeValue.milliseconds(isSmoke() ? 50 : 300);
     ChainedOptionsBuilder options = options("3g", result)
+        .jvmArgsAppend("-D" + ProcessorTime.PROPERTY + "=" + processor)
         .include(CommitBenchmark.class.getName())
         .mode(Mode.Throughput)
         .warmupIterations(Turns.iterations(extent.warmups()))
-        .warmupTime(turn)
+        .warmupTime(TimeValue.seconds(1))
         .measurementIterations(Turns.iterations(extent.turns()))
         .measurementTime(turn);
     new Runner(options.build()).run();

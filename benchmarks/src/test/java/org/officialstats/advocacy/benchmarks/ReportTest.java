@@ -76,6 +76,23 @@ class ReportTest {
   }
 
   @Test
+  void readsTheTimeOfTheProcessorsOfEveryTurn() throws IOException {
+    Path file = directory.resolve("processor.txt");
+    assertThat(ProcessorTime.read(file)).isEmpty();
+    ProcessorTime.add(file, "oneWriter", Peer.RAW, 4.5);
+    ProcessorTime.add(file, "eightWriters", Peer.STORE, Double.POSITIVE_INFINITY);
+    ProcessorTime.add(file, "oneWriter", Peer.RAW, 6);
+
+    assertThat(ProcessorTime.read(file))
+        .containsExactly(
+            new Score("oneWriterProcessor", "RAW", List.of(4.5)),
+            new Score("oneWriterProcessor", "RAW", List.of(6.0)));
+    Rounds rounds = new Rounds(ProcessorTime.read(file).stream().map(List::of).toList());
+    assertThat(rounds.middle("oneWriterProcessor", "RAW")).isEqualTo("5");
+    assertThat(rounds.middle("oneWriterProcessor", "STORE")).isEqualTo("–");
+  }
+
+  @Test
   void replacesTheFiguresOfADocumentAndNothingElse() throws IOException {
     Path document = Files.writeString(
         directory.resolve("performance.md"),
@@ -83,8 +100,12 @@ class ReportTest {
     List<Score> openings = List.of(
         new Score("jacksonTokens", "1000", List.of(2.0)),
         new Score("trackerOpen", "1000", List.of(3.0)));
+    List<Score> turn =
+        List.of(new Score(ProcessorTime.method("oneWriter"), "STORE", List.of(17.4)));
     Report report = new Report(
-        new Rounds(List.of(round(100, 50), openings)), "a machine", List.of(1_000, 2_000_000));
+        new Rounds(List.of(round(100, 50), turn, openings)),
+        "a machine",
+        List.of(1_000, 2_000_000));
 
     report.writeInto(document);
 
@@ -94,10 +115,10 @@ class ReportTest {
         .endsWith(Report.END + "after\n")
         .contains(
             "Measured on a machine.",
-            "| 0.50 (0.50–0.50) | – | always | 0 |",
+            "| 0.50 (0.50–0.50) | 17 | – | – | always | 0 |",
             "| work | 1,000 entities | 2,000,000 entities |\n|---|---|---|\n",
             "| **`Tracker.open`: checked, chained, indexed** | 1.50 (1.50–1.50) | – |",
-            "| PostgreSQL, plain inserts of the same rows | – | – | defaults of PostgreSQL | not tried |")
+            "| PostgreSQL, plain inserts of the same rows | – | – | – | – | defaults of PostgreSQL | not tried |")
         .doesNotContain("old");
   }
 

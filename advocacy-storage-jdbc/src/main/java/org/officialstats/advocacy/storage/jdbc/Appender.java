@@ -18,7 +18,6 @@ final class Appender {
   private final HeadTable head;
   private final EntityTable entities;
   private final Dialect dialect;
-  private final Tables tables;
   private final StoreErrors errors;
   private final String insertCommit;
   private final String insertChange;
@@ -28,7 +27,6 @@ final class Appender {
     this.head = head;
     this.entities = entities;
     this.dialect = dialect;
-    this.tables = tables;
     this.errors = errors;
     this.insertCommit = tables.sql(
         "INSERT INTO {commit_log} (revision, recorded_at, recorded_by, message, changes, "
@@ -54,6 +52,7 @@ final class Appender {
 
   Head append(Session session, List<Commit> commits, Map<Change, DocumentFields> documents)
       throws SQLException {
+    dialect.begin(session);
     Head last = commits.get(commits.size() - 1).head();
     if (!head.move(session, commits.get(0), last)) {
       throw errors.conflict(head.read(session), commits.get(0).revision().toString());
@@ -61,7 +60,6 @@ final class Appender {
     insertCommits(session, commits);
     insertChanges(session, commits, documents);
     entities.replace(session, latest(commits), documents);
-    dialect.announce(session, tables, last.revision().number());
     return last;
   }
 

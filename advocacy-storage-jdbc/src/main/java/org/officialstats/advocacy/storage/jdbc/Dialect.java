@@ -17,12 +17,27 @@ interface Dialect {
   /** What to tell the administrator about durability. */
   List<String> durability();
 
-  /** Called in a transaction that appends, after everything else: the last commit is this one. */
-  void announce(Session session, Tables tables, long revision) throws SQLException;
+  /**
+   * A statement that puts a row in the place of the one with the same key, or adds it.
+   *
+   * @param values a parameter for each column, in their order
+   */
+  String put(String table, List<String> columns, String values, List<String> key);
+
+  /**
+   * What is added to the update of the head so that it tells who listens, with parameters for channel and text, and gives
+   * back a row; empty where nobody can listen.
+   */
+  String announcement();
+
+  /** Called in a transaction that appends, before anything else. */
+  void begin(Session session) throws SQLException;
 
   /** Called after a commit was accepted and before it is acknowledged. */
   void makeDurable(Session session) throws SQLException;
 
   /** Whether the data base tells who listens that something was announced. */
-  boolean announces();
+  default boolean announces() {
+    return !announcement().isEmpty();
+  }
 }

@@ -7,6 +7,7 @@ import static org.officialstats.advocacy.storage.jdbc.Parameters.setText;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.officialstats.advocacy.log.Change;
@@ -15,9 +16,21 @@ import org.officialstats.advocacy.model.EntityKey;
 
 /** The current state, one row for each entity, for those who read the data base without this library. */
 final class EntityTable {
+  private static final List<String> COLUMNS = List.of(
+      "country",
+      "state",
+      "date_from",
+      "date_to",
+      "document",
+      "kind",
+      "id",
+      "revision",
+      "recorded_at",
+      "recorded_by");
+
   private final Dialect dialect;
   private final String delete;
-  private final String insert;
+  private final String put;
   private final String update;
 
   /** The change of a commit that an entity has its state from. */
@@ -26,10 +39,11 @@ final class EntityTable {
   EntityTable(Dialect dialect, Tables tables) {
     this.dialect = dialect;
     this.delete = tables.sql("DELETE FROM {entity} WHERE kind = ? AND id = ?");
-    this.insert = tables.sql(
-        "INSERT INTO {entity} (country, state, date_from, date_to, document, kind, id, revision, "
-            + "recorded_at, recorded_by) VALUES (?, ?, ?, ?, " + dialect.jsonParameter()
-            + ", ?, ?, ?, ?, ?)");
+    this.put = tables.sql(dialect.put(
+        "{entity}",
+        COLUMNS,
+        "?, ?, ?, ?, " + dialect.jsonParameter() + ", ?, ?, ?, ?, ?",
+        List.of("kind", "id")));
     this.update = tables.sql(
         "UPDATE {entity} SET country = ?, state = ?, date_from = ?, date_to = ?, document = "
             + dialect.jsonParameter() + " WHERE kind = ? AND id = ?");
@@ -38,20 +52,18 @@ final class EntityTable {
   /** Puts these rows in the place of those of the same entities. */
   void replace(Session session, Map<EntityKey, Row> rows, Map<Change, DocumentFields> documents)
       throws SQLException {
-    try (Batch deletions = new Batch(session.prepare(delete))) {
-      for (EntityKey key : rows.keySet()) {
-        setKey(deletions.row(), 1, key);
-      }
-      deletions.finish();
-    }
-    try (Batch insertions = new Batch(session.prepare(insert))) {
+    try (Batch puts = new Batch(session.prepare(put));
+        Batch deletions = new Batch(session.prepare(delete))) {
       for (Row row : rows.values()) {
         DocumentFields document = documents.get(row.change());
-        if (document != null) {
-          set(insertions.row(), row, document);
+        if (document == null) {
+          setKey(deletions.row(), 1, row.change().key());
+        } else {
+          set(puts.row(), row, document);
         }
       }
-      insertions.finish();
+      puts.finish();
+      deletions.finish();
     }
   }
 

@@ -35,8 +35,19 @@ record H2Dialect(boolean onDisk) implements Dialect {
   }
 
   @Override
-  public void announce(Session session, Tables tables, long revision) {
-    // Nobody can listen.
+  public String put(String table, List<String> columns, String values, List<String> key) {
+    return "MERGE INTO " + table + " (" + String.join(", ", columns) + ") KEY ("
+        + String.join(", ", key) + ") VALUES (" + values + ")";
+  }
+
+  @Override
+  public String announcement() {
+    return "";
+  }
+
+  @Override
+  public void begin(Session session) {
+    // It is as durable as it can be.
   }
 
   /** H2 acknowledges commits that it has only in memory. */
@@ -45,10 +56,5 @@ record H2Dialect(boolean onDisk) implements Dialect {
     if (onDisk) {
       session.execute("CHECKPOINT SYNC");
     }
-  }
-
-  @Override
-  public boolean announces() {
-    return false;
   }
 }

@@ -11,17 +11,20 @@ import org.officialstats.advocacy.model.Revision;
 /** The one row that every append updates: its lock puts writers in a row, its content tells the end of the log. */
 final class HeadTable {
   private final Tables tables;
+  private final boolean announces;
   private final String select;
   private final String lock;
   private final String move;
   private final String hashOf;
 
-  HeadTable(Tables tables) {
+  HeadTable(Dialect dialect, Tables tables) {
     this.tables = tables;
+    this.announces = dialect.announces();
     this.select = tables.sql("SELECT revision, hash FROM {head} WHERE id = 1");
     this.lock = tables.sql("SELECT revision, hash FROM {head} WHERE id = 1 FOR UPDATE");
     this.move = tables.sql(
-        "UPDATE {head} SET revision = ?, hash = ? WHERE id = 1 AND revision = ? AND hash = ?");
+        "UPDATE {head} SET revision = ?, hash = ? WHERE id = 1 AND revision = ? AND hash = ?"
+            + dialect.announcement());
     this.hashOf = tables.sql("SELECT hash FROM {commit_log} WHERE revision = ?");
   }
 
@@ -34,14 +37,21 @@ final class HeadTable {
     return read(session, lock);
   }
 
-  /** Moves the head, if it is where the first commit expects it. */
+  /** Moves the head, if it is where the first commit expects it, and announces that to those who listen. */
   boolean move(Session session, Commit first, Head to) throws SQLException {
     try (PreparedStatement update = session.prepare(move)) {
       update.setLong(1, to.revision().number());
       update.setString(2, to.hash().hex());
       update.setLong(3, first.revision().number() - 1);
       update.setString(4, first.previous().hex());
-      return update.executeUpdate() == 1;
+      if (!announces) {
+        return update.executeUpdate() == 1;
+      }
+      update.setString(5, PostgresDialect.channel(tables));
+      update.setString(6, tables.schema() + " " + to.revision());
+      try (ResultSet moved = update.executeQuery()) {
+        return moved.next();
+      }
     }
   }
 

@@ -50,7 +50,7 @@ final class JdbcStore implements Store {
     this.transactions = transactions;
     this.tables = tables;
     this.errors = errors;
-    this.head = new HeadTable(tables);
+    this.head = new HeadTable(dialect, tables);
     EntityTable entities = new EntityTable(dialect, tables);
     this.appender = new Appender(head, entities, dialect, tables, errors);
     this.redaction = new Redaction(head, entities, tables);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.officialstats.advocacy.spi.StorageException;
 
 /**
@@ -88,16 +89,24 @@ record PostgresDialect(boolean announces, Map<String, String> settings) implemen
   }
 
   @Override
-  public void announce(Session session, Tables tables, long revision) throws SQLException {
+  public String put(String table, List<String> columns, String values, List<String> key) {
+    String update = columns.stream()
+        .filter(column -> !key.contains(column))
+        .map(column -> column + " = excluded." + column)
+        .collect(Collectors.joining(", "));
+    return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + values
+        + ") ON CONFLICT (" + String.join(", ", key) + ") DO UPDATE SET " + update;
+  }
+
+  @Override
+  public String announcement() {
+    return announces ? " RETURNING pg_notify(?, ?)" : "";
+  }
+
+  @Override
+  public void begin(Session session) throws SQLException {
     if (isAsynchronous() && !session.isJoined()) {
       session.execute("SET LOCAL synchronous_commit TO on");
-    }
-    if (announces) {
-      try (PreparedStatement notify = session.prepare("SELECT pg_notify(?, ?)")) {
-        notify.setString(1, channel(tables));
-        notify.setString(2, tables.schema() + " " + revision);
-        notify.execute();
-      }
     }
   }
 

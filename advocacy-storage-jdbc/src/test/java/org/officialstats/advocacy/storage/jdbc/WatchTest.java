@@ -128,7 +128,11 @@ class WatchTest {
         }
       };
       Listener listener = new Listener(
-          transactions, new HeadTable(tables), tables, appendInSilence, Duration.ofMillis(1));
+          transactions,
+          new HeadTable(new H2Dialect(false), tables),
+          tables,
+          appendInSilence,
+          Duration.ofMillis(1));
       assertThat(listener.watch(Head.NONE, Duration.ofMinutes(1))).contains(commit.head());
       assertThat(looked).hasValue(2);
       assertThat(store.head()).isEqualTo(commit.head());

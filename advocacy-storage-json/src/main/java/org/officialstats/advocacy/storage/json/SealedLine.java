@@ -1,7 +1,7 @@
 package org.officialstats.advocacy.storage.json;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A JSON object on one line whose last field is the checksum of all the bytes before that field. */
 final class SealedLine {
@@ -14,11 +14,13 @@ final class SealedLine {
 
   /** The object with one more field and the checksum, and a line feed. */
   static byte[] seal(byte[] object, String field, Checksum checksum) {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(object.length + 128);
-    line.write(object, 0, object.length - 1);
-    line.writeBytes(ascii("," + field));
-    line.writeBytes(ascii(BEFORE + checksum.of(line.toByteArray()) + AFTER + "\n"));
-    return line.toByteArray();
+    byte[] more = ascii("," + field);
+    int seal = object.length - 1 + more.length;
+    byte[] line = Arrays.copyOf(object, seal + SEAL + 1);
+    System.arraycopy(more, 0, line, object.length - 1, more.length);
+    byte[] end = ascii(BEFORE + checksum.of(line, seal) + AFTER + "\n");
+    System.arraycopy(end, 0, line, seal, end.length);
+    return line;
   }
 
   /** Whether the line, without its line feed, ends in the checksum of what stands before. */
