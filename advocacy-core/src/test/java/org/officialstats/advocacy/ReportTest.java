@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Result;
@@ -134,6 +136,16 @@ class ReportTest {
     assertThatNullPointerException()
         .isThrownBy(() -> request.render(null, java.io.OutputStream.nullOutputStream()))
         .withMessage("rendererId");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es", "ru", "ar", "zh"})
+  void isWrittenInEachOfTheSixLanguages(String language) {
+    Evaluation evaluation = tracker.evaluate(Q1);
+    ReportDocument document =
+        tracker.report(QUARTERLY_UPDATE, evaluation).language(language).document();
+    assertThat(document.language()).isEqualTo(language);
+    assertThat(document.text()).doesNotContain("{");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.officialstats.advocacy.model.Amount;
 import org.officialstats.advocacy.model.DateSpan;
+import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.ReportingPeriod;
 
@@ -38,9 +39,12 @@ public final class Formats {
    * @throws IllegalArgumentException if it is none of the six languages, naming them, or one that does not use the digits
    */
   public static Formats in(String languageTag) {
+    String tag = LocalizedText.canonicalLanguage(requireNonNull(languageTag, "languageTag"))
+        .orElse(languageTag);
     for (Digits digits : Digits.values()) {
-      if (languageTag.endsWith(digits.extension())) {
-        return of(Language.of(languageTag.replace(digits.extension(), "")), digits);
+      String extension = digits.extension();
+      if (tag.endsWith(extension)) {
+        return of(Language.of(tag.substring(0, tag.length() - extension.length())), digits);
       }
     }
     return of(Language.of(languageTag));

@@ -234,7 +234,14 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 5", "AR, 5", "ar-u-nu-latn, 5", "ar-u-nu-arab, ٥", "zh-u-nu-latn, 5"})
+  @CsvSource({
+    "ar, 5",
+    "AR, 5",
+    "ar-u-nu-latn, 5",
+    "ar-u-nu-arab, ٥",
+    "AR-u-NU-Arab, ٥",
+    "zh-u-nu-latn, 5"
+  })
   void takesTheDigitsThatTheTagOfTheLanguageAsksFor(String tag, String five) {
     assertThat(Formats.in(tag).whole(5)).isEqualTo(five);
   }
@@ -252,6 +259,9 @@ class FormatsTest {
     assertThatThrownBy(() -> Formats.in("ar-u-nu-deva"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("[language] not a language of reports: 'ar-u-nu-deva'");
+    assertThatThrownBy(() -> Formats.in(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("languageTag");
   }
 
   @Test
