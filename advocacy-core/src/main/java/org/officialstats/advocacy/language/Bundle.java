@@ -17,7 +17,6 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The texts of one resource in one language, by their keys. Texts have named places such as {@code {period}}.
@@ -55,12 +54,19 @@ record Bundle(String name, ImmutableSortedMap<String, String> texts) {
 
   /** The text with this key, with its places filled. */
   String text(String key, Map<String, String> values) {
-    return pieces(key, values, Function.identity()).stream().collect(Collectors.joining());
+    String template = template(key);
+    return template.indexOf('{') < 0
+        ? template
+        : String.join("", pieces(key, values, Function.identity()));
+  }
+
+  private String template(String key) {
+    return find(key).orElseThrow(() -> missing("no text '" + key + "'"));
   }
 
   /** The text with this key in pieces: what stands between the places, and what fills them. */
   <T> List<T> pieces(String key, Map<String, ? extends T> values, Function<String, T> fixed) {
-    String template = find(key).orElseThrow(() -> missing("no text '" + key + "'"));
+    String template = template(key);
     ImmutableList.Builder<T> pieces = ImmutableList.builder();
     Matcher places = PLACE.matcher(template);
     int from = 0;
