@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Result;
@@ -136,13 +138,24 @@ class ReportTest {
         .withMessage("rendererId");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es", "ru", "ar", "zh"})
+  void isWrittenInEachOfTheSixLanguages(String language) {
+    Evaluation evaluation = tracker.evaluate(Q1);
+    ReportDocument document =
+        tracker.report(QUARTERLY_UPDATE, evaluation).language(language).document();
+    assertThat(document.language()).isEqualTo(language);
+    assertThat(document.text()).doesNotContain("{");
+  }
+
   @Test
   void saysWhichLanguagesThereAre() {
     ReportRequest request =
         tracker.report(QUARTERLY_UPDATE, tracker.evaluate(Q1)).language("tlh");
     assertThatIllegalArgumentException()
         .isThrownBy(request::document)
-        .withMessageStartingWith("report language 'tlh': no texts; expected en");
+        .withMessage("[language] not a language of reports: 'tlh';"
+            + " expected one of en, fr, es, ru, ar, zh; ask for one of these");
   }
 
   @Test

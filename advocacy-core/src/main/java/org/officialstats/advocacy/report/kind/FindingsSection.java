@@ -1,7 +1,6 @@
 package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,11 +41,11 @@ final class FindingsSection {
       blocks.add(table(page, shown));
     }
     if (hidden > 0) {
-      blocks.add(Note.of(page.formats().count("findings.hidden", BigDecimal.valueOf(hidden))));
+      blocks.add(Note.of(page.wording().count("findings.hidden", hidden)));
     }
     int beyond = page.evaluation().found() - page.evaluation().findings().size();
     if (beyond > 0) {
-      blocks.add(Note.of(page.formats().count("findings.beyond", BigDecimal.valueOf(beyond))));
+      blocks.add(Note.of(page.wording().count("findings.beyond", beyond)));
     }
     return blocks.build();
   }
@@ -85,7 +84,7 @@ final class FindingsSection {
             ? TableCell.of(page.inline(finding.message()))
             : TableCell.of(
                 page.inline(finding.message()),
-                Text.of(" " + page.formats().count("findings.more", BigDecimal.valueOf(others)))),
+                Text.of(page.wording().count("findings.more", others))),
         TableCell.of(since
             .map(page.formats()::day)
             .orElseGet(() -> page.wording().text("findings.since-unknown"))),

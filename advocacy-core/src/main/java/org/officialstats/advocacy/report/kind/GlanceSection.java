@@ -2,7 +2,6 @@ package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.util.List;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
@@ -12,6 +11,7 @@ import org.officialstats.advocacy.report.KeyFigure;
 import org.officialstats.advocacy.report.KeyFigures;
 import org.officialstats.advocacy.report.Note;
 import org.officialstats.advocacy.report.Paragraph;
+import org.officialstats.advocacy.report.Text;
 
 /** The quarter at a glance: the words of the update, the figures that have a target, and what else to look at. */
 final class GlanceSection {
@@ -34,8 +34,9 @@ final class GlanceSection {
         .text(
             "glance.look",
             ImmutableMap.of(
-                "findings", count(page, "findings.count", page.evaluation().found()),
-                "restatements", count(page, "restatements.count", restatements(page))))));
+                "findings",
+                    page.wording().count("findings.count", page.evaluation().found()),
+                "restatements", page.wording().count("restatements.count", restatements(page))))));
     return blocks.build();
   }
 
@@ -51,7 +52,7 @@ final class GlanceSection {
     blocks.add(new KeyFigures(
         assessed.stream().limit(MOST).map(result -> keyFigure(page, result)).toList()));
     if (assessed.size() > MOST) {
-      blocks.add(Note.of(count(page, "glance.more", assessed.size() - MOST)));
+      blocks.add(Note.of(page.wording().count("glance.more", assessed.size() - MOST)));
     }
     return blocks.add(RatingWords.note(page)).build();
   }
@@ -59,7 +60,7 @@ final class GlanceSection {
   private static KeyFigure keyFigure(Page page, IndicatorResult result) {
     Figure headline = result.headline();
     ImmutableList.Builder<String> notes = ImmutableList.builder();
-    page.figures().detail(headline.result()).ifPresent(notes::add);
+    page.figures().detail(headline.result()).map(Text::text).ifPresent(notes::add);
     page.assessment(result).ifPresent(assessment -> {
       String target = page.figures().target(assessment, headline.unit());
       notes.add(page.wording().text("glance.target", "target", target));
@@ -79,9 +80,5 @@ final class GlanceSection {
     return page.input().restatements().stream()
         .mapToInt(period -> period.restatements().size())
         .sum();
-  }
-
-  private static String count(Page page, String key, int number) {
-    return page.formats().count(key, BigDecimal.valueOf(number));
   }
 }

@@ -1,7 +1,7 @@
 package org.officialstats.advocacy.report.kind;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -9,6 +9,9 @@ import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
+import org.officialstats.advocacy.language.Formats;
+import org.officialstats.advocacy.language.LanguageOrder;
+import org.officialstats.advocacy.language.Wording;
 import org.officialstats.advocacy.model.FiscalCalendar;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
@@ -30,23 +33,35 @@ record Page(
     Evaluation shown,
     Readers readers,
     Standings standings,
+    LanguageOrder order,
     Wording wording,
-    Formats formats,
     FigureWords figures,
     GroupWords groups) {
   static Page of(ReportInput input) {
-    Wording wording = Wording.in(input.language());
+    Wording wording = wordingIn(input.language());
+    LanguageOrder order = LanguageOrder.of(
+        wording.formats().language(),
+        input.snapshot().strategy().requiredLanguages().stream().limit(1));
     Readers readers = new Readers(input.snapshot(), input.audience());
-    Evaluation shown = Shown.to(readers, input.evaluation());
+    Evaluation shown = new Shown(readers, wording).evaluation(input.evaluation());
     return new Page(
         input,
         shown,
         readers,
         Standings.of(readers, shown),
+        order,
         wording,
-        new Formats(wording),
-        new FigureWords(wording, input.snapshot().codeLists()),
-        new GroupWords(wording, readers));
+        new FigureWords(wording, order, input.snapshot().codeLists()),
+        new GroupWords(wording, order, readers));
+  }
+
+  /** The fixed texts of reports in the language with this tag. */
+  static Wording wordingIn(String languageTag) {
+    return Wording.of(Page.class, "wording", Formats.in(languageTag));
+  }
+
+  Formats formats() {
+    return wording.formats();
   }
 
   /** The evaluation, without what the readers may not see. */
@@ -64,19 +79,22 @@ record Page(
 
   /** The text in the language of the report, or the next best one. */
   String in(LocalizedText text) {
-    return text.in(input.language());
+    return order.in(text);
   }
 
   /** The text as a piece of a line, marked with its language where that is not the report's. */
   Inline inline(LocalizedText text) {
-    String language = text.languageFor(input.language());
-    return language.equals(input.language()) ? Text.of(in(text)) : Text.of(in(text), language);
+    return Paragraphs.text(text, order);
   }
 
   /** What somebody wrote, in pieces that follow other words, marked with its language where that is not the report's. */
   Stream<Inline> sentences(LocalizedText text) {
-    return Paragraphs.texts(text, input.language())
-        .flatMap(piece -> Stream.of(piece, Text.of(" ")));
+    return Paragraphs.texts(text, order).flatMap(piece -> Stream.of(piece, Text.of(" ")));
+  }
+
+  /** The fixed text with this key as pieces of a line, with pieces in its places. */
+  List<Inline> line(String key, Map<String, ? extends Inline> values) {
+    return wording.pieces(key, values, Text::of);
   }
 
   Particular particular(String key, String value) {
@@ -87,11 +105,7 @@ record Page(
   String days() {
     ReportingPeriod period = evaluation().period();
     FiscalCalendar calendar = strategy().calendar();
-    return wording.text(
-        "period.days",
-        ImmutableMap.of(
-            "first", formats.day(calendar.firstDay(period)),
-            "last", formats.day(calendar.lastDay(period))));
+    return formats().days(calendar.firstDay(period), calendar.lastDay(period));
   }
 
   /** The name of what a figure measures, where its indicator measures several things. */
@@ -131,7 +145,7 @@ record Page(
     return update().stream()
         .flatMap(update -> update.narratives().stream())
         .filter(which)
-        .flatMap(narrative -> Paragraphs.of(narrative.text(), input.language()))
+        .flatMap(narrative -> Paragraphs.of(narrative.text(), order))
         .toList();
   }
 

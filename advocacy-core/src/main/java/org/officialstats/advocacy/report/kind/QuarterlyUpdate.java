@@ -34,11 +34,12 @@ final class QuarterlyUpdate implements ReportKind {
     String body = page.in(strategy.body());
     String title = page.wording().text("update.title", "period", page.formats().period(period));
     return ReportDocument.builder()
-        .language(input.language())
+        .language(page.formats().language().tag())
         .title(title)
         .subtitle(page.in(strategy.title()))
         .subject(page.wording().text("update.subject", ImmutableMap.of("body", body)))
-        .identifier(id() + "-" + input.evaluation().period() + "-" + input.language())
+        .identifier(id() + "-" + input.evaluation().period() + "-"
+            + page.formats().language().tag())
         .authors(List.of(body))
         .publisher(body)
         .date(input.evaluation().asOf())

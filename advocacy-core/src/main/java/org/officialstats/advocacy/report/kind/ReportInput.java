@@ -21,7 +21,8 @@ import org.officialstats.advocacy.snapshot.Snapshot;
  * @param snapshot the state as known at the revision of the evaluation, for titles and labels
  * @param update the update that it belongs to, for its words and deadline, of the same period; empty when there is none
  * @param restatements the figures of earlier periods that have changed since they were published; may be empty
- * @param language the language that it is written in, as a BCP 47 tag
+ * @param language the language that it is written in, as a BCP 47 tag: one of the six of the United Nations, or {@code
+ *     ar-u-nu-arab} for Arabic with Arabic-Indic digits
  * @param audience who it is for; records that this audience may not see do not appear, and a report for the public needs
  *     a public strategy
  */

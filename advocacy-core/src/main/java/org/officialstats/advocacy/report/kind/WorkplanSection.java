@@ -19,6 +19,7 @@ import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableCell;
 import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
+import org.officialstats.advocacy.report.Text;
 
 /** Where the items of the endorsed workplan stand, and what changed in it since it was first endorsed. */
 final class WorkplanSection {
@@ -50,7 +51,7 @@ final class WorkplanSection {
         .text(
             "workplan.caption",
             ImmutableMap.of(
-                "title", page.in(plan.title()), "version", Integer.toString(plan.version())));
+                "title", page.in(plan.title()), "version", page.formats().whole(plan.version())));
     return new Table(
         caption,
         List.of(
@@ -67,8 +68,8 @@ final class WorkplanSection {
         TableCell.of(page.strategy()
             .activityLine(item.activityLine())
             .map(ActivityLine::title)
-            .map(page::in)
-            .orElse(item.activityLine().value())),
+            .map(page::inline)
+            .orElseGet(() -> Text.of(item.activityLine().value()))),
         TableCell.of(page.formats().day(item.due())),
         TableCell.of(state(page, item, standing.latest(item))));
   }
