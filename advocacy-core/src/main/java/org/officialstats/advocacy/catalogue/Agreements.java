@@ -58,7 +58,8 @@ final class Agreements {
     return agreement.activities().stream().filter(this::isShown).map(JointActivity::on);
   }
 
-  private boolean isShown(JointActivity activity) {
+  /** Whether a link or an event that was held shows that it was done. */
+  boolean isShown(JointActivity activity) {
     return !activity.evidence().isEmpty()
         || activity
             .event()

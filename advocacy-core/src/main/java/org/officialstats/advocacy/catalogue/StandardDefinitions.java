@@ -19,6 +19,8 @@ final class StandardDefinitions {
       "case-studies.json",
       "partners.json",
       "events.json",
+      "learning.json",
+      "policy.json",
       "resources.json");
 
   private StandardDefinitions() {}

@@ -4,12 +4,19 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.officialstats.advocacy.definition.ComputedFields;
 import org.officialstats.advocacy.model.Country;
+import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
+import org.officialstats.advocacy.model.Truth;
+import org.officialstats.advocacy.model.audience.Concern;
 import org.officialstats.advocacy.model.audience.Position;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
+import org.officialstats.advocacy.model.casestudy.PolicyUse;
 import org.officialstats.advocacy.model.event.Event;
+import org.officialstats.advocacy.model.material.Material;
 import org.officialstats.advocacy.model.message.KeyMessage;
+import org.officialstats.advocacy.model.message.MessageVersion;
 import org.officialstats.advocacy.model.partner.Agreement;
+import org.officialstats.advocacy.model.partner.JointActivity;
 import org.officialstats.advocacy.model.resource.Contribution;
 import org.officialstats.advocacy.model.strategy.RequiredCell;
 import org.officialstats.advocacy.model.strategy.Segment;
@@ -30,8 +37,11 @@ public final class StandardFields {
     addFrame(fields);
     addRequiredCells(fields);
     addPositions(fields);
+    addIssues(fields);
     addMessages(fields);
+    addMaterials(fields);
     addCaseStudies(fields);
+    addPlaces(fields);
     addOthers(fields);
     return fields.build();
   }
@@ -82,6 +92,22 @@ public final class StandardFields {
             (context, cell) -> context.strategy().segment(cell.segment()).map(Segment::title));
   }
 
+  private static void addIssues(ComputedFields.Builder fields) {
+    String table = "issue";
+    fields
+        .table(
+            table,
+            "topic that the strategy names as an issue",
+            context -> context.strategy().topics().stream().filter(Topic::issue).toList())
+        .reference(
+            table,
+            Topic.class,
+            "topic",
+            "topic",
+            "the topic",
+            (context, topic) -> Optional.of(topic.id().value()));
+  }
+
   private static void addPositions(ComputedFields.Builder fields) {
     String table = "position";
     Class<Position> rows = Position.class;
@@ -127,6 +153,23 @@ public final class StandardFields {
                 Messages.then(message, context).nextReviewDue().map(PartialDate::of));
   }
 
+  private static void addMaterials(ComputedFields.Builder fields) {
+    fields
+        .truth(
+            "material",
+            Material.class,
+            "inCirculation",
+            "whether a rendition is published and it is not withdrawn on the day of the evaluation",
+            (context, material) -> material.isInCirculationOn(context.asOf()))
+        .truth(
+            "material.messages",
+            MessageVersion.class,
+            "outOfDate",
+            "whether the message is retired, or a later version approved, by the day of the"
+                + " evaluation; cannot be told where a version between may have been",
+            (context, carried) -> Messages.isOutOfDate(carried, context));
+  }
+
   private static void addCaseStudies(ComputedFields.Builder fields) {
     String table = "case-study";
     Class<CaseStudy> rows = CaseStudy.class;
@@ -165,6 +208,31 @@ public final class StandardFields {
             CONFIRMED::on);
   }
 
+  private static void addPlaces(ComputedFields.Builder fields) {
+    fields
+        .country(
+            "policy-use",
+            PolicyUse.class,
+            "place",
+            "the country that is stated, or else that of its organization or of what this is a part"
+                + " of",
+            (context, use) ->
+                use.country().or(() -> new Places(context).countryOf(use.organization())))
+        .reference(
+            "concern",
+            Concern.class,
+            "audience",
+            "segment",
+            "the segment that is stated, or else that of the position whose holder raised it",
+            (context, concern) -> concern
+                .segment()
+                .or(() -> concern
+                    .position()
+                    .flatMap(id -> context.snapshot().find(Position.class, id))
+                    .flatMap(Position::segment))
+                .map(Id::value));
+  }
+
   private static void addOthers(ComputedFields.Builder fields) {
     fields
         .date(
@@ -187,6 +255,12 @@ public final class StandardFields {
             "whether all whose signature is required had certainly signed by the day of the"
                 + " evaluation",
             Agreements::isSigned)
+        .truth(
+            "agreement.activities",
+            JointActivity.class,
+            "shown",
+            "whether a link or an event that was held shows that it was done",
+            (context, activity) -> Truth.of(new Agreements(context).isShown(activity)))
         .truth(
             "contribution",
             Contribution.class,

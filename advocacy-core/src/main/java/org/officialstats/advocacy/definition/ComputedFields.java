@@ -168,7 +168,10 @@ public final class ComputedFields {
       return this;
     }
 
-    /** Adds a field that is true, false or unknown. */
+    /**
+     * Adds a field that is true, false or unknown. The rows of a table of list elements, such as {@code
+     * agreement.parties}, are seen as those elements.
+     */
     public <R> Builder truth(
         String table,
         Class<R> rows,
@@ -251,7 +254,7 @@ public final class ComputedFields {
           requireNonNull(name, "name"),
           type,
           LocalizedText.of("en", words),
-          (look, row) -> value.apply(look.context(), rows.cast(row))));
+          (look, row) -> value.apply(look.context(), rows.cast(ModelFields.recordOf(row)))));
       return this;
     }
 

@@ -40,6 +40,11 @@ final class ModelFields {
   /** An element of a list with the entity that it stands in. */
   record Element(Entity owner, Object element) {}
 
+  /** What a row is to those who compute a field of it: the record or the element itself. */
+  static Object recordOf(Object row) {
+    return row instanceof Element element ? element.element() : row;
+  }
+
   private final CodeLists codes;
   private final Values values;
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
