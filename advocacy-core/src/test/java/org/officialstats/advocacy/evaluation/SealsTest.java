@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.json.EntityJson;
 import org.officialstats.advocacy.json.RecordJson;
@@ -182,6 +183,7 @@ class SealsTest {
   }
 
   @Test
+  @Tag("large")
   void holdTheFiguresAndFindingsOfAMillionRecords() {
     List<EntityKey> million = Stubs.keys("attendance", 1_000_000);
     List<Figure> figures = Stream.concat(

@@ -28,8 +28,21 @@ record Rounds(List<List<Score>> rounds) {
     return ratios.length == 0 ? "–" : shown(ratios);
   }
 
+  /** The middle of the results themselves; empty if no round has one. */
+  OptionalDouble middle(String method, String parameter) {
+    double[] values = rounds.stream()
+        .flatMapToDouble(round -> find(round, method, parameter).stream())
+        .sorted()
+        .toArray();
+    return values.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(middle(values));
+  }
+
+  private static double middle(double[] sorted) {
+    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+  }
+
   private static String shown(double[] sorted) {
-    double middle = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    double middle = middle(sorted);
     double low = sorted[sorted.length / 4];
     double high = sorted[sorted.length - 1 - sorted.length / 4];
     return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", middle, low, high);
