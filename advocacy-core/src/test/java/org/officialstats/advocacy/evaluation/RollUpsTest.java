@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.json.Strategies;
 import org.officialstats.advocacy.log.Digest;
@@ -157,6 +158,7 @@ class RollUpsTest {
   }
 
   @Property(tries = 100)
+  @Tag("slow")
   void hideNothing(@ForAll("evaluations") Evaluation evaluation) {
     List<RollUp> byObjective = RollUps.byObjective(evaluation, snapshot());
     List<RollUp> byLine = RollUps.byActivityLine(evaluation, snapshot());

@@ -15,7 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.json.EntityJson;
 import org.officialstats.advocacy.json.RecordJson;
@@ -48,6 +48,7 @@ class SealsTest {
   private static final Reason WHY = Reason.of("why", "Why.");
 
   @Property(tries = 200)
+  @Tag("slow")
   void openWhatWasSealed(@ForAll("evaluations") Evaluation evaluation) {
     SealedEvaluation sealed = Seals.seal(evaluation);
     assertThat(Seals.open(sealed)).isEqualTo(evaluation);
@@ -55,6 +56,7 @@ class SealsTest {
   }
 
   @Property(tries = 200)
+  @Tag("slow")
   void detectAnyByteThatWasFlipped(
       @ForAll("evaluations") Evaluation evaluation, @ForAll int place, @ForAll byte flip) {
     SealedEvaluation sealed = Seals.seal(evaluation);
@@ -183,7 +185,7 @@ class SealsTest {
   }
 
   @Test
-  @Tag("large")
+  @org.junit.jupiter.api.Tag("slow")
   void holdTheFiguresAndFindingsOfAMillionRecords() {
     List<EntityKey> million = Stubs.keys("attendance", 1_000_000);
     List<Figure> figures = Stream.concat(

@@ -47,17 +47,46 @@ public record Facts(
   static final String CHIEF = "chief-statistician";
   static final String HELD = "held";
 
-  /** A position; the day from which it is closed, or never. */
+  /**
+   * A position.
+   *
+   * @param id identifies it
+   * @param kind the code of its kind
+   * @param region the region of its organization, or unknown
+   * @param closed the day from which it is closed, or never
+   */
   public record PositionFact(String id, String kind, String region, int closed) {}
 
-  /** An event, with the first and the last day that may be its last. */
+  /**
+   * An event.
+   *
+   * @param id identifies it
+   * @param kind the code of its kind
+   * @param state its state, such as {@code held}
+   * @param earliest the first day that may be its last
+   * @param latest the last day that may be its last
+   */
   public record EventFact(String id, String kind, String state, int earliest, int latest) {}
 
-  /** An attendance; nobody's position where it is not known. */
+  /**
+   * An attendance.
+   *
+   * @param id identifies it
+   * @param event the event
+   * @param position the position; null where none is known
+   */
   public record AttendanceFact(
       String id, String event, @Nullable String position) {}
 
-  /** An agreement, with the first and the last day that may be its last, or never. */
+  /**
+   * An agreement.
+   *
+   * @param id identifies it
+   * @param terminated whether somebody ended it
+   * @param earliest the first day that may be its last, or never
+   * @param latest the last day that may be its last, or never
+   * @param renewalOf the agreement that it renews; null for a first one
+   */
   public record AgreementFact(
       String id,
       boolean terminated,
@@ -65,13 +94,28 @@ public record Facts(
       int latest,
       @Nullable String renewalOf) {}
 
-  /** A material. */
+  /**
+   * A material.
+   *
+   * @param id identifies it
+   * @param core whether it should be there in every language
+   */
   public record MaterialFact(String id, boolean core) {}
 
-  /** A language of a material; the last day on which it may have been published, or never. */
+  /**
+   * A language of a material.
+   *
+   * @param material the material
+   * @param language the language
+   * @param published the last day on which it may have been published, or never
+   */
   public record RenditionFact(String material, String language, int published) {}
 
-  /** A language that materials should have. */
+  /**
+   * A language that materials should have.
+   *
+   * @param name the language
+   */
   public record LanguageFact(String name) {}
 
   static Facts of(Snapshot snapshot) {
