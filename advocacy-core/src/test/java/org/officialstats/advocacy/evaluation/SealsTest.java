@@ -174,6 +174,49 @@ class SealsTest {
   }
 
   @Test
+  void putASignBeforeEachRecordThatTheyCount() {
+    Evidence evidence = new Evidence(List.of(Stubs.ONE), List.of(Stubs.TWO), List.of(Stubs.THREE));
+    assertThat(Abridged.of(evidence).digest())
+        .isEqualTo(Digest.of("+event/one\n-event/two\n?event/three\n"));
+  }
+
+  @Test
+  void listTwoHundredFindingsOfARuleAndCountTheRest() {
+    RuleDefinition rule = RuleDefinition.of("EVT-F02", "Unwell", Severity.WARNING);
+    List<Finding> findings = IntStream.range(1_000, 1_203)
+        .mapToObj(
+            at -> Finding.of(rule, new EntityKey("event", "event-" + at), "Is unwell.", "Ask."))
+        .toList();
+    Evaluation whole =
+        evaluation(List.of(Stubs.figure(Result.count(0)))).with(List.of(), findings, List.of());
+
+    Evaluation opened = Seals.open(Seals.seal(whole));
+
+    assertThat(opened.findings()).isEqualTo(findings.subList(0, 200));
+    assertThat(opened.findingsBeyond())
+        .containsExactly(new FindingsBeyond(
+            "EVT-F02",
+            Severity.WARNING,
+            3,
+            Digest.of(findings.subList(200, 203).stream()
+                .map(finding -> RecordJson.write(finding).text() + "\n")
+                .collect(Collectors.joining()))));
+    assertThat(opened.found()).isEqualTo(203).isEqualTo(whole.found());
+    assertThat(opened.isAbridged()).isTrue();
+    assertThat(whole.isAbridged()).isFalse();
+  }
+
+  @Test
+  void areAbridgedWhereAFigureCountsItsRecords() {
+    Evaluation many =
+        evaluation(List.of(Stubs.figure(Result.count(0)), measured("many", Group.ALL, 1_001)));
+    Evaluation few =
+        evaluation(List.of(Stubs.figure(Result.count(0)), measured("few", Group.ALL, 1_000)));
+    assertThat(Seals.open(Seals.seal(many)).isAbridged()).isTrue();
+    assertThat(Seals.open(Seals.seal(few)).isAbridged()).isFalse();
+  }
+
+  @Test
   void nameRecordsUntilTheEvaluationHasEnough() {
     List<Figure> figures = IntStream.rangeClosed(0, Abridging.NAMED_IN_ALL / 1_000)
         .mapToObj(at -> measured("m" + at, Group.ALL, 1_000))
