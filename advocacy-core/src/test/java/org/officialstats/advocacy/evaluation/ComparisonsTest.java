@@ -138,6 +138,17 @@ class ComparisonsTest {
   }
 
   @Test
+  void areFoundByTheCodeOfTheIndicator() {
+    IndicatorResult result =
+        IndicatorResult.of(definition(Aggregation.LAST), List.of(count(Group.ALL, 1)));
+    Comparison comparison = between(
+        evaluation(Q2, "2024-06-30", List.of(result)),
+        evaluation(Q1, "2024-03-31", List.of(result)));
+    assertThat(comparison.indicator("EVT-01")).contains(comparison.indicators().get(0));
+    assertThat(comparison.indicator("EVT-02")).isEmpty();
+  }
+
+  @Test
   void sayWhatTheEarlierPeriodIsKnownFrom() {
     Comparison comparison = Comparisons.between(
         evaluation(Q2, "2024-06-30", List.of()),

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.evaluation.EvaluationDifference.BeyondChange;
 import org.officialstats.advocacy.evaluation.EvaluationDifference.DefinitionChange;
@@ -157,6 +158,7 @@ class EvaluationDifferencesTest {
   }
 
   @Property(tries = 100)
+  @Tag("slow")
   void areNoneBetweenAnEvaluationAndItself(@ForAll("evaluations") Evaluation evaluation) {
     EvaluationDifference difference = EvaluationDifferences.between(evaluation, evaluation);
     assertThat(difference.isNone()).isTrue();
@@ -164,6 +166,7 @@ class EvaluationDifferencesTest {
   }
 
   @Property(tries = 100)
+  @Tag("slow")
   void areTheSameTheOtherWayRound(
       @ForAll("evaluations") Evaluation one, @ForAll("evaluations") Evaluation other) {
     EvaluationDifference there = EvaluationDifferences.between(one, other);

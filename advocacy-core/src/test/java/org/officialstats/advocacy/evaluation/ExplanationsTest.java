@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.evaluation.Explanation.Substitute;
 import org.officialstats.advocacy.json.RecordJson;
@@ -224,6 +225,7 @@ class ExplanationsTest {
   }
 
   @Property(tries = 100)
+  @Tag("slow")
   void areWrittenAndReadAsJson(@ForAll("evaluations") Evaluation evaluation) {
     for (IndicatorResult result : evaluation.indicators()) {
       Explanation explanation =

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.log.Digest;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 
@@ -53,6 +54,26 @@ class FindingTest {
             () -> new RuleDefinition("AUD-F01", 0, LocalizedText.of("en", "Name"), Severity.INFO))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("rule AUD-F01: version 0; expected 1 or more");
+  }
+
+  @Test
+  void isRefusedWithoutAStableCodeAlsoWhereItIsOnlyCounted() {
+    Finding finding = finding("AUD-F01", Severity.INFO, ONE, "a");
+    assertThatThrownBy(() -> new Finding(
+            "aud f01",
+            Severity.INFO,
+            ONE,
+            finding.message(),
+            finding.remedy(),
+            List.of(),
+            finding.since()))
+        .hasMessage("rule code 'aud f01': expected [A-Z][A-Z0-9]{1,11}-[A-Z0-9]{1,12}");
+    assertThatThrownBy(() -> new FindingsBeyond("aud f01", Severity.INFO, 1, Digest.NONE))
+        .hasMessage("rule code 'aud f01': expected [A-Z][A-Z0-9]{1,11}-[A-Z0-9]{1,12}");
+    assertThat(new FindingsBeyond("AUD-F01", Severity.INFO, 1, Digest.NONE).count())
+        .isEqualTo(1);
+    assertThatThrownBy(() -> new FindingsBeyond("AUD-F01", Severity.INFO, 0, Digest.NONE))
+        .hasMessage("findings of rule AUD-F01 beyond those listed: 0; expected 1 or more");
   }
 
   private static Finding finding(

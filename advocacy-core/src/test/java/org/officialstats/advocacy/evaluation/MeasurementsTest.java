@@ -98,11 +98,14 @@ class MeasurementsTest {
 
   @Test
   void withholdAnswersOfFewerThanFivePeople() {
-    Figure four = only(noData(), measurement("m1").value(BigDecimal.TEN).n(4).build());
+    MeasurementBuilder survey =
+        measurement("m1").value(BigDecimal.TEN).responseRate(new BigDecimal("0.4"));
+    Figure four = only(noData(), survey.n(4).build());
     assertThat(four.result())
         .isEqualTo(new Result.Suppressed(
             Reason.of("fewer-than-five", "It would speak of fewer than five people.")));
     assertThat(four.entered().orElseThrow().n()).isEmpty();
+    assertThat(four.entered().orElseThrow().responseRate()).isEmpty();
     Figure five = only(noData(), measurement("m1").value(BigDecimal.TEN).n(5).build());
     assertThat(five.result()).isEqualTo(Result.count(10));
     Figure nobody = only(noData(), measurement("m1").value(BigDecimal.TEN).n(0).build());

@@ -125,6 +125,24 @@ class RestatementsTest {
   }
 
   @Test
+  void showTheValuesThatChangedInACorrectedRecord() {
+    Organization renamed =
+        CORRECTED.toBuilder().name(LocalizedText.of("en", "renamed")).build();
+    now.at(10).put(renamed);
+    Figure before = Figure.of(Unit.COUNT, Result.count(2), Evidence.NONE);
+    Figure after = Figure.of(Unit.COUNT, Result.count(1), Evidence.counted(List.of(renamed.key())));
+
+    Restatement restatement = between(1, List.of(before), 1, List.of(after)).get(0);
+
+    assertThat(restatement.records()).containsExactly(renamed.key());
+    assertThat(restatement.changes().get(0).differences()).singleElement().satisfies(difference -> {
+      assertThat(difference.component()).isEqualTo("/name/en");
+      assertThat(difference.before().orElseThrow()).contains("corrected");
+      assertThat(difference.after().orElseThrow()).contains("renamed");
+    });
+  }
+
+  @Test
   void sayBeforeOrAfterAtLeast() {
     assertThatThrownBy(
             () -> new Restatement("EVT-01", Optional.empty(), Optional.empty(), List.of()))

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.json.Strategies;
 import org.officialstats.advocacy.log.Digest;
@@ -156,7 +157,49 @@ class RollUpsTest {
         .containsExactly(new StatedRating(update.key(), ON_TRACK, Optional.of(reason)));
   }
 
+  @Test
+  void leaveOutRatingsThatPeopleGaveForAnotherPeriod() {
+    LocalizedText reason = LocalizedText.of("en", "The survey came late.");
+    Workplan plan = Workplan.builder()
+        .id(Id.of("w1"))
+        .title(LocalizedText.of("en", "Workplan"))
+        .year(ReportingPeriod.parse("2023"))
+        .build();
+    ProgressUpdate update = ProgressUpdate.builder()
+        .id(Id.of("u1"))
+        .period(ReportingPeriod.parse("2023"))
+        .deadline(LocalDate.of(2024, 3, 1))
+        .ratings(List.of(
+            GivenRating.ofIndicator("AAA-01", ON_TRACK, reason),
+            GivenRating.ofObjective(CONVINCE, ON_TRACK, reason)))
+        .build();
+    AnnualReview review = AnnualReview.builder()
+        .id(Id.of("r1"))
+        .workplan(plan.id())
+        .findings(List.of(ObjectiveReview.builder()
+            .objective(CONVINCE)
+            .rating(ON_TRACK)
+            .ratingReason(reason)
+            .build()))
+        .build();
+    snapshot.put(plan, update, review);
+
+    RollUp convince = byObjective(
+            result("AAA-01", CONVINCE, Result.count(1), rated("deterioration")))
+        .get(0);
+
+    assertThat(convince.stated()).isEmpty();
+    assertThat(convince.entries()).extracting(RollUp.Entry::stated).containsExactly(List.of());
+  }
+
+  @Test
+  void knowWhichStandingsHaveAFigure() {
+    assertThat(Stream.of(Standing.values()).filter(Standing::hasFigure))
+        .containsExactly(Standing.RATED, Standing.NOT_RATED, Standing.WITHOUT_TARGET);
+  }
+
   @Property(tries = 100)
+  @Tag("slow")
   void hideNothing(@ForAll("evaluations") Evaluation evaluation) {
     List<RollUp> byObjective = RollUps.byObjective(evaluation, snapshot());
     List<RollUp> byLine = RollUps.byActivityLine(evaluation, snapshot());

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.json.EntityJson;
 import org.officialstats.advocacy.json.RecordJson;
@@ -47,6 +48,7 @@ class SealsTest {
   private static final Reason WHY = Reason.of("why", "Why.");
 
   @Property(tries = 200)
+  @Tag("slow")
   void openWhatWasSealed(@ForAll("evaluations") Evaluation evaluation) {
     SealedEvaluation sealed = Seals.seal(evaluation);
     assertThat(Seals.open(sealed)).isEqualTo(evaluation);
@@ -54,6 +56,7 @@ class SealsTest {
   }
 
   @Property(tries = 200)
+  @Tag("slow")
   void detectAnyByteThatWasFlipped(
       @ForAll("evaluations") Evaluation evaluation, @ForAll int place, @ForAll byte flip) {
     SealedEvaluation sealed = Seals.seal(evaluation);
@@ -171,6 +174,49 @@ class SealsTest {
   }
 
   @Test
+  void putASignBeforeEachRecordThatTheyCount() {
+    Evidence evidence = new Evidence(List.of(Stubs.ONE), List.of(Stubs.TWO), List.of(Stubs.THREE));
+    assertThat(Abridged.of(evidence).digest())
+        .isEqualTo(Digest.of("+event/one\n-event/two\n?event/three\n"));
+  }
+
+  @Test
+  void listTwoHundredFindingsOfARuleAndCountTheRest() {
+    RuleDefinition rule = RuleDefinition.of("EVT-F02", "Unwell", Severity.WARNING);
+    List<Finding> findings = IntStream.range(1_000, 1_203)
+        .mapToObj(
+            at -> Finding.of(rule, new EntityKey("event", "event-" + at), "Is unwell.", "Ask."))
+        .toList();
+    Evaluation whole =
+        evaluation(List.of(Stubs.figure(Result.count(0)))).with(List.of(), findings, List.of());
+
+    Evaluation opened = Seals.open(Seals.seal(whole));
+
+    assertThat(opened.findings()).isEqualTo(findings.subList(0, 200));
+    assertThat(opened.findingsBeyond())
+        .containsExactly(new FindingsBeyond(
+            "EVT-F02",
+            Severity.WARNING,
+            3,
+            Digest.of(findings.subList(200, 203).stream()
+                .map(finding -> RecordJson.write(finding).text() + "\n")
+                .collect(Collectors.joining()))));
+    assertThat(opened.found()).isEqualTo(203).isEqualTo(whole.found());
+    assertThat(opened.isAbridged()).isTrue();
+    assertThat(whole.isAbridged()).isFalse();
+  }
+
+  @Test
+  void areAbridgedWhereAFigureCountsItsRecords() {
+    Evaluation many =
+        evaluation(List.of(Stubs.figure(Result.count(0)), measured("many", Group.ALL, 1_001)));
+    Evaluation few =
+        evaluation(List.of(Stubs.figure(Result.count(0)), measured("few", Group.ALL, 1_000)));
+    assertThat(Seals.open(Seals.seal(many)).isAbridged()).isTrue();
+    assertThat(Seals.open(Seals.seal(few)).isAbridged()).isFalse();
+  }
+
+  @Test
   void nameRecordsUntilTheEvaluationHasEnough() {
     List<Figure> figures = IntStream.rangeClosed(0, Abridging.NAMED_IN_ALL / 1_000)
         .mapToObj(at -> measured("m" + at, Group.ALL, 1_000))
@@ -182,6 +228,7 @@ class SealsTest {
   }
 
   @Test
+  @org.junit.jupiter.api.Tag("slow")
   void holdTheFiguresAndFindingsOfAMillionRecords() {
     List<EntityKey> million = Stubs.keys("attendance", 1_000_000);
     List<Figure> figures = Stream.concat(

@@ -11,47 +11,49 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Runs every benchmark in rounds and prints the ratios. The arguments are the extent ({@code smoke} only sees that all
+ * Runs the benchmarks in rounds and prints the ratios. The arguments are the extent ({@code smoke} only sees that all
  * run, {@code full} also writes the document, {@code report} writes it from the results of an earlier run), the number of
- * rounds, the numbers of entities to open, with commas between, a directory on the disk to be measured, and the document.
+ * rounds of what writes to the disk, the numbers of entities with commas between, a directory on the disk to be measured,
+ * the document, and what is measured: {@code stores}, {@code evaluation}, or both with a comma between.
  */
 public final class Benchmarks {
   private static final List<Integer> SMOKE_SIZES = List.of(500, 1_000);
 
   private final Extent extent;
+  private final int rounds;
   private final List<Integer> sizes;
   private final Path directory;
+  private final Path document;
 
-  private Benchmarks(Extent extent, List<Integer> sizes, Path directory) {
-    this.extent = extent;
-    this.sizes = sizes;
-    this.directory = directory;
+  private Benchmarks(String[] arguments) {
+    extent = Extent.parse(arguments[0]);
+    rounds = isSmoke() ? 1 : Integer.parseInt(arguments[1]);
+    sizes = isSmoke()
+        ? SMOKE_SIZES
+        : Stream.of(arguments[2].split(",")).map(Integer::valueOf).toList();
+    directory = Path.of(arguments[3]).toAbsolutePath();
+    document = Path.of(arguments[4]);
   }
 
   /** Runs them. */
   public static void main(String[] arguments) throws IOException, RunnerException {
-    Extent extent = Extent.parse(arguments[0]);
-    boolean smoke = extent == Extent.SMOKE;
-    int rounds = smoke ? 1 : Integer.parseInt(arguments[1]);
-    List<Integer> sizes = smoke
-        ? SMOKE_SIZES
-        : Stream.of(arguments[2].split(",")).map(Integer::valueOf).toList();
-    Path directory = Path.of(arguments[3]).toAbsolutePath();
-    Files.createDirectories(directory);
-    Rounds results = new Benchmarks(extent, sizes, directory).run(rounds);
-    Report report = new Report(results, machine(rounds), sizes);
-    if (smoke) {
+    Benchmarks benchmarks = new Benchmarks(arguments);
+    Files.createDirectories(benchmarks.directory);
+    List<String> parts = List.of(arguments[5].split(","));
+    if (benchmarks.isSmoke()) {
       System.out.println("All benchmarks run. The figures of so short a run mean nothing:");
     }
-    System.out.println(report.text());
-    if (!smoke) {
-      report.writeInto(Path.of(arguments[4]));
+    if (parts.contains("stores")) {
+      benchmarks.stores();
+    }
+    if (parts.contains("evaluation")) {
+      benchmarks.evaluation();
     }
   }
 
-  private Rounds run(int rounds) throws IOException, RunnerException {
+  private void stores() throws IOException, RunnerException {
     if (extent != Extent.REPORT) {
-      measure(rounds);
+      measureStores();
     }
     List<List<Score>> scores = new ArrayList<>();
     for (int round = 1; round <= rounds; round++) {
@@ -59,14 +61,15 @@ public final class Benchmarks {
         scores.add(Score.read(openings(size, round)));
       }
       for (Score commits : Score.read(commits(round))) {
-        scores.addAll(Turns.split(commits, extent.warmups()));
+        scores.addAll(CommitBenchmark.TURNS.split(commits, extent.warmups()));
       }
       ProcessorTime.read(processor(round)).forEach(turn -> scores.add(List.of(turn)));
     }
-    return new Rounds(scores);
+    String machine = machine() + ", in " + rounds + " round(s)";
+    show(Marks.STORES, new StoreTables(new Rounds(scores), machine, sizes).text());
   }
 
-  private void measure(int rounds) throws IOException, RunnerException {
+  private void measureStores() throws IOException, RunnerException {
     try (PostgresServer postgres = PostgresServer.start(directory)) {
       Runs runs = new Runs(extent, directory, postgres.url());
       for (int round = 1; round <= rounds; round++) {
@@ -77,6 +80,36 @@ public final class Benchmarks {
         }
       }
     }
+  }
+
+  private void evaluation() throws IOException, RunnerException {
+    Runs runs = new Runs(extent, directory, "");
+    List<List<Score>> scores = new ArrayList<>();
+    List<Integer> sizes = isSmoke() ? SMOKE_SIZES.subList(1, 2) : this.sizes;
+    for (int size : sizes) {
+      Path times = directory.resolve("evaluation-" + size + ".json");
+      Path memory = directory.resolve("memory-" + size + ".json");
+      if (extent != Extent.REPORT) {
+        runs.evaluations(size, times);
+        runs.memory(size, memory);
+      }
+      for (Score measured : Score.read(times)) {
+        scores.addAll(EvaluationBenchmark.TURNS.split(measured, Runs.warmups(extent, size)));
+      }
+      scores.add(Score.read(memory));
+    }
+    show(Marks.EVALUATION, new EvaluationTables(new Rounds(scores), machine(), sizes).text());
+  }
+
+  private void show(Marks marks, String text) throws IOException {
+    System.out.println(text);
+    if (!isSmoke()) {
+      marks.replace(document, text);
+    }
+  }
+
+  private boolean isSmoke() {
+    return extent == Extent.SMOKE;
   }
 
   private Path commits(int round) {
@@ -91,9 +124,9 @@ public final class Benchmarks {
     return directory.resolve("opening-" + size + "-" + round + ".json");
   }
 
-  private static String machine(int rounds) {
+  private static String machine() {
     return LocalDate.now(ZoneOffset.UTC) + ", " + System.getProperty("os.name") + " "
         + System.getProperty("os.arch") + " with " + Runtime.getRuntime().availableProcessors()
-        + " processors, Java " + Runtime.version() + ", in " + rounds + " round(s)";
+        + " processors, Java " + Runtime.version();
   }
 }

@@ -28,6 +28,8 @@ import org.openjdk.jmh.runner.IterationType;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class CommitBenchmark {
+  static final Turns TURNS = new Turns(Peer.names());
+
   private final AtomicLong last = new AtomicLong();
   private final Map<Peer, Writer> writers = new EnumMap<>(Peer.class);
   private Path directory = Path.of("");
@@ -48,7 +50,7 @@ public class CommitBenchmark {
   /** Whose turn it is. */
   @Setup(Level.Iteration)
   public void takeTurns() {
-    peer = Turns.peer(iteration++);
+    peer = Peer.valueOf(TURNS.at(iteration++));
     writer = requireNonNull(writers.get(peer));
     processor = ProcessorTime.from(last.get());
   }

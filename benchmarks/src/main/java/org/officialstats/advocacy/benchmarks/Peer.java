@@ -3,6 +3,8 @@ package org.officialstats.advocacy.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** What commits are measured on, in the order of the table. */
@@ -75,6 +77,10 @@ public enum Peer {
     this.durableBy = durableBy;
     this.lost = lost;
     this.opener = opener;
+  }
+
+  static List<String> names() {
+    return Arrays.stream(values()).map(Peer::name).toList();
   }
 
   String title() {

@@ -28,13 +28,13 @@ record Rounds(List<List<Score>> rounds) {
     return ratios.length == 0 ? "–" : shown(ratios);
   }
 
-  /** The middle result in whole units; a dash if there is none. */
-  String middle(String method, String parameter) {
-    double[] results = rounds.stream()
+  /** The middle of the results themselves; empty if no round has one. */
+  OptionalDouble middle(String method, String parameter) {
+    double[] values = rounds.stream()
         .flatMapToDouble(round -> find(round, method, parameter).stream())
         .sorted()
         .toArray();
-    return results.length == 0 ? "–" : String.format(Locale.ROOT, "%.0f", middle(results));
+    return values.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(middle(values));
   }
 
   private static double middle(double[] sorted) {

@@ -1,6 +1,8 @@
 package org.officialstats.advocacy.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -30,9 +32,9 @@ record Runs(Extent extent, Path directory, String postgres) {
         .jvmArgsAppend("-D" + ProcessorTime.PROPERTY + "=" + processor)
         .include(CommitBenchmark.class.getName())
         .mode(Mode.Throughput)
-        .warmupIterations(Turns.iterations(extent.warmups()))
+        .warmupIterations(CommitBenchmark.TURNS.iterations(extent.warmups()))
         .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(Turns.iterations(extent.turns()))
+        .measurementIterations(CommitBenchmark.TURNS.iterations(extent.turns()))
         .measurementTime(turn);
     new Runner(options.build()).run();
   }
@@ -47,6 +49,47 @@ record Runs(Extent extent, Path directory, String postgres) {
         .warmupIterations(isSmoke() ? 0 : large ? 1 : 4)
         .measurementIterations(isSmoke() ? 1 : large ? 3 : 5);
     new Runner(options.build()).run();
+  }
+
+  /** Every engine in turn, and the same answers of all before. */
+  void evaluations(int entities, Path result) throws RunnerException {
+    boolean large = entities > LARGE;
+    Turns turns = EvaluationBenchmark.TURNS;
+    ChainedOptionsBuilder options = options(large ? "12g" : "4g", result)
+        .include(EvaluationBenchmark.class.getName())
+        .mode(Mode.SingleShotTime)
+        .param("entities", Integer.toString(entities))
+        .warmupIterations(turns.iterations(warmups(extent, entities)))
+        .measurementIterations(turns.iterations(isSmoke() ? 1 : large ? 2 : 5));
+    new Runner(options.build()).run();
+  }
+
+  /** Turns of each engine that go before those that count; a large one warms the JVM up by itself. */
+  static int warmups(Extent extent, int entities) {
+    return extent == Extent.SMOKE || entities > LARGE ? 0 : 2;
+  }
+
+  /** What evaluation holds in the heap. */
+  void memory(int entities, Path result) throws IOException {
+    List<String> command = List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx" + (entities > LARGE ? "12g" : "4g"),
+        "-D" + Directories.PROPERTY + "=" + directory,
+        "-classpath",
+        System.getProperty("java.class.path"),
+        Memory.class.getName(),
+        Integer.toString(entities),
+        result.toString());
+    Process process = new ProcessBuilder(command).inheritIO().start();
+    try {
+      if (process.waitFor() != 0) {
+        throw new IOException("measuring memory failed with exit value " + process.exitValue());
+      }
+    } catch (InterruptedException interrupted) {
+      process.destroy();
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while measuring memory", interrupted);
+    }
   }
 
   private ChainedOptionsBuilder options(String memory, Path result) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.officialstats.advocacy.json.EntityJson;
 
 class ReportTest {
+  private static final Turns TURNS = CommitBenchmark.TURNS;
+
   @TempDir
   Path directory;
 
@@ -40,7 +43,7 @@ class ReportTest {
     int peers = Peer.values().length;
     List<Double> measured =
         IntStream.range(0, 2 * peers).mapToObj(Double::valueOf).toList();
-    List<List<Score>> turns = Turns.split(new Score("oneWriter", "", measured), 1);
+    List<List<Score>> turns = TURNS.split(new Score("oneWriter", "", measured), 1);
 
     assertThat(turns).hasSize(2);
     for (int turn = 0; turn < 2; turn++) {
@@ -52,8 +55,8 @@ class ReportTest {
     assertThat(turns.get(0).get(0)).isEqualTo(new Score("oneWriter", "RAW_ALONE", List.of(0.0)));
     assertThat(turns.get(1).get(0))
         .isEqualTo(new Score("oneWriter", "TRACKER", List.of((double) peers)));
-    assertThat(Turns.peer(0)).isEqualTo(Peer.RAW);
-    assertThat(Turns.peer(Turns.iterations(1))).isEqualTo(Peer.RAW_ALONE);
+    assertThat(TURNS.at(0)).isEqualTo("RAW");
+    assertThat(TURNS.at(TURNS.iterations(1))).isEqualTo("RAW_ALONE");
   }
 
   @Test
@@ -96,23 +99,23 @@ class ReportTest {
   void replacesTheFiguresOfADocumentAndNothingElse() throws IOException {
     Path document = Files.writeString(
         directory.resolve("performance.md"),
-        "before\n" + Report.BEGIN + "old\n" + Report.END + "after\n");
+        "before\n" + Marks.STORES.begin() + "old\n" + Marks.STORES.end() + "after\n");
     List<Score> openings = List.of(
         new Score("jacksonTokens", "1000", List.of(2.0)),
         new Score("trackerOpen", "1000", List.of(3.0)));
     List<Score> turn =
         List.of(new Score(ProcessorTime.method("oneWriter"), "STORE", List.of(17.4)));
-    Report report = new Report(
+    StoreTables tables = new StoreTables(
         new Rounds(List.of(round(100, 50), turn, openings)),
         "a machine",
         List.of(1_000, 2_000_000));
 
-    report.writeInto(document);
+    Marks.STORES.replace(document, tables.text());
 
     assertThat(document)
         .content()
         .startsWith("before\n")
-        .endsWith(Report.END + "after\n")
+        .endsWith(Marks.STORES.end() + "after\n")
         .contains(
             "Measured on a machine.",
             "| 0.50 (0.50–0.50) | 17 | – | – | always | 0 |",
@@ -123,11 +126,30 @@ class ReportTest {
   }
 
   @Test
+  void showsEvaluationAsRatiosAndMillisecondsAndMemoryForEachRecord() {
+    List<Double> turns =
+        IntStream.range(0, Work.values().length).mapToObj(work -> work + 1.0).toList();
+    List<List<Score>> rounds =
+        new ArrayList<>(EvaluationBenchmark.TURNS.split(new Score("evaluate", "1000", turns), 0));
+    rounds.add(List.of(new Score("STATE", "1000", List.of(650_000.0))));
+
+    String text =
+        new EvaluationTables(new Rounds(rounds), "a machine", List.of(1_000, 2_000)).text();
+
+    assertThat(text)
+        .contains(
+            "| work | 1,000 records | 2,000 records |",
+            "| **standard catalogue and rules** | 2.00 (2.00–2.00); 2.0 ms | – |",
+            "| written by hand in Java over the records | 1.00 (1.00–1.00); 6.0 ms | – |",
+            "| Drools, a new session each time | 1.83 (1.83–1.83); 11.0 ms | – |",
+            "| the state, as it was opened from the JSON store | 650 | – |");
+  }
+
+  @Test
   void refusesADocumentWithoutAPlaceForTheFigures() throws IOException {
     Path document = Files.writeString(directory.resolve("performance.md"), "nothing\n");
-    Report report = new Report(new Rounds(List.of()), "a machine", List.of(1_000, 2_000_000));
 
-    assertThatThrownBy(() -> report.writeInto(document))
+    assertThatThrownBy(() -> Marks.STORES.replace(document, "figures"))
         .isInstanceOf(IOException.class)
         .hasMessage(
             "[" + document + "] no place for the figures; expected the line "

@@ -1,25 +1,19 @@
 package org.officialstats.advocacy.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes Markdown tables of ratios from the results of JMH, and puts them into a document between two marks. */
-final class Report {
-  static final String BEGIN = "<!-- figures: written by advocacy-benchmarks -->\n";
-  static final String END = "<!-- end of figures -->\n";
-
+/** Makes Markdown tables of ratios from what was measured of stores. */
+final class StoreTables {
   private final Rounds rounds;
   private final String machine;
   private final List<Integer> sizes;
 
-  Report(Rounds rounds, String machine, List<Integer> sizes) {
+  StoreTables(Rounds rounds, String machine, List<Integer> sizes) {
     this.rounds = rounds;
     this.machine = machine;
     this.sizes = List.copyOf(sizes);
@@ -49,12 +43,12 @@ final class Report {
   }
 
   private String commitRow(Peer peer, Peer base) {
-    return row(
+    return Rows.row(
         peer.title(),
         rounds.ratio("oneWriter", peer.name(), "oneWriter", base.name()),
-        rounds.middle(ProcessorTime.method("oneWriter"), peer.name()),
+        processor("oneWriter", peer),
         rounds.ratio("eightWriters", peer.name(), "eightWriters", base.name()),
-        rounds.middle(ProcessorTime.method("eightWriters"), peer.name()),
+        processor("eightWriters", peer),
         peer.durableBy(),
         peer.lost());
   }
@@ -63,8 +57,8 @@ final class Report {
     return Stream.of(
         "Time, as a multiple of the first line: the middle of the rounds (half of them lie between).",
         "",
-        row(cells("work", size -> String.format(Locale.ROOT, "%,d entities", size))),
-        "|---".repeat(1 + sizes.size()) + "|",
+        Rows.head(sizes, "work", "entities"),
+        Rows.line(sizes),
         openingRow("every token of the journal by Jackson's streaming parser", "jacksonTokens"),
         openingRow("the bytes of the journal, nothing done with them", "bytesOnly"),
         openingRow("**`Tracker.open`: checked, chained, indexed**", "trackerOpen"),
@@ -73,32 +67,16 @@ final class Report {
         openingRow("H2: every document as bytes", "h2ReadDocuments"));
   }
 
+  /** The microseconds of the processors for a commit; a dash if they were not noted. */
+  private String processor(String method, Peer peer) {
+    OptionalDouble micros = rounds.middle(ProcessorTime.method(method), peer.name());
+    return micros.isEmpty() ? "–" : String.format(Locale.ROOT, "%.0f", micros.getAsDouble());
+  }
+
   private String openingRow(String title, String method) {
-    return row(cells(title, size -> {
+    return Rows.of(sizes, title, size -> {
       String parameter = size.toString();
       return rounds.ratio(method, parameter, "jacksonTokens", parameter);
-    }));
-  }
-
-  private String[] cells(String first, Function<Integer, String> ofSize) {
-    return Stream.concat(Stream.of(first), sizes.stream().map(ofSize)).toArray(String[]::new);
-  }
-
-  private static String row(String... cells) {
-    return "| " + String.join(" | ", cells) + " |";
-  }
-
-  /** Replaces what stands between the marks of the document. */
-  void writeInto(Path document) throws IOException {
-    String before = Files.readString(document);
-    int begin = before.indexOf(BEGIN);
-    int end = before.indexOf(END);
-    if (begin < 0 || end < begin) {
-      throw new IOException("[" + document + "] no place for the figures; expected the line '"
-          + BEGIN.strip() + "' and after it '" + END.strip() + "'");
-    }
-    String after =
-        before.substring(0, begin + BEGIN.length()) + "\n" + text() + "\n" + before.substring(end);
-    Files.writeString(document, after);
+    });
   }
 }
