@@ -11,4 +11,8 @@ import org.officialstats.advocacy.model.Revision;
  * @param revision at which everything is as requested then
  * @param turn what the caller is to hand to the store; null if somebody else will, and wakes the caller
  */
-record Place(Verdict verdict, @Nullable Ticket ticket, Revision revision, @Nullable Batch turn) {}
+record Place(
+    Verdict verdict,
+    @Nullable Ticket ticket,
+    Revision revision,
+    @Nullable Batch turn) {}
