@@ -17,7 +17,7 @@ final class GroundReader {
 
   /** What is said of rows and values in another way. */
   private static final ImmutableSet<String> RESERVED =
-      ImmutableSet.of("this", "parameter", Wording.KEY);
+      ImmutableSet.of("this", "row", "parameter", Wording.KEY);
 
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
