@@ -11,8 +11,7 @@ import org.officialstats.advocacy.model.strategy.Topic;
 
 /** MSG-03: the issues of the strategy that have both an approved message and a material in circulation. */
 final class IssueCoverage {
-  private static final Reason NO_ISSUES = Reason.of(
-      "no-issues", "The strategy names no issue that messages and materials are expected about.");
+  private static final Reason NO_ISSUES = Reasons.of("no-issues");
 
   private IssueCoverage() {}
 

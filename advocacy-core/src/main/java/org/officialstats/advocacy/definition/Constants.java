@@ -31,7 +31,7 @@ final class Constants {
     parameters.forEach((name, parameter) -> scope.add(new Field(
         PARAMETER + name,
         parameter.type() == Parameter.Type.CODE ? Type.Simple.TEXT : Type.Simple.NUMBER,
-        parameter.meaning(),
+        Wording.quoted(name),
         true)));
   }
 

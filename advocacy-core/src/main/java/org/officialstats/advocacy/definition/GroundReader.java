@@ -176,7 +176,7 @@ final class GroundReader {
   /** Links can be read, be they right or not, so that nothing is said twice. */
   private static void addLink(Scope.Builder scope, Scope outer, String name, Type type) {
     if (NAME.matcher(name).matches() && !isTaken(name, outer)) {
-      scope.field(name, type);
+      scope.add(new Field(name, type, Wording.quoted(name), false));
     }
   }
 }

@@ -38,7 +38,7 @@ class DefinitionPagesTest {
         String code = indicator.definition().code();
         String says = SAYS
             + definitions.describe(code).stream()
-                .map(line -> "- " + line)
+                .map(line -> "- " + line.in("en"))
                 .collect(Collectors.joining("\n"))
             + END;
         if (PUBLISH) {
@@ -140,8 +140,9 @@ class DefinitionPagesTest {
     Definitions read =
         Definitions.read("example.json", new ByteArrayInputStream(example), StandardFields.all());
     assertThat(read.describe("EVT-X1"))
+        .extracting(line -> line.in("en"))
         .contains(
-            "Link `attendances`: whether there are rows of `attendance` that point at it by `event`.");
+            "Link `attendances`: whether there are attendances (`attendance`) that point at it by `event`.");
     assertThat(read.describe("EVT-FX1")).isNotEmpty();
     assertThat(read.describe("NO-1")).isEmpty();
   }

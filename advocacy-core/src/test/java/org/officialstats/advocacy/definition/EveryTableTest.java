@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.officialstats.advocacy.definition.Written.figures;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.catalogue.StandardFields;
+import org.officialstats.advocacy.expression.Type;
+import org.officialstats.advocacy.expression.Vocabulary;
 import org.officialstats.advocacy.json.Strategies;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Id;
@@ -27,6 +31,30 @@ class EveryTableTest {
         .allSatisfy(table -> assertThat(
                 figures("'population':{'table':'" + table + "'}," + COUNT, snapshot))
             .containsKey("value"));
+  }
+
+  @Test
+  void everyFieldAndEveryWordOfItCanBeReadInSixLanguages() {
+    Tables tables = StandardFields.all().tables(CodeLists.standard());
+    tables.names().stream()
+        .map(tables::get)
+        .forEach(table -> table.attributes().values().forEach(attribute -> {
+          assertThat(attribute.field().words().texts())
+              .as(table.name() + " " + attribute.name())
+              .containsOnlyKeys(LocalizedText.UN_LANGUAGES);
+          vocabulary(attribute.field().type())
+              .ifPresent(words -> assertThat(words.kinds())
+                  .allSatisfy(word -> assertThat(words.label(word).orElseThrow().texts())
+                      .as(words + " " + word)
+                      .containsKeys("en", "fr", "es", "ru", "ar", "zh")));
+        }));
+  }
+
+  private static Optional<Vocabulary> vocabulary(Type type) {
+    if (type instanceof Type.SetOf set) {
+      return vocabulary(set.element());
+    }
+    return type instanceof Type.Word word ? Optional.of(word.vocabulary()) : Optional.empty();
   }
 
   @Test
