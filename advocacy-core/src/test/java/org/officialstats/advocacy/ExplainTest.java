@@ -25,6 +25,7 @@ class ExplainTest {
   @Test
   void itsDefinitionIsSaidInWordsWhereItIsData() {
     Work.record(tracker, "one", "2024-02-01");
+    clock.set("2024-04-12T09:00:00Z");
     Explanation explanation = tracker.explain(tracker.evaluate(Q1), "MAT-01");
     assertThat(explanation.says())
         .hasSizeGreaterThan(3)

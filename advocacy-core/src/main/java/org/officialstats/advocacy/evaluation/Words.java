@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.evaluation;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.officialstats.advocacy.shape.Kinds;
  */
 record Words(String language, Map<Code, LocalizedText> ratings, Notation notation) {
   private static final Phrases PHRASES = Phrases.beside(Words.class, "phrases.tsv");
+
+  private static final CharMatcher FULL_STOPS = CharMatcher.anyOf(".。");
 
   static Words in(String language, Map<Code, LocalizedText> ratings) {
     return new Words(language, ratings, Notation.of(language));
@@ -71,9 +74,10 @@ record Words(String language, Map<Code, LocalizedText> ratings, Notation notatio
         : text("number." + unit.text(), "number", notation.number(number));
   }
 
-  /** Why there is no number. */
+  /** Why there is no number; without the full stop of its reason, as more may follow. */
   String missing(Result result) {
-    String reason = result.whyMissing().map(Reason::text).map(this::in).orElse("");
+    String sentence = result.whyMissing().map(Reason::text).map(this::in).orElse("");
+    String reason = FULL_STOPS.trimTrailingFrom(sentence);
     return text("missing", ImmutableMap.of("result", word(result), "reason", reason));
   }
 

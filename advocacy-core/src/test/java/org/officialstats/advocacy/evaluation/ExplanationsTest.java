@@ -90,7 +90,7 @@ class ExplanationsTest {
   @Test
   void sayWhyThereIsNoNumberOrNoRating() {
     assertThat(why(new Result.NoData(WHY), Optional.empty()))
-        .isEqualTo("no data: For 2 of 19 it cannot be told.; computed");
+        .isEqualTo("no data: For 2 of 19 it cannot be told; computed");
     Assessment assessment = new Assessment(
         Id.of("t"),
         Optional.empty(),
@@ -99,7 +99,7 @@ class ExplanationsTest {
         Assessment.NOT_AVAILABLE);
     assertThat(why(new Result.Interval(BigDecimal.ONE, BigDecimal.TEN), Optional.of(assessment)))
         .isEqualTo("between 1 % and 10 %; target 10 %, rated “Not available” because no data: No"
-            + " baseline is set.; computed");
+            + " baseline is set; computed");
   }
 
   @Test
