@@ -264,7 +264,8 @@ public final class Tracker implements AutoCloseable {
    * @throws IllegalArgumentException if no indicator with this code took part
    */
   public Explanation explain(Evaluation evaluation, String indicator) {
-    return Explanations.of(evaluation, indicator, ledger.snapshot());
+    Evaluator evaluator = evaluations.evaluator();
+    return Explanations.of(evaluation, indicator, ledger.snapshot(), evaluator::says);
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.officialstats.advocacy.discovery.Discovery;
 import org.officialstats.advocacy.evaluation.Evaluator;
 import org.officialstats.advocacy.evaluation.Indicator;
 import org.officialstats.advocacy.evaluation.Rule;
+import org.officialstats.advocacy.json.JsonFormatException;
+import org.officialstats.advocacy.model.Problem;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.spi.AccessPolicy;
 import org.officialstats.advocacy.spi.IndicatorProvider;
@@ -95,6 +98,18 @@ public final class TrackerBuilder {
     return this;
   }
 
+  /**
+   * Adds the indicators and rules of a file that an office keeps, or of the files of a folder: those whose names end in
+   * {@code .json}, in the order of their names, hidden ones and folders inside left out. They are read now, and checked like
+   * those of {@link #definitions(String, InputStream)} when the tracker is opened.
+   *
+   * @throws IOException if something cannot be read, with everything that is wrong; a link out of the folder is refused
+   */
+  public TrackerBuilder definitions(Path path) throws IOException {
+    definitions.addAll(DefinitionsFolder.read(requireNonNull(path, "path")));
+    return this;
+  }
+
   /** Who may read and change what; without it, everyone everything. */
   public TrackerBuilder policy(AccessPolicy policy) {
     this.policy = requireNonNull(policy, "policy");
@@ -120,7 +135,7 @@ public final class TrackerBuilder {
    * @throws ProviderException if there is no such provider, there are several, or it is broken
    * @throws SettingsException with everything that is wrong with the settings
    * @throws StorageException if the store cannot be opened or read
-   * @throws org.officialstats.advocacy.json.JsonFormatException with everything that is wrong with a file of definitions
+   * @throws JsonFormatException with everything that is wrong with files of definitions
    */
   public Tracker open() {
     if (provider == null || clock == null) {
@@ -157,11 +172,19 @@ public final class TrackerBuilder {
         .by(indicators, IndicatorProvider::indicators);
     List<Rule> broughtRules =
         new Brought<>("rule", Rule::definition, notices).by(rules, RuleProvider::rules);
+    List<Problem> problems = new ArrayList<>();
     for (DefinitionsFile file : definitions) {
-      Definitions read = file.definitions(strategy);
-      read.checkBeside(broughtIndicators, broughtRules);
-      broughtIndicators = read.addedTo(broughtIndicators);
-      broughtRules = read.addedToRules(broughtRules);
+      try {
+        Definitions read = file.definitions(strategy);
+        read.checkBeside(broughtIndicators, broughtRules);
+        broughtIndicators = read.addedTo(broughtIndicators);
+        broughtRules = read.addedToRules(broughtRules);
+      } catch (JsonFormatException wrong) {
+        problems.addAll(wrong.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new JsonFormatException(problems);
     }
     return evaluator(broughtIndicators, broughtRules);
   }

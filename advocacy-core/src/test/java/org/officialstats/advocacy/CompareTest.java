@@ -116,7 +116,8 @@ class CompareTest {
     Evaluation evaluation = tracker.evaluate(Q1);
     assertThat(ExplanationText.of(tracker.explain(evaluation, "MAT-01"), "fr"))
         .startsWith("MAT-01 ")
-        .contains("value: 1; computed\n  looked at 1: 1 counted, 0 not counted, 0 cannot be told\n"
+        .contains("value : 1 ; calculé\n"
+            + "  enregistrements : 1 ; comptés : 1 ; non comptés : 0 ; indéterminés : 0\n"
             + "  + material/one\n");
   }
 

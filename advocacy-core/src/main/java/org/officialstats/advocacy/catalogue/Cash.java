@@ -16,9 +16,7 @@ import org.officialstats.advocacy.model.resource.ResourceNeed;
 
 /** The cash that is needed in the year of the evaluation, and what is given for it. Two currencies are never added. */
 final class Cash {
-  static final Reason SEVERAL_CURRENCIES = Reason.of(
-      "several-currencies",
-      "There is cash in more than one currency; there is a figure for each, and none for all.");
+  static final Reason SEVERAL_CURRENCIES = Reasons.of("several-currencies");
 
   private final Resources resources;
   private final List<ResourceNeed> needs;

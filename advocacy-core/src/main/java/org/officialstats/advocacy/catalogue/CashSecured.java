@@ -23,8 +23,7 @@ import org.officialstats.advocacy.model.resource.ResourceNeed;
 
 /** FUN-02: the cash committed or received against the cash needed in the year. Two currencies are never added. */
 final class CashSecured {
-  private static final Reason NOTHING_NEEDED =
-      Reason.of("nothing-needed", "No cash is needed in the year.");
+  private static final Reason NOTHING_NEEDED = Reasons.of("nothing-needed.cash");
 
   private final Resources resources;
   private final Cash cash;

@@ -12,10 +12,12 @@ import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.evaluation.Severity;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.model.Id;
-import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.phrase.Phrases;
 
-/** What the indicators and rules of the standard catalogue that are Java are, in words: the tables {@code indicators.tsv} and {@code rules.tsv}. */
+/** What the indicators and rules of the standard catalogue that are Java are, in words: the tables {@code indicators.tsv}, {@code formulas.tsv} and {@code rules.tsv}. */
 final class Definitions {
+  private static final Phrases FORMULAS = Phrases.beside(Definitions.class, "formulas.tsv");
+
   private Definitions() {}
 
   static List<IndicatorDefinition> indicators() {
@@ -35,7 +37,7 @@ final class Definitions {
         .code(row.cell("code"))
         .version(row.number("version"))
         .name(row.name())
-        .formula(LocalizedText.of("en", row.cell("formula")))
+        .formula(FORMULAS.all(row.cell("code")))
         .level(Level.valueOf(row.cell("level")))
         .unit(Unit.valueOf(row.cell("unit")))
         .direction(Direction.valueOf(row.cell("direction")))

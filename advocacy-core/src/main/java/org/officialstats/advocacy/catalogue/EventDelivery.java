@@ -26,8 +26,7 @@ import org.officialstats.advocacy.model.workplan.Workplan;
  * the parts of the quarters add up to those of the year.
  */
 final class EventDelivery {
-  private static final Reason NOTHING_PLANNED =
-      Reason.of("nothing-planned", "The endorsed workplan planned no event for the period.");
+  private static final Reason NOTHING_PLANNED = Reasons.of("nothing-planned");
 
   private EventDelivery() {}
 

@@ -21,10 +21,8 @@ import org.officialstats.advocacy.model.resource.ResourceNeed;
 
 /** FUN-01: what is needed in the year and has an identified source, and how soon the first source was identified. */
 final class FundingIdentified {
-  private static final Reason NOTHING_NEEDED =
-      Reason.of("nothing-needed", "No resource is needed in the year.");
-  private static final Reason NO_DATED_SOURCE = Reason.of(
-      "no-dated-source", "No source that meets a need of the year has a day of identification.");
+  private static final Reason NOTHING_NEEDED = Reasons.of("nothing-needed");
+  private static final Reason NO_DATED_SOURCE = Reasons.of("no-dated-source");
 
   private final EvaluationContext context;
   private final Resources resources;

@@ -21,12 +21,9 @@ import org.officialstats.advocacy.model.material.ObservanceActivity;
  * something is done for the day. The day belongs to the year that it falls into; without a date, its calendar year tells.
  */
 final class InternationalDay {
-  private static final Reason NO_DAY =
-      Reason.of("no-international-day", "No international day is recorded for the year.");
-  private static final Reason NO_DUE_DATE = Reason.of(
-      "no-theme-due", "No day is set by which the theme of the international day is to be chosen.");
-  private static final Reason NOT_DUE_YET = Reason.of(
-      "theme-not-due", "The theme of the international day is not due yet, and is not chosen.");
+  private static final Reason NO_DAY = Reasons.of("no-international-day");
+  private static final Reason NO_DUE_DATE = Reasons.of("no-theme-due");
+  private static final Reason NOT_DUE_YET = Reasons.of("theme-not-due");
 
   private final EvaluationContext context;
   private final Tally<Observance> days;

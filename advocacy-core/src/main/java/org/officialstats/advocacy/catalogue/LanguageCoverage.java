@@ -15,8 +15,7 @@ import org.officialstats.advocacy.model.material.Material;
 
 /** MAT-03: the core materials in circulation that are available in every language that the strategy requires. */
 final class LanguageCoverage {
-  private static final Reason NO_LANGUAGES =
-      Reason.of("no-required-languages", "The strategy requires no language.");
+  private static final Reason NO_LANGUAGES = Reasons.of("no-required-languages");
 
   private LanguageCoverage() {}
 

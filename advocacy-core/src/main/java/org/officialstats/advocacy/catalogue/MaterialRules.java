@@ -3,7 +3,6 @@ package org.officialstats.advocacy.catalogue;
 import static org.officialstats.advocacy.catalogue.Wording.named;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,11 +11,10 @@ import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.material.Material;
-import org.officialstats.advocacy.model.material.Observance;
 import org.officialstats.advocacy.model.message.KeyMessage;
 import org.officialstats.advocacy.model.message.MessageVersion;
 
-/** What should be known of materials and of international days. */
+/** What should be known of materials. */
 final class MaterialRules {
   private MaterialRules() {}
 
@@ -73,27 +71,5 @@ final class MaterialRules {
             "Material " + named(material.title(), material)
                 + " belongs to the core and is not published in: " + languages + ".",
             "Have it translated and publish it, or take it out of the core."));
-  }
-
-  /** MAT-F03. */
-  static List<Finding> themesNotChosen(RuleDefinition rule, EvaluationContext context) {
-    return context.snapshot().all(Observance.class).stream()
-        .filter(day -> day.themeChosenOn().map(context::isPast).orElse(Truth.FALSE) == Truth.FALSE)
-        .flatMap(day -> day
-            .themeDueOn()
-            .filter(due -> due.isBefore(context.asOf()))
-            .map(due -> notChosen(rule, day, due))
-            .stream())
-        .toList();
-  }
-
-  private static Finding notChosen(RuleDefinition rule, Observance day, LocalDate due) {
-    return Finding.of(
-            rule,
-            day.key(),
-            "The theme of " + named(day.title(), day) + " was to be chosen by " + due
-                + " and is not chosen.",
-            "Choose a theme, and record the day.")
-        .since(due.plusDays(1));
   }
 }

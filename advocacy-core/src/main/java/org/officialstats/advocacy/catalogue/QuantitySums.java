@@ -23,9 +23,7 @@ import org.officialstats.advocacy.model.Quantity;
  * @param <E> the entities that have a quantity
  */
 final class QuantitySums<E extends Entity> {
-  private static final Reason SEVERAL_UNITS = Reason.of(
-      "several-units",
-      "There are quantities in more than one unit; there is a figure for each, and none for all.");
+  private static final Reason SEVERAL_UNITS = Reasons.of("several-units");
 
   private final Tally<E> tally;
   private final Function<E, Quantity> quantity;

@@ -1,43 +1,44 @@
 package org.officialstats.advocacy.catalogue;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.officialstats.advocacy.evaluation.Reason;
+import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.phrase.Phrases;
 
-/** Why there is no number: the reasons that several indicators give. */
+/** Why there is no number: the reasons that indicators give, in six languages, from the table {@code reasons.tsv}. */
 final class Reasons {
-  static final Reason NO_ENDORSED_WORKPLAN = Reason.of(
-      "no-endorsed-workplan",
-      "No version of the workplan of this year was endorsed by the day of the evaluation.");
+  private static final Phrases TEXTS = Phrases.beside(Reasons.class, "reasons.tsv");
 
-  static final Reason NOTHING_DUE = Reason.of("nothing-due", "Nothing was due.");
-
-  static final Reason EMPTY_FRAME =
-      Reason.of("empty-frame", "The target frame of the strategy has no countries here.");
-
-  static final Reason NO_RECORDS =
-      Reason.of("no-records", "There are no records to take a share of.");
-
-  static final Reason NO_UPDATE_DUE =
-      Reason.of("no-update-due", "No update was due in the year by the day of the evaluation.");
-  static final Reason NOTHING_SECURED =
-      Reason.of("nothing-secured", "No cash is committed or received for the year.");
-  static final Reason PERIOD_NOT_BEGUN =
-      Reason.of("period-not-begun", "The period begins after the day of the evaluation.");
+  static final Reason NO_ENDORSED_WORKPLAN = of("no-endorsed-workplan");
+  static final Reason NOTHING_DUE = of("nothing-due");
+  static final Reason EMPTY_FRAME = of("empty-frame");
+  static final Reason NO_RECORDS = of("no-records");
+  static final Reason NO_UPDATE_DUE = of("no-update-due");
+  static final Reason NOTHING_SECURED = of("nothing-secured");
+  static final Reason PERIOD_NOT_BEGUN = of("period-not-begun");
 
   private Reasons() {}
 
+  /** The reason with this key: its code, and where one code is said in several ways, a dot and which. */
+  static Reason of(String key) {
+    return of(key, ImmutableMap.of());
+  }
+
+  private static Reason of(String key, Map<String, String> values) {
+    String code = key.substring(0, key.indexOf('.') < 0 ? key.length() : key.indexOf('.'));
+    return new Reason(Code.of(code), TEXTS.all(key, values));
+  }
+
   /** For some members it cannot be told whether they count. */
   static Reason inexact(int unknown, int all) {
-    return Reason.of(
+    return of(
         "inexact-dates",
-        "For " + unknown + " of " + all
-            + " it cannot be told: a date that matters is not known to the day, or is not recorded.");
+        ImmutableMap.of("unknown", Integer.toString(unknown), "all", Integer.toString(all)));
   }
 
   /** Some head counts are lower bounds, so that the number has no upper bound. */
   static Reason lowerBoundOnly(long least) {
-    return Reason.of(
-        "lower-bound-only",
-        "At least " + least
-            + ": some head counts are lower bounds, so the number has no upper bound.");
+    return of("lower-bound-only", ImmutableMap.of("least", Long.toString(least)));
   }
 }

@@ -18,10 +18,8 @@ import org.officialstats.advocacy.model.workplan.AnnualReview;
 
 /** REP-02: how complete the annual review of the year's workplan is, and how long after the year's end it was held. */
 final class ReviewCompleteness {
-  private static final Reason NOT_YET_DUE =
-      Reason.of("review-not-due", "The annual review is not due yet, and has not been held.");
-  private static final Reason NOT_HELD =
-      Reason.of("review-not-held", "The annual review is due, and has not been held.");
+  private static final Reason NOT_YET_DUE = Reasons.of("review-not-due");
+  private static final Reason NOT_HELD = Reasons.of("review-not-held");
 
   private ReviewCompleteness() {}
 

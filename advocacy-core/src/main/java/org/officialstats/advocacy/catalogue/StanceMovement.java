@@ -25,8 +25,7 @@ import org.officialstats.advocacy.model.audience.StanceObservation;
  * the period begins. Who takes over a position has not moved: the two are not compared.
  */
 final class StanceMovement {
-  private static final Reason NOT_OBSERVED_TWICE = Reason.of(
-      "not-observed-twice", "Nobody has been observed both before the period and by its end.");
+  private static final Reason NOT_OBSERVED_TWICE = Reasons.of("not-observed-twice");
 
   /** What may have become of a stance in the period. */
   private enum Move {

@@ -21,6 +21,7 @@ import org.officialstats.advocacy.model.resource.Contribution;
 import org.officialstats.advocacy.model.strategy.RequiredCell;
 import org.officialstats.advocacy.model.strategy.Segment;
 import org.officialstats.advocacy.model.strategy.Topic;
+import org.officialstats.advocacy.phrase.Phrases;
 
 /** What definitions can look at beyond records and their fields. Few: what a condition can say is left to conditions. */
 public final class StandardFields {
@@ -28,6 +29,8 @@ public final class StandardFields {
       new KnownDay<>(Position.class, Position::lastVerifiedOn);
   private static final KnownDay<CaseStudy> CONFIRMED =
       new KnownDay<>(CaseStudy.class, CaseStudy::confirmedByOwnerOn);
+
+  private static final Phrases WORDS = Phrases.beside(StandardFields.class, "computed.tsv");
 
   private StandardFields() {}
 
@@ -49,12 +52,12 @@ public final class StandardFields {
   private static void addFrame(ComputedFields.Builder fields) {
     String table = "frame-country";
     fields
-        .table(table, "country of the target frame", context -> new Places(context).frame())
+        .table(table, WORDS.all(table), context -> new Places(context).frame())
         .country(
             table,
             Country.class,
             "country",
-            "the country",
+            WORDS.all(table + ".country"),
             (context, country) -> Optional.of(country));
   }
 
@@ -64,21 +67,21 @@ public final class StandardFields {
     fields
         .table(
             table,
-            "cell of topic and segment that the strategy requires a message for",
+            WORDS.all(table),
             context -> ImmutableSet.copyOf(context.strategy().requiredCells()))
         .reference(
             table,
             cells,
             "topic",
             "topic",
-            "the topic",
+            WORDS.all(table + ".topic"),
             (context, cell) -> Optional.of(cell.topic().value()))
         .reference(
             table,
             cells,
             "segment",
             "segment",
-            "the segment",
+            WORDS.all(table + ".segment"),
             (context, cell) -> Optional.of(cell.segment().value()))
         .text(
             table,
@@ -97,14 +100,14 @@ public final class StandardFields {
     fields
         .table(
             table,
-            "topic that the strategy names as an issue",
+            WORDS.all(table),
             context -> context.strategy().topics().stream().filter(Topic::issue).toList())
         .reference(
             table,
             Topic.class,
             "topic",
             "topic",
-            "the topic",
+            WORDS.all(table + ".topic"),
             (context, topic) -> Optional.of(topic.id().value()));
   }
 
@@ -116,21 +119,10 @@ public final class StandardFields {
             table,
             rows,
             "place",
-            "the country it stands for, or else that of its organization or of what this is a part of",
+            WORDS.all(table + ".place"),
             (context, position) -> new Places(context).countryOf(position))
-        .truth(
-            table,
-            rows,
-            "wasVerified",
-            "whether it was ever verified, as recorded by the day of the evaluation",
-            VERIFIED::was)
-        .date(
-            table,
-            rows,
-            "verifiedOn",
-            "the day of the last verification, as recorded by the day of the evaluation; not known"
-                + " where only a later one is recorded",
-            VERIFIED::on);
+        .truth(table, rows, "wasVerified", WORDS.all(table + ".wasVerified"), VERIFIED::was)
+        .date(table, rows, "verifiedOn", WORDS.all(table + ".verifiedOn"), VERIFIED::on);
   }
 
   private static void addMessages(ComputedFields.Builder fields) {
@@ -141,14 +133,13 @@ public final class StandardFields {
             table,
             rows,
             "approved",
-            "whether it is approved and not retired on the day of the evaluation, in the version of"
-                + " that day; cannot be told where only a later version is recorded",
+            WORDS.all(table + ".approved"),
             (context, message) -> Messages.isApproved(message, context))
         .date(
             table,
             rows,
             "reviewDue",
-            "the day by which the version of the day of the evaluation is to be reviewed",
+            WORDS.all(table + ".reviewDue"),
             (context, message) ->
                 Messages.then(message, context).nextReviewDue().map(PartialDate::of));
   }
@@ -159,14 +150,13 @@ public final class StandardFields {
             "material",
             Material.class,
             "inCirculation",
-            "whether a rendition is published and it is not withdrawn on the day of the evaluation",
+            WORDS.all("material.inCirculation"),
             (context, material) -> material.isInCirculationOn(context.asOf()))
         .truth(
             "material.messages",
             MessageVersion.class,
             "outOfDate",
-            "whether the message is retired, or a later version approved, by the day of the"
-                + " evaluation; cannot be told where a version between may have been",
+            WORDS.all("material.messages.outOfDate"),
             (context, carried) -> Messages.isOutOfDate(carried, context));
   }
 
@@ -179,33 +169,17 @@ public final class StandardFields {
             rows,
             "stage",
             "case-study-stage",
-            "the stage on the day of the evaluation, where that can be told",
+            WORDS.all(table + ".stage"),
             (context, study) -> CaseStudies.stage(study, context).stream().findFirst())
-        .truth(
-            table,
-            rows,
-            "hasStage",
-            "whether it had come to any stage on the day of the evaluation",
-            CaseStudies::hasStage)
+        .truth(table, rows, "hasStage", WORDS.all(table + ".hasStage"), CaseStudies::hasStage)
         .truth(
             table,
             rows,
             "inProduction",
-            "whether it was in regular production on the day of the evaluation",
+            WORDS.all(table + ".inProduction"),
             CaseStudies::isInProduction)
-        .truth(
-            table,
-            rows,
-            "wasConfirmed",
-            "whether its owner ever confirmed it, as recorded by the day of the evaluation",
-            CONFIRMED::was)
-        .date(
-            table,
-            rows,
-            "confirmedOn",
-            "the day of the last confirmation, as recorded by the day of the evaluation; not known"
-                + " where only a later one is recorded",
-            CONFIRMED::on);
+        .truth(table, rows, "wasConfirmed", WORDS.all(table + ".wasConfirmed"), CONFIRMED::was)
+        .date(table, rows, "confirmedOn", WORDS.all(table + ".confirmedOn"), CONFIRMED::on);
   }
 
   private static void addPlaces(ComputedFields.Builder fields) {
@@ -214,8 +188,7 @@ public final class StandardFields {
             "policy-use",
             PolicyUse.class,
             "place",
-            "the country that is stated, or else that of its organization or of what this is a part"
-                + " of",
+            WORDS.all("policy-use.place"),
             (context, use) ->
                 use.country().or(() -> new Places(context).countryOf(use.organization())))
         .reference(
@@ -223,7 +196,7 @@ public final class StandardFields {
             Concern.class,
             "audience",
             "segment",
-            "the segment that is stated, or else that of the position whose holder raised it",
+            WORDS.all("concern.audience"),
             (context, concern) -> concern
                 .segment()
                 .or(() -> concern
@@ -239,33 +212,31 @@ public final class StandardFields {
             "event",
             Event.class,
             "lastDay",
-            "the last day, or else the first",
+            WORDS.all("event.lastDay"),
             (context, event) -> Events.end(event.dates()))
         .truth(
             "agreement",
             Agreement.class,
             "inForce",
-            "whether it is in force on the day of the evaluation: signed by all whose signature is"
-                + " required, within its span, and not terminated",
+            WORDS.all("agreement.inForce"),
             (context, agreement) -> agreement.inForceOn(context.asOf()))
         .truth(
             "agreement",
             Agreement.class,
             "signed",
-            "whether all whose signature is required had certainly signed by the day of the"
-                + " evaluation",
+            WORDS.all("agreement.signed"),
             Agreements::isSigned)
         .truth(
             "agreement.activities",
             JointActivity.class,
             "shown",
-            "whether a link or an event that was held shows that it was done",
+            WORDS.all("agreement.activities.shown"),
             (context, activity) -> Truth.of(new Agreements(context).isShown(activity)))
         .truth(
             "contribution",
             Contribution.class,
             "pledged",
-            "whether it was pledged, and not yet more, on the day of the evaluation",
+            WORDS.all("contribution.pledged"),
             Resources::isPledged);
   }
 }

@@ -24,7 +24,6 @@ public final class StandardRules implements RuleProvider {
       .put("FUN-F01", ResourceRules::needsWithoutSource)
       .put("MAT-F01", MaterialRules::outdatedMaterials)
       .put("MAT-F02", MaterialRules::missingLanguages)
-      .put("MAT-F03", MaterialRules::themesNotChosen)
       .put("OUT-F01", StanceRules::backslides)
       .put("OUT-F02", StanceRules::staleStances)
       .put("PAR-F02", PartnerRules::inactiveAgreements)

@@ -24,8 +24,7 @@ import org.officialstats.advocacy.model.event.Feedback;
  * whole and by groups.
  */
 final class SurveyFigures {
-  private static final Reason NO_SURVEY =
-      Reason.of("no-survey", "No answers to the question were collected in the period.");
+  private static final Reason NO_SURVEY = Reasons.of("no-survey");
   private static final String RESPONDENTS = "respondents";
   private static final String RESPONSE_RATE = "response-rate";
 

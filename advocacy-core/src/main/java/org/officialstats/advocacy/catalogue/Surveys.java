@@ -27,10 +27,8 @@ import org.officialstats.advocacy.model.strategy.Segment;
  * campaign, on one day is one sample: those who were asked about several issues are the same people, and count once.
  */
 final class Surveys {
-  private static final Reason NO_RESPONDENTS =
-      Reason.of("no-respondents", "Nobody answered the question.");
-  private static final Reason NOT_KNOWN_HOW_MANY = Reason.of(
-      "invited-not-recorded", "It is not recorded for every survey how many people were asked.");
+  private static final Reason NO_RESPONDENTS = Reasons.of("no-respondents");
+  private static final Reason NOT_KNOWN_HOW_MANY = Reasons.of("invited-not-recorded");
 
   /** Who was asked, where and when. */
   private record Sample(

@@ -20,9 +20,7 @@ import org.officialstats.advocacy.model.event.Event;
 
 /** Who took part in the events that were held in the period. */
 final class Turnout {
-  private static final Reason NOT_RECORDED = Reason.of(
-      "attendance-not-recorded",
-      "Events were held in the period, and no attendance is recorded for any of them.");
+  private static final Reason NOT_RECORDED = Reasons.of("attendance-not-recorded");
 
   private final ImmutableList<Gathering> gatherings;
 

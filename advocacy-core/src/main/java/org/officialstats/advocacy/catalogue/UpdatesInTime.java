@@ -15,8 +15,7 @@ import org.officialstats.advocacy.model.Truth;
 
 /** REP-01: the updates due in the year so far that were submitted in time, and by how many days the rest was late. */
 final class UpdatesInTime {
-  private static final Reason NONE_SUBMITTED =
-      Reason.of("none-submitted", "None of the updates that were due was submitted.");
+  private static final Reason NONE_SUBMITTED = Reasons.of("none-submitted");
 
   private UpdatesInTime() {}
 

@@ -21,10 +21,8 @@ import org.officialstats.advocacy.model.workplan.Workplan;
  * own, and the days are then undefined; before the year has begun they are not due.
  */
 final class WorkplanEndorsement {
-  private static final Reason NOT_YET =
-      Reason.of("not-endorsed-yet", "The workplan is not endorsed, and its year has not begun.");
-  private static final Reason NOT_ENDORSED =
-      Reason.of("not-endorsed", "The year has begun, and no version of its workplan is endorsed.");
+  private static final Reason NOT_YET = Reasons.of("not-endorsed-yet");
+  private static final Reason NOT_ENDORSED = Reasons.of("not-endorsed");
 
   private WorkplanEndorsement() {}
 

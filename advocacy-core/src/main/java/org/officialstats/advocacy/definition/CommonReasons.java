@@ -1,29 +1,33 @@
 package org.officialstats.advocacy.definition;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.officialstats.advocacy.evaluation.Reason;
+import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.phrase.Phrases;
 
-/** Why there is no number: the reasons that follow from the kind of figure, so that no definition names them. */
+/**
+ * Why there is no number: the reasons that follow from the kind of figure, so that no definition names them; in six
+ * languages, from the table {@code reasons.tsv}.
+ */
 final class CommonReasons {
-  static final Reason SEVERAL_UNITS = Reason.of(
-      "several-units",
-      "There are quantities in more than one unit; there is a figure for each, and none for all.");
+  private static final Phrases TEXTS = Phrases.beside(CommonReasons.class, "reasons.tsv");
 
-  static final Reason SEVERAL_ROWS =
-      Reason.of("several-records", "There is more than one record, and one was expected.");
-
-  static final Reason NOT_RECORDED =
-      Reason.of("not-recorded", "A number that matters is not recorded.");
-
-  static final Reason FEW_PEOPLE =
-      Reason.of("few-people", "The figure would speak of too few people to be published.");
+  static final Reason SEVERAL_UNITS = of("several-units", ImmutableMap.of());
+  static final Reason SEVERAL_ROWS = of("several-records", ImmutableMap.of());
+  static final Reason NOT_RECORDED = of("not-recorded", ImmutableMap.of());
+  static final Reason FEW_PEOPLE = of("few-people", ImmutableMap.of());
 
   private CommonReasons() {}
 
+  private static Reason of(String code, Map<String, String> values) {
+    return new Reason(Code.of(code), TEXTS.all(code, values));
+  }
+
   /** For some members it cannot be told whether they count. */
   static Reason inexact(int unknown, int all) {
-    return Reason.of(
+    return of(
         "inexact-dates",
-        "For " + unknown + " of " + all
-            + " it cannot be told: a date that matters is not known to the day, or is not recorded.");
+        ImmutableMap.of("unknown", Integer.toString(unknown), "all", Integer.toString(all)));
   }
 }

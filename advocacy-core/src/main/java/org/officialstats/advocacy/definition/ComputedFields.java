@@ -88,6 +88,15 @@ public final class ComputedFields {
     return all.build();
   }
 
+  /** What definitions are said by: the code lists in use, and what is computed. */
+  Speech.Words words(CodeLists lists) {
+    return new Speech.Words(
+        lists,
+        fields.stream()
+            .collect(ImmutableMap.toImmutableMap(
+                field -> field.table() + "." + field.name(), Computed::words)));
+  }
+
   /** The tables under the code lists in use, made once as long as these stay the same. */
   Tables tables(CodeLists lists) {
     @Nullable Tables known = last;
@@ -96,6 +105,12 @@ public final class ComputedFields {
       last = known;
     }
     return known;
+  }
+
+  /** The tables under these code lists, for a look aside that leaves those in use as they are. */
+  Tables tablesAside(CodeLists lists) {
+    @Nullable Tables known = last;
+    return known != null && known.lists().equals(lists) ? known : Tables.of(lists, this);
   }
 
   /** The makers of these tables with what is computed. */
@@ -118,7 +133,7 @@ public final class ComputedFields {
     Type type = computed.type().apply(lists);
     Map<String, Attribute> attributes = new LinkedHashMap<>(table.attributes());
     Map<String, Table.Texts> texts = new LinkedHashMap<>(table.texts());
-    Field field = new Field(computed.name(), type, computed.words(), false);
+    Field field = Field.of(computed.name(), type);
     attributes.put(field.name(), new Attribute(field, false, word(computed.reader())));
     if (type.equals(new Type.Word(Vocabulary.countries()))) {
       Geography.of(
@@ -155,11 +170,13 @@ public final class ComputedFields {
 
     /** Adds a table whose rows are no records of their own. */
     public Builder table(
-        String name, String words, Function<EvaluationContext, ? extends Collection<?>> rows) {
+        String name,
+        LocalizedText words,
+        Function<EvaluationContext, ? extends Collection<?>> rows) {
       requireNonNull(rows, "rows");
       tables.add(new Table(
           name,
-          LocalizedText.of("en", words),
+          requireNonNull(words, "words"),
           ImmutableMap.of(),
           ImmutableMap.of(),
           false,
@@ -176,7 +193,7 @@ public final class ComputedFields {
         String table,
         Class<R> rows,
         String name,
-        String words,
+        LocalizedText words,
         BiFunction<EvaluationContext, R, Truth> value) {
       return add(
           table,
@@ -192,7 +209,7 @@ public final class ComputedFields {
         String table,
         Class<R> rows,
         String name,
-        String words,
+        LocalizedText words,
         BiFunction<EvaluationContext, R, Optional<PartialDate>> value) {
       return add(table, rows, name, lists -> Type.Simple.DATE, words, value);
     }
@@ -203,7 +220,7 @@ public final class ComputedFields {
         Class<R> rows,
         String name,
         String list,
-        String words,
+        LocalizedText words,
         BiFunction<EvaluationContext, R, Optional<Code>> value) {
       return add(
           table, rows, name, lists -> new Type.Word(Vocabulary.of(lists.list(list))), words, value);
@@ -214,7 +231,7 @@ public final class ComputedFields {
         String table,
         Class<R> rows,
         String name,
-        String words,
+        LocalizedText words,
         BiFunction<EvaluationContext, R, Optional<Country>> value) {
       return add(table, rows, name, lists -> new Type.Word(Vocabulary.countries()), words, value);
     }
@@ -225,7 +242,7 @@ public final class ComputedFields {
         Class<R> rows,
         String name,
         String kind,
-        String words,
+        LocalizedText words,
         BiFunction<EvaluationContext, R, Optional<String>> value) {
       return add(table, rows, name, lists -> Type.Reference.to(kind), words, value);
     }
@@ -247,13 +264,13 @@ public final class ComputedFields {
         Class<R> rows,
         String name,
         Function<CodeLists, Type> type,
-        String words,
+        LocalizedText words,
         BiFunction<EvaluationContext, R, ? extends Optional<?>> value) {
       fields.add(new Computed(
           requireNonNull(table, "table"),
           requireNonNull(name, "name"),
           type,
-          LocalizedText.of("en", words),
+          requireNonNull(words, "words"),
           (look, row) -> value.apply(look.context(), rows.cast(ModelFields.recordOf(row)))));
       return this;
     }

@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.definition;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.officialstats.advocacy.model.ReportingPeriod;
 
 /** What is the same for all rows of an evaluation: its day, its period and the year of that, and the parameters. */
 final class Constants {
+  /** Spans of dates by their names. */
+  static final ImmutableSet<String> SPANS = ImmutableSet.of("period", "year");
+
   private static final String PARAMETER = "parameter.";
 
   private Constants() {}
@@ -23,12 +27,11 @@ final class Constants {
   /** Adds them to what conditions can read. */
   static void addTo(Scope.Builder scope, Map<String, Parameter> parameters) {
     scope.constant("asOf", Type.Simple.DATE);
-    addSpan(scope, "period");
-    addSpan(scope, "year");
+    SPANS.forEach(name -> addSpan(scope, name));
     parameters.forEach((name, parameter) -> scope.add(new Field(
         PARAMETER + name,
         parameter.type() == Parameter.Type.CODE ? Type.Simple.TEXT : Type.Simple.NUMBER,
-        parameter.meaning(),
+        Wording.quoted(name),
         true)));
   }
 

@@ -22,6 +22,7 @@ import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.json.HandWritten;
 import org.officialstats.advocacy.json.JsonFormatException;
 import org.officialstats.advocacy.model.CodeLists;
+import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.Problem;
 
 /**
@@ -155,37 +156,45 @@ public final class Definitions {
   }
 
   /**
-   * What the definition with this code says, in English words: a line for each thing, with names in code marks.
+   * What the definition with this code says, in words of the six languages of the United Nations: a line for each thing,
+   * with names in code marks. What an office says in other languages only is shown as it is there.
    *
    * @return empty if the file defines none with this code
    */
-  public List<String> describe(String code) {
+  public List<LocalizedText> describe(String code) {
     requireNonNull(code, "code");
-    Tables tables = computed.tables(lists);
     return Stream.concat(
-            file.indicators().stream()
-                .filter(form -> form.code().equals(code))
-                .map(form -> Description.of(
-                    form, GroundReader.of("indicator " + code, Pieces.of(form), tables))),
-            file.rules().stream()
-                .filter(form -> form.code().equals(code))
-                .map(form ->
-                    Description.of(form, GroundReader.of("rule " + code, Pieces.of(form), tables))))
+            file.indicators().stream().filter(form -> form.code().equals(code)).map(this::describe),
+            file.rules().stream().filter(form -> form.code().equals(code)).map(this::describe))
         .findFirst()
         .orElse(ImmutableList.of());
+  }
+
+  private List<LocalizedText> describe(IndicatorForm form) {
+    Tables tables = computed.tablesAside(lists);
+    Ground ground = GroundReader.of("indicator " + form.code(), Pieces.of(form), tables);
+    return Description.of(form, ground, computed.words(lists));
+  }
+
+  private List<LocalizedText> describe(RuleForm form) {
+    Tables tables = computed.tablesAside(lists);
+    Ground ground = GroundReader.of("rule " + form.code(), Pieces.of(form), tables);
+    return Description.of(form, ground, computed.words(lists));
   }
 
   private Indicator indicator(IndicatorForm form) {
     Reasons reasons = new Reasons(file.reasons());
     return new DefinedIndicator(
         Structures.definition(form),
-        new Planned<>(computed, now -> new IndicatorReader(now, reasons).read(form)));
+        new Planned<>(computed, now -> new IndicatorReader(now, reasons).read(form)),
+        () -> describe(form));
   }
 
   private Rule rule(RuleForm form) {
     return new DefinedRule(
         Structures.definition(form),
-        new Planned<>(computed, now -> new RuleReader(now).read(form)));
+        new Planned<>(computed, now -> new RuleReader(now).read(form)),
+        () -> describe(form));
   }
 
   /** The name of the file, for people who debug. */

@@ -1,155 +1,132 @@
 package org.officialstats.advocacy.definition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.officialstats.advocacy.evaluation.Unit;
-import org.officialstats.advocacy.expression.Expression;
+import org.officialstats.advocacy.model.LocalizedText;
 
-/** What a definition says, in English words, a line for each thing; names stand in code marks. */
+/** What a definition says, in words of the six languages of the United Nations, a line for each thing. */
 final class Description {
-  private final ImmutableList.Builder<String> lines = ImmutableList.builder();
-
+  private final List<String> lines = new ArrayList<>();
+  private final Speech speech;
   private final Ground ground;
+  private final LinkWords links;
+  private final FigureWords figures;
 
-  private Description(Ground ground) {
+  private Description(Speech speech, Ground ground) {
+    this.speech = speech;
     this.ground = ground;
+    this.links = new LinkWords(speech);
+    this.figures = new FigureWords(speech, ground);
   }
 
-  static List<String> of(IndicatorForm form, Ground ground) {
-    Description description = new Description(ground);
-    description.ground();
-    form.notDue().forEach(excuse -> description.excuse("Not due", excuse));
-    form.notApplicable().forEach(excuse -> description.excuse("Not applicable", excuse));
-    form.measures().forEach(measure -> description.measure(measure, form.unit()));
-    return description.lines.build();
+  static List<LocalizedText> of(IndicatorForm form, Ground ground, Speech.Words words) {
+    return inEach(ground, words, description -> {
+      description.ground();
+      form.notDue().forEach(excuse -> description.excuse("not-due", excuse));
+      form.notApplicable().forEach(excuse -> description.excuse("not-applicable", excuse));
+      form.measures().forEach(measure -> description.measure(measure, form.unit()));
+    });
   }
 
-  static List<String> of(RuleForm form, Ground ground) {
-    Description description = new Description(ground);
-    description.ground();
-    form.where()
-        .ifPresent(
-            where -> description.lines.add("Finds those where " + description.said(where) + "."));
-    form.since()
-        .ifPresent(since -> description.lines.add("So since: " + description.said(since) + "."));
-    return description.lines.build();
+  static List<LocalizedText> of(RuleForm form, Ground ground, Speech.Words words) {
+    return inEach(ground, words, description -> {
+      description.ground();
+      form.where().ifPresent(where -> description.said("rule.where", "where", where));
+      form.since().ifPresent(since -> description.said("rule.since", "since", since));
+    });
+  }
+
+  private static List<LocalizedText> inEach(
+      Ground ground, Speech.Words words, Consumer<Description> says) {
+    ImmutableMap.Builder<String, List<String>> texts = ImmutableMap.builder();
+    for (String language : LocalizedText.UN_LANGUAGES) {
+      Description description = new Description(new Speech(language, words), ground);
+      says.accept(description);
+      description.computed();
+      texts.put(language, description.lines);
+    }
+    return together(texts.buildOrThrow());
+  }
+
+  /** Every language has the same lines, as they follow from the same form. */
+  private static List<LocalizedText> together(Map<String, List<String>> texts) {
+    return IntStream.range(0, texts.values().iterator().next().size())
+        .mapToObj(line -> texts.entrySet().stream()
+            .collect(ImmutableMap.toImmutableMap(
+                Map.Entry::getKey, entry -> entry.getValue().get(line))))
+        .map(LocalizedText::new)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void add(String key, Map<String, String> values) {
+    lines.add(speech.text(key, values));
+  }
+
+  private void said(String key, String place, String expression) {
+    add(key, ImmutableMap.of(place, speech.said(expression, ground)));
   }
 
   private void ground() {
-    lines.add("Looks at each row of " + code(ground.table().name()) + where(ground.where()) + ".");
+    String table = speech.table(ground.table());
+    ground
+        .where()
+        .ifPresentOrElse(
+            where -> add(
+                "population.where",
+                ImmutableMap.of("table", table, "where", speech.said(where, ground.table()))),
+            () -> add("population", ImmutableMap.of("table", table)));
     ground
         .links()
-        .forEach((name, link) -> lines.add("Link " + code(name) + ": " + words(link) + "."));
+        .forEach(
+            (name, link) -> add("link", ImmutableMap.of("name", name, "says", links.says(link))));
     ground
         .parameters()
-        .forEach((name, parameter) ->
-            lines.add("Parameter " + code(name) + ": " + parameter.meaning().in("en") + "; "
-                + parameter.value() + " unless the strategy says otherwise."));
+        .forEach((name, parameter) -> add(
+            "parameter",
+            ImmutableMap.of(
+                "name", name,
+                "meaning", speech.in(parameter.meaning()),
+                "value", parameter.value())));
   }
 
-  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of what was written
-  private static String where(Optional<Expression> condition) {
-    return condition.map(where -> " where " + where.describe("en")).orElse("");
-  }
-
-  /** What an expression of the definition says. */
-  private String said(String text) {
-    return Expression.parse(text, ground.scope()).describe("en");
-  }
-
-  private static String words(LinkPlan plan) {
-    Link link = plan.form();
-    String rows = "rows of " + code(link.to()) + " " + joined(link) + where(plan.where());
-    String holds = plan.holds().map(condition -> condition.describe("en")).orElse("they are there");
-    String holding = plan.holds().isPresent() ? ", of which " + holds : "";
-    return switch (link.quantifier()) {
-      case SOME -> "whether there are " + rows + holding;
-      case NONE -> "whether there are no " + rows + holding;
-      case ALL -> "whether of all " + rows + " it is so that " + holds;
-      case AT_LEAST ->
-        "whether there are at least " + link.number().orElseThrow() + " " + rows + holding;
-      case COUNT -> "how many there are of the " + rows + holding;
-      case LATEST -> "the last by " + codes(link.order()) + " of the " + rows + holding;
-    };
-  }
-
-  private static String joined(Link link) {
-    if (link.via().isPresent()) {
-      return "that point at it by " + code(link.via().get());
-    }
-    return link.along()
-        .map(along -> "that it points at by " + code(along))
-        .orElseGet(() -> "with "
-            + link.by().entrySet().stream()
-                .map(key -> code(key.getValue()) + " equal to its " + code(key.getKey()))
-                .collect(Collectors.joining(" and ")));
-  }
-
-  private void excuse(String what, Unless excuse) {
-    lines.add(what + " (" + code(excuse.reason().value()) + ") when " + said(excuse.when()) + ".");
+  private void excuse(String key, Unless excuse) {
+    add(
+        key,
+        ImmutableMap.of(
+            "code", excuse.reason().value(), "when", speech.said(excuse.when(), ground)));
   }
 
   private void measure(Measure measure, Unit otherwise) {
-    String unit = measure.unit().orElse(otherwise).name().toLowerCase(Locale.ROOT);
-    String part = measure.part().entrySet().stream()
-        .map(entry -> " for " + entry.getKey() + " " + code(entry.getValue()))
-        .collect(Collectors.joining());
-    String where = measure.where().map(text -> ", of those where " + said(text)).orElse("");
-    String groups = measure.groups().stream()
-        .map(group -> group.dimension() + " (" + code(group.by()) + ")")
-        .collect(Collectors.joining(", "));
-    lines.add("Measure " + code(measure.name()) + part + ", in " + unit + ": "
-        + words(measure.figure()) + where
-        + (groups.isEmpty() ? "" : "; also by " + groups)
-        + (measure.atLeast().isPresent()
-            ? "; withheld where it speaks of fewer than " + measure.atLeast().getAsInt()
-            : "")
-        + ".");
+    String unit = speech.text("unit." + measure.unit().orElse(otherwise).text());
+    String figure = figures.says(measure);
+    if (measure.part().isEmpty()) {
+      add("measure", ImmutableMap.of("name", measure.name(), "unit", unit, "figure", figure));
+    } else {
+      add(
+          "measure.part",
+          ImmutableMap.of(
+              "name",
+              measure.name(),
+              "part",
+              figures.part(measure),
+              "unit",
+              unit,
+              "figure",
+              figure));
+    }
   }
 
-  private String words(Figuring figure) {
-    if (figure instanceof Figuring.Share share) {
-      return "the share of those where " + said(share.counts()) + ", undefined ("
-          + code(share.whenEmpty().value()) + ") without any";
-    }
-    if (figure instanceof Figuring.Distinct distinct) {
-      return "how many different " + codes(distinct.by());
-    }
-    if (figure instanceof Figuring.Sum sum) {
-      return "the sum of " + said(sum.of())
-          + sum.within().map(unit -> " for each " + code(unit)).orElse("");
-    }
-    if (figure instanceof Figuring.Ratio ratio) {
-      return "the sum of " + said(ratio.of()) + " as a share of the sum of " + said(ratio.over())
-          + ", undefined (" + code(ratio.whenEmpty().value()) + ") where that is 0";
-    }
-    return figure instanceof Figuring.Count ? "how many there are" : others(figure);
-  }
-
-  private String others(Figuring figure) {
-    if (figure instanceof Figuring.Latest latest) {
-      return "the last " + said(latest.of()) + " by " + codes(latest.order()) + ", undefined ("
-          + code(latest.whenEmpty().value()) + ") without any";
-    }
-    if (figure instanceof Figuring.People people) {
-      return "how many different people, within bounds: those named by " + code(people.person())
-          + ", and " + said(people.heads()) + " where nobody is named, at each "
-          + code(people.at());
-    }
-    Figuring.Days days = (Figuring.Days) figure;
-    return "the days from " + said(days.from()) + " to " + said(days.to()) + ", "
-        + days.take().name().toLowerCase(Locale.ROOT) + ", undefined ("
-        + code(days.whenEmpty().value()) + ") without any";
-  }
-
-  private static String codes(List<String> names) {
-    return names.stream().map(Description::code).collect(Collectors.joining(", "));
-  }
-
-  private static String code(String text) {
-    return "`" + text + "`";
+  /** What the computed fields are that were spoken of. */
+  private void computed() {
+    speech
+        .spoken()
+        .forEach(
+            (field, meaning) -> add("field", ImmutableMap.of("field", field, "meaning", meaning)));
   }
 }

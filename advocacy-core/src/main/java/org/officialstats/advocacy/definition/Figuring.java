@@ -5,8 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.model.Code;
 
-/** How the number of a measure is made of the rows of its population. */
-sealed interface Figuring {
+/** How the number of a measure is made of the rows of its population, in the order in which the schema names the kinds. */
+sealed interface Figuring
+    permits Figuring.Count,
+        Figuring.Share,
+        Figuring.Distinct,
+        Figuring.Sum,
+        Figuring.Ratio,
+        Figuring.Latest,
+        Figuring.People,
+        Figuring.Days {
   /** How many rows there are; an interval where that cannot be told of all. */
   record Count() implements Figuring {}
 

@@ -17,7 +17,7 @@ final class GroundReader {
 
   /** What is said of rows and values in another way. */
   private static final ImmutableSet<String> RESERVED =
-      ImmutableSet.of("this", "parameter", Wording.KEY);
+      ImmutableSet.of("this", "row", "parameter", Wording.KEY);
 
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
@@ -176,7 +176,7 @@ final class GroundReader {
   /** Links can be read, be they right or not, so that nothing is said twice. */
   private static void addLink(Scope.Builder scope, Scope outer, String name, Type type) {
     if (NAME.matcher(name).matches() && !isTaken(name, outer)) {
-      scope.field(name, type);
+      scope.add(new Field(name, type, Wording.quoted(name), false));
     }
   }
 }

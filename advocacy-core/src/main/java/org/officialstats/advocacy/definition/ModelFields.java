@@ -29,6 +29,9 @@ final class ModelFields {
   /** How many references may follow each other in the name of a field. */
   static final int MOST_STEPS = 2;
 
+  /** How a field of the row is named whose own name is that of a constant. */
+  static final String OWN = "row.";
+
   /**
    * A list inside a record, whose elements are the rows of a table of their own.
    *
@@ -197,7 +200,9 @@ final class ModelFields {
   }
 
   private void add(String name, Type type, Attribute.Reader reader) {
-    attributes.put(name, new Attribute(Field.of(name, type), true, reader));
+    boolean taken = Constants.SPANS.contains(name);
+    String free = taken ? OWN + name : name;
+    attributes.put(free, new Attribute(Field.of(free, type), !taken, reader));
   }
 
   private void addDerived(Field field, Attribute.Reader reader) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Entity;
-import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.phrase.Phrases;
 import org.officialstats.advocacy.shape.Kinds;
 
 /**
@@ -14,6 +14,9 @@ import org.officialstats.advocacy.shape.Kinds;
  * A table is made when it is first asked for. Thread-safe.
  */
 final class ModelTables {
+  /** What the rows of each table are. */
+  static final Phrases WORDS = Phrases.beside(ModelTables.class, "tables.tsv");
+
   private final CodeLists lists;
 
   ModelTables(CodeLists lists) {
@@ -36,7 +39,7 @@ final class ModelTables {
     ModelFields fields = new ModelFields(lists).ofEntity(type);
     return new Table(
         kind,
-        LocalizedText.of("en", kind.replace('-', ' ')),
+        WORDS.all(kind),
         fields.attributes(),
         fields.texts(),
         true,
@@ -48,7 +51,7 @@ final class ModelTables {
     ModelFields fields = new ModelFields(lists).ofElement(list.shape(), owner);
     return new Table(
         owner + "." + name,
-        LocalizedText.of("en", "one of the " + name + " of " + owner.replace('-', ' ')),
+        WORDS.all(owner + "." + name),
         fields.attributes(),
         fields.texts(),
         false,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.officialstats.advocacy.model.LocalizedText;
 
 /**
  * How values stand in the words of findings, in one language. A value that is not recorded is a dash.
@@ -16,6 +17,11 @@ record Wording(Desk desk, String language) {
   static final String KEY = "key";
 
   private static final String NONE = "–";
+
+  /** A name that somebody gave in a definition, as it stands in words of every language. */
+  static LocalizedText quoted(String name) {
+    return LocalizedText.of("en", "`" + name + "`");
+  }
 
   /** The value with this name of a row. */
   String of(String name, int row) {

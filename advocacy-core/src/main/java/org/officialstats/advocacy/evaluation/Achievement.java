@@ -11,20 +11,11 @@ import java.util.Optional;
 final class Achievement {
   private static final int DECIMALS = 6;
 
-  private static final Reason NO_BASELINE =
-      Reason.of("no-baseline", "No baseline is set, so progress cannot be measured.");
-  private static final Reason NO_WAY = Reason.of(
-      "target-equals-baseline",
-      "Target and baseline are equal, and the aim is not to hold them, so there is no progress to"
-          + " measure.");
-  private static final Reason WRONG_WAY = Reason.of(
-      "target-against-direction",
-      "The target is worse than the baseline, so there is no progress to measure.");
-  private static final Reason NO_DIRECTION = Reason.of(
-      "no-direction",
-      "The figure has changed, and the indicator does not say which way is better.");
-  private static final Reason NOT_HELD =
-      Reason.of("not-held", "The aim was to hold the target, and the figure is worse.");
+  private static final Reason NO_BASELINE = KnownReasons.of("no-baseline");
+  private static final Reason NO_WAY = KnownReasons.of("target-equals-baseline");
+  private static final Reason WRONG_WAY = KnownReasons.of("target-against-direction");
+  private static final Reason NO_DIRECTION = KnownReasons.of("no-direction");
+  private static final Reason NOT_HELD = KnownReasons.of("not-held");
 
   private Achievement() {}
 

@@ -17,11 +17,9 @@ import org.officialstats.advocacy.model.strategy.Target;
 
 /** Sets figures of the whole and of groups against the targets in force. */
 final class Assessor {
-  private static final Reason BOUNDS_ONLY =
-      Reason.of("bounds-only", "The figure is known within bounds only, so it is not rated.");
+  private static final Reason BOUNDS_ONLY = KnownReasons.of("bounds-only");
 
-  private static final Reason NO_FIGURE =
-      Reason.of("no-figure", "The indicator gives no figure for this group.");
+  private static final Reason NO_FIGURE = KnownReasons.of("no-figure");
 
   private final List<Target> targets;
   private final RatingScale scale;

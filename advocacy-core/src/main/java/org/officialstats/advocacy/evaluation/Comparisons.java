@@ -24,16 +24,11 @@ public final class Comparisons {
   private static final Set<Aggregation> GROWING =
       ImmutableSet.of(Aggregation.SUM, Aggregation.SUM_WITHIN_UNIT, Aggregation.DISTINCT);
 
-  private static final Reason NOT_GIVEN =
-      Reason.of("not-given-before", "The indicator took no part in the earlier evaluation.");
-  private static final Reason DEFINITION_CHANGED =
-      Reason.of("definition-changed", "Not comparable: the definition changed.");
-  private static final Reason PARAMETERS_CHANGED =
-      Reason.of("parameters-changed", "Not comparable: the strategy sets other parameters.");
-  private static final Reason NO_AGGREGATION = Reason.of(
-      "no-aggregation", "Not comparable: figures of several periods of this indicator make none.");
-  private static final Reason NOT_AS_LONG = Reason.of(
-      "period-not-over", "Not comparable: one of the two periods was not over, so it holds less.");
+  private static final Reason NOT_GIVEN = KnownReasons.of("not-given-before");
+  private static final Reason DEFINITION_CHANGED = KnownReasons.of("definition-changed");
+  private static final Reason PARAMETERS_CHANGED = KnownReasons.of("parameters-changed");
+  private static final Reason NO_AGGREGATION = KnownReasons.of("no-aggregation");
+  private static final Reason NOT_AS_LONG = KnownReasons.of("period-not-over");
 
   private final boolean sameExtent;
 

@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import org.officialstats.advocacy.evaluation.Catalogue.Entry;
 import org.officialstats.advocacy.json.EntityJson;
 import org.officialstats.advocacy.json.RecordJson;
 import org.officialstats.advocacy.log.Digest;
+import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
@@ -23,11 +26,9 @@ import org.officialstats.advocacy.snapshot.Snapshot;
 public final class Evaluator {
   private static final System.Logger LOGGER = System.getLogger(Evaluator.class.getName());
 
-  private static final Reason FAILED =
-      Reason.of("indicator-failed", "The indicator failed; see the log of the system.");
+  private static final Reason FAILED = KnownReasons.of("indicator-failed");
 
-  private static final Reason SWITCHED_OFF = Reason.of(
-      "switched-off", "The strategy switches its computation off, and nobody entered a figure.");
+  private static final Reason SWITCHED_OFF = KnownReasons.of("switched-off");
 
   private final Catalogue<Indicator, IndicatorDefinition> indicators;
   private final Catalogue<Rule, RuleDefinition> rules;
@@ -57,6 +58,31 @@ public final class Evaluator {
   /** The definitions of all rules, in the order of their codes. */
   public List<RuleDefinition> rules() {
     return rules.definitions();
+  }
+
+  /**
+   * What a definition says in words, a line for each thing: that of the indicator which is computed by it. None where it is
+   * computed by code, where no indicator has this definition any more, or where the indicator fails to say it.
+   */
+  public List<LocalizedText> says(IndicatorDefinition definition) {
+    requireNonNull(definition, "definition");
+    return indicators.entries().stream()
+        .filter(entry -> entry.definition().equals(definition))
+        .findFirst()
+        .map(entry -> says(entry.thing(), definition))
+        .orElse(ImmutableList.of());
+  }
+
+  private static List<LocalizedText> says(Indicator indicator, IndicatorDefinition definition) {
+    try {
+      return ImmutableList.copyOf(indicator.says());
+    } catch (RuntimeException | LinkageError broken) {
+      LOGGER.log(
+          Level.WARNING,
+          () -> "[indicator " + definition.code() + "] cannot be described; its words are left out",
+          broken);
+      return ImmutableList.of();
+    }
   }
 
   /**

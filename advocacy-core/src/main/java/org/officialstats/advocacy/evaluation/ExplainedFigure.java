@@ -3,6 +3,7 @@ package org.officialstats.advocacy.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.measurement.Grade;
 
 /**
@@ -10,6 +11,7 @@ import org.officialstats.advocacy.model.measurement.Grade;
  *
  * @param measure what is measured
  * @param group the part of the whole that it speaks of
+ * @param part this part in words of the six languages of the United Nations; empty for the whole
  * @param unit the unit of the number
  * @param result the result, with its parts or the reason why there is no number
  * @param grade how it came about
@@ -21,11 +23,12 @@ import org.officialstats.advocacy.model.measurement.Grade;
  * @param evidence the records by their keys; none are named where a seal counts them only
  * @param abridged the counts and the digest that a seal keeps instead of the keys; empty when they are named
  * @param rating how it stands against its target, and why it is rated so; empty when it has no target
- * @param why all of this in one English sentence
+ * @param why all of this in one sentence, in the six languages of the United Nations
  */
 public record ExplainedFigure(
     String measure,
     Group group,
+    Optional<LocalizedText> part,
     Unit unit,
     Result result,
     Grade grade,
@@ -37,10 +40,11 @@ public record ExplainedFigure(
     Evidence evidence,
     Optional<Abridged> abridged,
     Optional<ExplainedRating> rating,
-    String why) {
+    LocalizedText why) {
   public ExplainedFigure {
     requireNonNull(measure, "measure");
     requireNonNull(group, "group");
+    requireNonNull(part, "part");
     requireNonNull(unit, "unit");
     requireNonNull(result, "result");
     requireNonNull(grade, "grade");

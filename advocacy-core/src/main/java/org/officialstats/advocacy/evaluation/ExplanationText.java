@@ -3,29 +3,30 @@ package org.officialstats.advocacy.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.officialstats.advocacy.model.EntityKey;
-import org.officialstats.advocacy.model.LocalizedText;
 
-/** An explanation as plain text for consoles and mails: lines that end in a line feed, without a locale. */
+/** An explanation as plain text for consoles and mails: lines that end in a line feed. */
 public final class ExplanationText {
   private static final Joiner LINES = Joiner.on('\n');
   private static final int MOST_KEYS = 20;
 
   private final Explanation explanation;
-  private final String language;
+  private final Words words;
   private final List<String> lines = new ArrayList<>();
 
   private ExplanationText(Explanation explanation, String language) {
     this.explanation = requireNonNull(explanation, "explanation");
-    this.language = requireNonNull(language, "language");
+    this.words = Words.in(requireNonNull(language, "language"), explanation.ratings());
   }
 
   /**
-   * The explanation in English, with the texts of the definition in a language. A text that is not there in the language is
-   * followed by the tag of the one that it is shown in.
+   * The explanation in a language, in English where that is none of the six of the United Nations. A text of the definition
+   * that is not there in the language is followed by the tag of the one that it is shown in.
    *
    * @param language a BCP 47 tag, such as {@code fr}
    */
@@ -34,66 +35,112 @@ public final class ExplanationText {
   }
 
   private String text() {
-    IndicatorDefinition definition = explanation.definition();
-    lines.add(definition.code() + " " + in(definition.name()));
-    lines.add(in(definition.formula()));
-    lines.add("Version " + definition.version() + ", " + Words.word(definition.level()) + ", in "
-        + Words.word(definition.unit()) + ", better: " + Words.word(definition.direction())
-        + ", over periods: " + Words.word(definition.aggregation()) + ".");
-    lines.add("Period " + explanation.period() + ", as of " + explanation.asOf()
-        + ", known at revision " + explanation.knownAt() + ".");
+    definition();
+    lines.add(words.text(
+        "text.period",
+        ImmutableMap.of(
+            "period", words.notation().period(explanation.period()),
+            "day", words.notation().day(explanation.asOf()),
+            "revision", explanation.knownAt().toString())));
     explanation
         .parameters()
-        .forEach((name, value) -> lines.add("Parameter " + name + ": " + value));
-    lines.add("Ratings: " + scale());
+        .forEach((name, value) ->
+            lines.add(words.text("text.parameter", ImmutableMap.of("name", name, "value", value))));
+    lines.add(words.text("text.ratings", "steps", scale()));
     explanation.figures().forEach(this::figure);
     explanation
         .unmet()
-        .forEach(group -> lines.add(
-            "[" + group.group() + "] has a target, and the indicator gives no figure for it."));
-    explanation
-        .stated()
-        .forEach(given -> lines.add("Rated " + given.rating() + " by hand in " + given.in()
-            + given.reason().map(reason -> ": " + in(reason)).orElse("")));
+        .forEach(group -> lines.add(words.text("text.unmet", "group", group.group())));
+    explanation.stated().forEach(this::stated);
     return LINES.join(lines) + "\n";
   }
 
-  private void figure(ExplainedFigure figure) {
-    String subject = figure.group().isAll() ? "" : " [" + figure.group() + "]";
-    lines.add(figure.measure() + subject + ": " + figure.why());
-    if (figure.population() > 0) {
-      lines.add("  looked at " + figure.population() + ": " + figure.counted() + " counted, "
-          + figure.excluded() + " not counted, " + figure.unknown() + " cannot be told");
-      keys("+", figure.evidence().counted());
-      keys("-", figure.evidence().notCounted());
-      keys("?", figure.evidence().unknown());
-      figure
-          .abridged()
-          .ifPresent(all -> lines.add("  not named in the seal; digest " + all.digest()));
+  private void definition() {
+    IndicatorDefinition definition = explanation.definition();
+    lines.add(definition.code() + " " + words.in(definition.name()));
+    lines.add(words.in(definition.formula()));
+    lines.add(words.text(
+        "text.version",
+        ImmutableMap.of(
+            "version", Integer.toString(definition.version()),
+            "level", words.word(definition.level()),
+            "unit", words.text("unit." + definition.unit().text()),
+            "direction", words.word(definition.direction()),
+            "aggregation", words.word(definition.aggregation()))));
+    if (!explanation.says().isEmpty()) {
+      lines.add(words.text("text.says"));
+      explanation.says().forEach(line -> lines.add("  " + line.in(words.language())));
     }
+  }
+
+  private void figure(ExplainedFigure figure) {
+    String why = figure.why().in(words.language());
+    lines.add(figure
+        .part()
+        .map(part -> words.text(
+            "text.figure.part",
+            ImmutableMap.of(
+                "measure", figure.measure(), "part", part.in(words.language()), "why", why)))
+        .orElseGet(() ->
+            words.text("text.figure", ImmutableMap.of("measure", figure.measure(), "why", why))));
+    if (figure.population() > 0) {
+      records(figure);
+    }
+  }
+
+  private void records(ExplainedFigure figure) {
+    Map<String, String> counts = ImmutableMap.of(
+        "all", words.notation().count(figure.population()),
+        "counted", words.notation().count(figure.counted()),
+        "excluded", words.notation().count(figure.excluded()),
+        "unknown", words.notation().count(figure.unknown()));
+    lines.add("  " + words.text("text.records", counts));
+    keys("+", figure.evidence().counted());
+    keys("-", figure.evidence().notCounted());
+    keys("?", figure.evidence().unknown());
+    figure
+        .abridged()
+        .ifPresent(all ->
+            lines.add("  " + words.text("text.abridged", "digest", all.digest().toString())));
   }
 
   private void keys(String sign, List<EntityKey> keys) {
     if (!keys.isEmpty()) {
-      String rest = keys.size() > MOST_KEYS ? " and " + (keys.size() - MOST_KEYS) + " more" : "";
-      lines.add("  " + sign + " "
-          + keys.stream()
-              .limit(MOST_KEYS)
-              .map(EntityKey::toString)
-              .collect(Collectors.joining(", "))
-          + rest);
+      String named =
+          keys.stream().limit(MOST_KEYS).map(EntityKey::toString).collect(Collectors.joining(", "));
+      lines.add("  " + sign + " " + (keys.size() > MOST_KEYS ? more(named, keys) : named));
     }
   }
 
-  private String scale() {
-    return explanation.scale().thresholds().stream()
-            .map(step -> step.rating() + " from " + step.atLeast().toPlainString())
-            .collect(Collectors.joining(", "))
-        + ", else " + explanation.scale().otherwise();
+  private String more(String named, List<EntityKey> keys) {
+    String number = words.notation().count(keys.size() - MOST_KEYS);
+    return words.text("text.more", ImmutableMap.of("keys", named, "number", number));
   }
 
-  private String in(LocalizedText text) {
-    String shownIn = text.languageFor(language);
-    return text.in(language) + (shownIn.equals(language) ? "" : " (" + shownIn + ")");
+  private String scale() {
+    List<String> steps = explanation.scale().thresholds().stream()
+        .map(step -> words.text(
+            "text.step",
+            ImmutableMap.of(
+                "rating", words.rating(step.rating()),
+                "least", words.notation().number(step.atLeast()))))
+        .toList();
+    return words.text(
+        "text.otherwise",
+        ImmutableMap.of(
+            "steps", words.joined("list", steps),
+            "rating", words.rating(explanation.scale().otherwise())));
+  }
+
+  private void stated(StatedRating given) {
+    String rating = words.rating(given.rating());
+    String record = given.in().toString();
+    lines.add(given
+        .reason()
+        .map(reason -> words.text(
+            "text.stated.reason",
+            ImmutableMap.of("rating", rating, "record", record, "reason", words.in(reason))))
+        .orElseGet(
+            () -> words.text("text.stated", ImmutableMap.of("rating", rating, "record", record))));
   }
 }

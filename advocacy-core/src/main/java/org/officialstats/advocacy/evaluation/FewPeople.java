@@ -8,11 +8,8 @@ package org.officialstats.advocacy.evaluation;
  */
 public final class FewPeople {
   private static final int FEWEST = 5;
-  private static final Reason FEW =
-      Reason.of("fewer-than-five", "It would speak of fewer than five people.");
-  private static final Reason PROTECTS_OTHERS = Reason.of(
-      "protects-others",
-      "Withheld, as what fewer than five people of another group said could be worked out from it.");
+  private static final Reason FEW = KnownReasons.of("fewer-than-five");
+  private static final Reason PROTECTS_OTHERS = KnownReasons.of("protects-others");
 
   private FewPeople() {}
 

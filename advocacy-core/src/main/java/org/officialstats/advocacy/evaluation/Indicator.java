@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.evaluation;
 
 import java.util.List;
+import org.officialstats.advocacy.model.LocalizedText;
 
 /**
  * Computes the figures of one indicator. An indicator is a pure function of the context: it reads no clock, keeps no
@@ -11,6 +12,14 @@ import java.util.List;
 public interface Indicator {
   /** What the indicator is. */
   IndicatorDefinition definition();
+
+  /**
+   * What its definition says, in words: a line for each thing. Empty, which is the default, where it is computed by code;
+   * what the definition says of itself stands for all then.
+   */
+  default List<LocalizedText> says() {
+    return List.of();
+  }
 
   /**
    * The figures: first the headline figure for the whole, then other measures and groups. At least one.

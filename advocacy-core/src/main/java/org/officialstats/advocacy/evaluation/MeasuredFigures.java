@@ -15,8 +15,7 @@ import org.officialstats.advocacy.model.measurement.Measurement;
 record MeasuredFigures(CodeList missingReasons) {
   private static final int DECIMALS = 6;
 
-  private static final Reason NOTHING_COUNTED =
-      Reason.of("nothing-counted", "The denominator that was entered is 0.");
+  private static final Reason NOTHING_COUNTED = KnownReasons.of("nothing-counted");
 
   /** The figure that it gives; empty where its unit or its group is none of the indicator. */
   Optional<Figure> figure(IndicatorDefinition definition, String measure, Measurement measurement) {

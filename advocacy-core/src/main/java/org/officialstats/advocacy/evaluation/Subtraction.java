@@ -5,10 +5,8 @@ import java.util.Optional;
 
 /** The difference of two results. What is missing stays missing, in the same way and for the same reason. */
 final class Subtraction {
-  private static final Reason NOT_GIVEN_BEFORE =
-      Reason.of("not-given-before", "There was no such figure in the earlier period.");
-  private static final Reason NOT_GIVEN_NOW =
-      Reason.of("not-given-now", "There is no such figure any more.");
+  private static final Reason NOT_GIVEN_BEFORE = KnownReasons.of("not-given-before.figure");
+  private static final Reason NOT_GIVEN_NOW = KnownReasons.of("not-given-now");
 
   private Subtraction() {}
 

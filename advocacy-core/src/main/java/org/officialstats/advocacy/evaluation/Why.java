@@ -1,96 +1,118 @@
 package org.officialstats.advocacy.evaluation;
 
-import com.google.common.base.Joiner;
-import java.math.BigDecimal;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.strategy.RatingThreshold;
 
 /**
- * Says in one English sentence why a figure is what it is, such as <em>42.105263 % = 8 of 19; baseline 20, target 60,
- * achievement 0.552631, rated acceleration-needed because it is at least 0.5 and below 0.75; computed</em>.
+ * Says in one sentence why a figure is what it is, such as <em>42.105263 % = 8 of 19; baseline 20 %, target 60 %,
+ * achievement 0.552631, rated “Acceleration needed” because the achievement is at least 0.5 and below 0.75; computed</em>.
  */
 final class Why {
-  private static final Joiner CLAUSES = Joiner.on("; ");
-  private static final Joiner PARTS = Joiner.on(", ");
+  private final Words words;
 
-  private Why() {}
+  private Why(Words words) {
+    this.words = words;
+  }
 
-  static String of(Figure figure, Optional<ExplainedRating> rating) {
+  /** The sentence in the six languages of the United Nations. */
+  static LocalizedText of(
+      Figure figure, Optional<ExplainedRating> rating, Map<Code, LocalizedText> ratings) {
+    return new LocalizedText(LocalizedText.UN_LANGUAGES.stream()
+        .collect(ImmutableMap.toImmutableMap(
+            language -> language,
+            language -> new Why(Words.in(language, ratings)).says(figure, rating))));
+  }
+
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of what is explained
+  private String says(Figure figure, Optional<ExplainedRating> rating) {
     List<String> clauses = new ArrayList<>();
     clauses.add(result(figure.result(), figure.unit()));
     rating.ifPresent(one -> clauses.add(rating(one, figure.unit())));
-    clauses.add(figure.entered().map(Why::entered).orElse("computed"));
-    return CLAUSES.join(clauses);
+    clauses.add(figure.entered().map(this::entered).orElseGet(() -> words.text("computed")));
+    return words.joined("clause", clauses);
   }
 
   /** The result with its parts, or the word for what there is instead and why. */
-  static String result(Result result, Unit unit) {
+  private String result(Result result, Unit unit) {
     if (result instanceof Result.Value value) {
-      return number(value.value(), unit)
-          + value.parts().map(parts -> " = " + parts(parts)).orElse("");
+      String number = words.number(value.value(), unit);
+      return value.parts().map(parts -> parts(number, parts)).orElse(number);
     } else if (result instanceof Result.Interval interval) {
-      return "between " + number(interval.lower(), unit) + " and " + number(interval.upper(), unit);
+      return words.text(
+          "interval",
+          ImmutableMap.of(
+              "lower", words.number(interval.lower(), unit),
+              "upper", words.number(interval.upper(), unit)));
     }
-    return Words.word(result) + ": "
-        + result.whyMissing().map(reason -> reason.text().in("en")).orElse("");
+    return words.missing(result);
   }
 
-  private static String rating(ExplainedRating rating, Unit unit) {
+  private String parts(String number, Parts parts) {
+    return words.text(
+        "parts",
+        ImmutableMap.of(
+            "value", number,
+            "numerator", words.notation().number(parts.numerator()),
+            "denominator", words.notation().number(parts.denominator())));
+  }
+
+  private String rating(ExplainedRating rating, Unit unit) {
     Assessment assessment = rating.assessment();
     List<String> parts = new ArrayList<>();
-    assessment.baseline().ifPresent(baseline -> parts.add("baseline " + number(baseline, unit)));
-    parts.add("target " + number(assessment.aim(), unit));
+    assessment
+        .baseline()
+        .ifPresent(
+            baseline -> parts.add(words.text("baseline", "number", words.number(baseline, unit))));
+    parts.add(words.text("target", "number", words.number(assessment.aim(), unit)));
+    String word = words.rating(assessment.rating());
     if (assessment.achievement() instanceof Result.Value achieved) {
-      parts.add("achievement " + plain(achieved.value()));
-      parts.add("rated " + assessment.rating() + " because it is " + steps(rating));
+      parts.add(words.text("achievement", "number", words.notation().number(achieved.value())));
+      parts.add(words.text("rated", ImmutableMap.of("rating", word, "steps", steps(rating))));
     } else {
-      parts.add("rated " + assessment.rating() + " because "
-          + Words.word(assessment.achievement()) + ": "
-          + assessment
-              .achievement()
-              .whyMissing()
-              .map(reason -> reason.text().in("en"))
-              .orElse(""));
+      parts.add(words.text(
+          "rated.missing",
+          ImmutableMap.of(
+              "rating", word, "missing", result(assessment.achievement(), Unit.COUNT))));
     }
-    return PARTS.join(parts);
+    return words.joined("list", parts);
   }
 
-  private static String steps(ExplainedRating rating) {
+  private String steps(ExplainedRating rating) {
     List<String> steps = new ArrayList<>();
-    rating
-        .reached()
-        .map(RatingThreshold::atLeast)
-        .ifPresent(least -> steps.add("at least " + plain(least)));
-    rating
-        .missed()
-        .map(RatingThreshold::atLeast)
-        .ifPresent(least -> steps.add("below " + plain(least)));
-    return String.join(" and ", steps);
+    rating.reached().ifPresent(step -> steps.add(step("step.reached", step)));
+    rating.missed().ifPresent(step -> steps.add(step("step.missed", step)));
+    return words.joined("and", steps);
   }
 
-  private static String entered(Entered entered) {
+  private String step(String key, RatingThreshold step) {
+    return words.text(key, "number", words.notation().number(step.atLeast()));
+  }
+
+  private String entered(Entered entered) {
     List<String> parts = new ArrayList<>();
-    parts.add(Words.word(entered.grade()) + " by hand in measurement/" + entered.measurement());
-    entered.source().ifPresent(source -> parts.add("source " + source));
-    entered.n().ifPresent(n -> parts.add("n " + n));
-    entered.responseRate().ifPresent(rate -> parts.add("response rate " + plain(rate)));
-    parts.add("measured " + entered.measuredOn());
-    parts.add("confidence " + Words.word(entered.confidence()));
-    return PARTS.join(parts);
-  }
-
-  private static String number(BigDecimal number, Unit unit) {
-    String words = unit == Unit.PERCENT ? "%" : unit.text();
-    return unit == Unit.COUNT ? plain(number) : plain(number) + " " + words;
-  }
-
-  private static String parts(Parts parts) {
-    return plain(parts.numerator()) + " of " + plain(parts.denominator());
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.toPlainString();
+    parts.add(words.text(
+        "entered",
+        ImmutableMap.of(
+            "grade",
+            words.word(entered.grade()),
+            "record",
+            "measurement/" + entered.measurement())));
+    entered.source().ifPresent(source -> parts.add(words.text("entered.source", "source", source)));
+    entered
+        .n()
+        .ifPresent(n -> parts.add(words.text("entered.n", "n", words.notation().count(n))));
+    entered
+        .responseRate()
+        .ifPresent(rate -> parts.add(
+            words.text("entered.response-rate", "rate", words.notation().number(rate))));
+    parts.add(words.text("entered.measured", "on", words.notation().date(entered.measuredOn())));
+    parts.add(words.text("entered.confidence", "confidence", words.word(entered.confidence())));
+    return words.joined("list", parts);
   }
 }

@@ -1,18 +1,90 @@
 package org.officialstats.advocacy.evaluation;
 
-import java.util.Locale;
+import com.google.common.base.CaseFormat;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.officialstats.advocacy.model.Code;
+import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.phrase.Phrases;
 import org.officialstats.advocacy.shape.Kinds;
 
-/** The English words for closed values. */
-final class Words {
-  private Words() {}
+/**
+ * The words of explanations in one language.
+ *
+ * @param language the language; where it is none of the six of the United Nations, fixed words are English
+ * @param ratings the words of ratings by their codes
+ * @param notation how numbers, days and periods are written
+ */
+record Words(String language, Map<Code, LocalizedText> ratings, Notation notation) {
+  private static final Phrases PHRASES = Phrases.beside(Words.class, "phrases.tsv");
 
-  /** The word for a kind of result, such as <em>no data</em>. */
-  static String word(Result result) {
-    return Kinds.nameOf(result.getClass()).replace('-', ' ');
+  private static final CharMatcher FULL_STOPS = CharMatcher.anyOf(".。");
+
+  static Words in(String language, Map<Code, LocalizedText> ratings) {
+    return new Words(language, ratings, Notation.of(language));
   }
 
-  static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  String text(String key) {
+    return PHRASES.in(language, key);
+  }
+
+  String text(String key, String place, String value) {
+    return text(key, ImmutableMap.of(place, value));
+  }
+
+  String text(String key, Map<String, String> values) {
+    return PHRASES.in(language, key, values);
+  }
+
+  /** The text, followed by the tag of its language where that is another one. */
+  String in(LocalizedText text) {
+    String shownIn = text.languageFor(language);
+    return shownIn.equals(language)
+        ? text.in(language)
+        : text(
+            "text.other-language", ImmutableMap.of("text", text.in(language), "language", shownIn));
+  }
+
+  /** The word for a kind of result, such as <em>no data</em>. */
+  String word(Result result) {
+    return text("result." + Kinds.nameOf(result.getClass()));
+  }
+
+  /** The word for a constant, such as <em>output</em>. */
+  String word(Enum<?> constant) {
+    String set = CaseFormat.UPPER_CAMEL.to(
+        CaseFormat.LOWER_HYPHEN, constant.getDeclaringClass().getSimpleName());
+    return text(
+        set + "." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, constant.name()));
+  }
+
+  /** The word of a rating; the code where there is none. */
+  String rating(Code rating) {
+    LocalizedText word = ratings.get(rating);
+    return word == null ? rating.value() : word.in(language);
+  }
+
+  /** A number in its unit. */
+  String number(BigDecimal number, Unit unit) {
+    return unit == Unit.YES_NO
+        ? text(number.signum() == 0 ? "no" : "yes")
+        : text("number." + unit.text(), "number", notation.number(number));
+  }
+
+  /** Why there is no number; without the full stop of its reason, as more may follow. */
+  String missing(Result result) {
+    String sentence = result.whyMissing().map(Reason::text).map(this::in).orElse("");
+    String reason = FULL_STOPS.trimTrailingFrom(sentence);
+    return text("missing", ImmutableMap.of("result", word(result), "reason", reason));
+  }
+
+  /** Several things with what stands between them in the language: {@code list}, {@code and} or {@code clause}. */
+  String joined(String between, List<String> said) {
+    return said.stream()
+        .reduce((all, next) -> text(between, ImmutableMap.of("a", all, "b", next)))
+        .orElse("");
   }
 }

@@ -1,15 +1,32 @@
 package org.officialstats.advocacy.expression;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.officialstats.advocacy.expression.Type.Simple;
+import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.phrase.Phrases;
 
 /** Says in a language of people what a node says. */
 final class Description {
-  private final Phrases phrases;
+  private static final Phrases PHRASES = Phrases.beside(Description.class, "phrases.tsv");
 
-  Description(Phrases phrases) {
-    this.phrases = phrases;
+  private final String language;
+
+  /**
+   * What nodes say in this language.
+   *
+   * @throws IllegalArgumentException if it is none of the six of the United Nations
+   */
+  Description(String language) {
+    if (!LocalizedText.UN_LANGUAGES.contains(requireNonNull(language, "language"))) {
+      throw new IllegalArgumentException("language " + Problems.quoted(language)
+          + ": no phrases; expected one of " + String.join(", ", LocalizedText.UN_LANGUAGES));
+    }
+    this.language = language;
   }
 
   String of(Node node) {
@@ -23,21 +40,21 @@ final class Description {
       return day(day);
     }
     if (node instanceof Node.Length length) {
-      return phrases.text(length.unit().function(), of(length.amount()));
+      return say(length.unit().function(), of(length.amount()));
     }
     if (node instanceof Node.WordLiteral literal) {
-      return quoted(literal.value());
+      return quoted(literal.type(), literal.value());
     }
     Field field = ((Node.Read) node).field();
-    return field.type() == Simple.TRUTH ? phrases.text("yes", words(field)) : words(field);
+    return field.type() == Simple.TRUTH ? say("yes", words(field)) : words(field);
   }
 
   private String condition(Node.Condition node) {
     if (node instanceof Node.TruthLiteral literal) {
-      return phrases.text(Boolean.toString(literal.value()), "");
+      return say(Boolean.toString(literal.value()), "");
     }
     if (node instanceof Node.Has has) {
-      return phrases.text("has", words(has.field()));
+      return say("has", words(has.field()));
     }
     if (node instanceof Node.Not not) {
       return not(not.operand());
@@ -53,17 +70,17 @@ final class Description {
 
   private String not(Node operand) {
     if (operand instanceof Node.Has has) {
-      return phrases.text("has-not", words(has.field()));
+      return say("has-not", words(has.field()));
     }
     return operand instanceof Node.Read read
-        ? phrases.text("no", words(read.field()))
-        : phrases.text("not", of(operand));
+        ? say("no", words(read.field()))
+        : say("not", of(operand));
   }
 
   private String joined(String key, List<Node> operands) {
     String joined = grouped(operands.get(0));
     for (Node operand : operands.subList(1, operands.size())) {
-      joined = phrases.text(key, joined, grouped(operand));
+      joined = say(key, joined, grouped(operand));
     }
     return joined;
   }
@@ -75,7 +92,7 @@ final class Description {
         || node instanceof Node.Arithmetic
         || node instanceof Node.DaysBetween
         || node instanceof Node.Shift;
-    return severalParts ? phrases.text("group", of(node)) : of(node);
+    return severalParts ? say("group", of(node)) : of(node);
   }
 
   private String comparison(Node.Comparison node) {
@@ -94,28 +111,28 @@ final class Description {
     } else if (type == Simple.DATE && !node.relation().isEquality()) {
       key = "date-" + relation;
     }
-    return phrases.text(key, of(node.left()), of(node.right()));
+    return say(key, of(node.left()), of(node.right()));
   }
 
   private String test(Node.Condition node) {
     if (node instanceof Node.OneOf oneOf) {
       String key = oneOf.words().size() == 1 ? "equal" : "one-of";
-      return phrases.text(key, of(oneOf.word()), list(oneOf.words()));
+      return say(key, of(oneOf.word()), list(oneOf.word().type(), oneOf.words()));
     }
     if (node instanceof Node.Member member) {
-      return phrases.text("member", of(member.word()), of(member.set()));
+      return say("member", of(member.word()), of(member.set()));
     }
     if (node instanceof Node.Within within) {
-      return phrases.text("within", grouped(within.date()), of(within.span()));
+      return say("within", grouped(within.date()), of(within.span()));
     }
     if (node instanceof Node.SpansOverlap overlap) {
-      return phrases.text("overlaps", of(overlap.left()), of(overlap.right()));
+      return say("overlaps", of(overlap.left()), of(overlap.right()));
     }
     if (node instanceof Node.AnyOf anyOf) {
-      return phrases.text("any-of", of(anyOf.set()), list(anyOf.words()));
+      return say("any-of", of(anyOf.set()), list(anyOf.set().type(), anyOf.words()));
     }
     Node.IsA isA = (Node.IsA) node;
-    return phrases.text("is-a", of(isA.word()), quoted(isA.kind()));
+    return say("is-a", of(isA.word()), quoted(isA.word().type(), isA.kind()));
   }
 
   private String quantity(Node.Quantity node) {
@@ -123,10 +140,10 @@ final class Description {
       return literal.value().toPlainString();
     }
     if (node instanceof Node.Size size) {
-      return phrases.text("size", of(size.set()));
+      return say("size", of(size.set()));
     }
     if (node instanceof Node.DaysBetween between) {
-      return phrases.text("between", grouped(between.later()), grouped(between.earlier()));
+      return say("between", grouped(between.later()), grouped(between.earlier()));
     }
     Node.Arithmetic arithmetic = (Node.Arithmetic) node;
     String key = switch (arithmetic.operation()) {
@@ -134,7 +151,7 @@ final class Description {
       case MINUS -> "minus";
       case TIMES -> "times";
     };
-    return phrases.text(key, grouped(arithmetic.left()), grouped(arithmetic.right()));
+    return say(key, grouped(arithmetic.left()), grouped(arithmetic.right()));
   }
 
   private String day(Node.Day node) {
@@ -143,21 +160,39 @@ final class Description {
     }
     Node.Shift shift = (Node.Shift) node;
     String key = shift.operation() == Operation.PLUS ? "later" : "earlier";
-    return phrases.text(key, grouped(shift.date()), of(shift.length()));
+    return say(key, grouped(shift.date()), of(shift.length()));
   }
 
-  private String list(Collection<String> words) {
+  private String list(Type type, Collection<String> words) {
     return words.stream()
-        .map(this::quoted)
-        .reduce((listed, word) -> phrases.text("list", listed, word))
+        .map(word -> quoted(type, word))
+        .reduce((listed, word) -> say("list", listed, word))
         .orElse("");
   }
 
-  private String quoted(String word) {
-    return phrases.text("quote", word);
+  /** The word by its label, where its vocabulary has one. */
+  private String quoted(Type type, String word) {
+    if (type instanceof Type.SetOf set) {
+      return quoted(set.element(), word);
+    }
+    Optional<LocalizedText> label =
+        type instanceof Type.Word one ? one.vocabulary().label(word) : Optional.empty();
+    return say("quote", label.map(text -> text.in(language)).orElse(word));
   }
 
   private String words(Field field) {
-    return field.words().in(phrases.language());
+    return field.words().in(language);
+  }
+
+  private String say(String key, String a, String b) {
+    return say(language, key, a, b);
+  }
+
+  static String say(String language, String key, String a, String b) {
+    return PHRASES.in(language, key, ImmutableMap.of("a", a, "b", b));
+  }
+
+  private String say(String key, String a) {
+    return say(key, a, "");
   }
 }

@@ -155,7 +155,7 @@ public final class Expression {
    * @throws IllegalArgumentException if it is another language
    */
   public String describe(String language) {
-    return new Description(Phrases.in(language)).of(root);
+    return new Description(language).of(root);
   }
 
   @Override

@@ -3,9 +3,8 @@ package org.officialstats.advocacy.expression;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /**
@@ -14,12 +13,11 @@ import org.officialstats.advocacy.model.LocalizedText;
  * @param name a dotted path such as {@code organization.country}; letters, digits and underscores between the dots, and
  *     no word that CEL reserves
  * @param type what its values are
- * @param words what people read instead of the name, such as {@code country of the organization}
+ * @param given what people read instead of the name, such as {@code country of the organization}; empty where that
+ *     follows from the name
  * @param constant whether the value is the same for all records of an evaluation, as that of {@code asOf} is
  */
-public record Field(String name, Type type, LocalizedText words, boolean constant) {
-  private static final Pattern SHAPE =
-      Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
+public record Field(String name, Type type, Optional<LocalizedText> given, boolean constant) {
   private static final int LONGEST = 128;
 
   /** What CEL keeps for itself. */
@@ -49,50 +47,71 @@ public record Field(String name, Type type, LocalizedText words, boolean constan
   public Field {
     requireNonNull(name, "name");
     requireNonNull(type, "type");
-    requireNonNull(words, "words");
-    checkName(name);
+    requireNonNull(given, "given");
+    if (!isName(name)) {
+      throw new IllegalArgumentException("field '" + name
+          + "': not a name; expected letters, digits and _ between dots, at most " + LONGEST
+          + " characters, and no word that CEL reserves");
+    }
     if (type == Type.Simple.LENGTH) {
       throw new IllegalArgumentException("field '" + name
           + "': a length of time; expected a number, which days(…) or months(…) makes one");
     }
   }
 
-  /** A field of the record that is looked at, whose words are made from its name. */
+  /** A field with words of its own. */
+  public Field(String name, Type type, LocalizedText words, boolean constant) {
+    this(name, type, Optional.of(requireNonNull(words, "words")), constant);
+  }
+
+  /** A field of the record that is looked at, whose words follow from its name. */
   public static Field of(String name, Type type) {
-    return new Field(name, type, englishWords(name), false);
+    return new Field(name, type, Optional.empty(), false);
   }
 
-  /** A field with the same value for all records, whose words are made from its name. */
+  /** A field with the same value for all records, whose words follow from its name. */
   public static Field constant(String name, Type type) {
-    return new Field(name, type, englishWords(name), true);
+    return new Field(name, type, Optional.empty(), true);
   }
 
-  private static LocalizedText englishWords(String name) {
-    checkName(requireNonNull(name, "name"));
-    return LocalizedText.of("en", wordsOf(name));
+  /** What people read instead of the name. */
+  public LocalizedText words() {
+    return given.orElseGet(() -> FieldWords.of(name));
   }
 
-  private static void checkName(String name) {
-    if (!isName(name)) {
-      throw new IllegalArgumentException("field '" + name
-          + "': not a name; expected letters, digits and _ between dots, at most " + LONGEST
-          + " characters, and no word that CEL reserves");
-    }
-  }
-
+  /** Looked at sign by sign, as there are thousands of names when definitions are read for the first time. */
   private static boolean isName(String name) {
-    return name.length() <= LONGEST
-        && SHAPE.matcher(name).matches()
-        && Pattern.compile("\\.").splitAsStream(name).noneMatch(RESERVED::contains);
+    if (name.isEmpty() || name.length() > LONGEST) {
+      return false;
+    }
+    int start = 0;
+    for (int end = name.indexOf('.'); end >= 0; end = name.indexOf('.', start)) {
+      if (!isPart(name, start, end)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return isPart(name, start, name.length());
   }
 
-  /** {@code dates.lastVerifiedOn} is {@code last verified on of dates}. */
-  private static String wordsOf(String name) {
-    int dot = name.lastIndexOf('.');
-    String last = name.substring(dot + 1)
-        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-        .replace('_', ' ')
-        .toLowerCase(Locale.ROOT);
-    return dot < 0 ? last : last + " of " + wordsOf(name.substring(0, dot));
+  private static boolean isPart(String name, int start, int end) {
+    if (start == end || isDigit(name.charAt(start))) {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      char sign = name.charAt(at);
+      if (!isDigit(sign) && !isLetter(sign)) {
+        return false;
+      }
+    }
+    return !RESERVED.contains(name.substring(start, end));
+  }
+
+  private static boolean isLetter(char sign) {
+    return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign == '_';
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 }

@@ -9,28 +9,37 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeEntry;
 import org.officialstats.advocacy.model.CodeList;
 import org.officialstats.advocacy.model.Country;
+import org.officialstats.advocacy.model.CountryGroup;
+import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.Region;
 import org.officialstats.advocacy.model.Truth;
+import org.officialstats.advocacy.phrase.Phrases;
 import org.officialstats.advocacy.shape.Scalar;
 
 /**
  * A closed set of words and the kinds that they belong to: the codes of a list with their broader codes, the constants
  * of an enum, the countries with their groups and regions.
  *
- * <p>Equal when name, words and kinds are.
+ * <p>Equal when name, words and kinds are, whatever the labels.
  */
 public final class Vocabulary {
   private final String name;
   private final ImmutableMap<String, ImmutableSet<String>> kindsOf;
   private final ImmutableSet<String> kinds;
+  private final Function<String, Optional<LocalizedText>> labels;
 
-  private Vocabulary(String name, Map<String, ImmutableSet<String>> kindsOf) {
+  private Vocabulary(
+      String name,
+      Map<String, ImmutableSet<String>> kindsOf,
+      Function<String, Optional<LocalizedText>> labels) {
     this.name = requireNonNull(name, "name");
+    this.labels = labels;
     this.kindsOf = ImmutableMap.copyOf(kindsOf);
     this.kinds = Stream.concat(
             this.kindsOf.keySet().stream(), this.kindsOf.values().stream().flatMap(Set::stream))
@@ -42,7 +51,8 @@ public final class Vocabulary {
     return new Vocabulary(
         name,
         words.stream()
-            .collect(ImmutableMap.toImmutableMap(word -> word, word -> ImmutableSet.of(word))));
+            .collect(ImmutableMap.toImmutableMap(word -> word, word -> ImmutableSet.of(word))),
+        Choices.TEXTS::find);
   }
 
   /** The codes of this list; each belongs to its broader codes too, at any height. */
@@ -50,7 +60,8 @@ public final class Vocabulary {
     return new Vocabulary(
         list.id(),
         list.entries().keySet().stream()
-            .collect(ImmutableMap.toImmutableMap(Code::value, code -> withBroader(list, code))));
+            .collect(ImmutableMap.toImmutableMap(Code::value, code -> withBroader(list, code))),
+        word -> list.find(Code.of(word)).map(CodeEntry::label));
   }
 
   /** The constants of this enum by their names in JSON, such as {@code own-assessment}. */
@@ -95,6 +106,11 @@ public final class Vocabulary {
     return its == null ? Truth.UNKNOWN : Truth.of(its.contains(requireNonNull(kind, "kind")));
   }
 
+  /** What people read instead of a word or a kind; empty where there is nothing else to read. */
+  public Optional<LocalizedText> label(String word) {
+    return labels.apply(requireNonNull(word, "word"));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other == this
@@ -126,7 +142,21 @@ public final class Vocabulary {
     static final Vocabulary ALL = new Vocabulary(
         "country",
         Country.all().stream()
-            .collect(ImmutableMap.toImmutableMap(Country::alpha2, Countries::kindsOf)));
+            .collect(ImmutableMap.toImmutableMap(Country::alpha2, Countries::kindsOf)),
+        Countries::named);
+
+    private static Optional<LocalizedText> named(String word) {
+      Optional<LocalizedText> country = Country.find(word).map(Country::names);
+      return country
+          .or(() -> Region.all().stream()
+              .filter(region -> region.m49().equals(word))
+              .map(Region::names)
+              .findFirst())
+          .or(() -> Stream.of(CountryGroup.values())
+              .filter(group -> Scalar.textOf(group).equals(word))
+              .map(CountryGroup::names)
+              .findFirst());
+    }
 
     private static ImmutableSet<String> kindsOf(Country country) {
       return ImmutableSet.<String>builder()
@@ -135,5 +165,10 @@ public final class Vocabulary {
           .addAll(country.groups().stream().map(Scalar::textOf).iterator())
           .build();
     }
+  }
+
+  /** The constants of enums in words. */
+  private static final class Choices {
+    static final Phrases TEXTS = Phrases.beside(Vocabulary.class, "choices.tsv");
   }
 }

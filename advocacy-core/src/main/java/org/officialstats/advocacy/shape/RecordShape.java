@@ -2,6 +2,7 @@ package org.officialstats.advocacy.shape;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.officialstats.advocacy.model.Listed;
 
 /** What a record is made of, and how to make one. */
@@ -29,14 +31,16 @@ public final class RecordShape {
 
   private final Class<?> type;
   private final ImmutableMap<String, Component> components;
-  private final MethodHandle constructor;
+
+  /** Found when the first record is made: most shapes are only looked at when a process starts. */
+  private final Supplier<MethodHandle> constructor;
 
   private RecordShape(Class<?> type, Map<TypeVariable<?>, Type> arguments) {
     this.type = type;
     this.components = Arrays.stream(type.getRecordComponents())
         .map(component -> describe(component, arguments))
         .collect(ImmutableMap.toImmutableMap(Component::name, component -> component));
-    this.constructor = canonicalConstructor(type);
+    this.constructor = Suppliers.memoize(() -> canonicalConstructor(type));
   }
 
   /** The shape of a record type. */
@@ -94,7 +98,7 @@ public final class RecordShape {
    */
   public Object newInstance(List<Object> values) {
     try {
-      return requireNonNull((Object) constructor.invokeExact(values.toArray()));
+      return requireNonNull((Object) constructor.get().invokeExact(values.toArray()));
     } catch (RuntimeException | Error refused) {
       throw refused;
     } catch (Throwable impossible) {

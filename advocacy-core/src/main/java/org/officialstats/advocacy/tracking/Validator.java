@@ -25,6 +25,7 @@ final class Validator {
         new ReferenceCheck(),
         new CodeCheck(strategies),
         new StateCheck(),
+        new TargetCheck(),
         new StrategyCheck(),
         new ErasureCheck());
   }

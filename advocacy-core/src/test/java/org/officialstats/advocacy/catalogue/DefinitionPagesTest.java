@@ -17,6 +17,8 @@ import org.officialstats.advocacy.definition.ComputedFields;
 import org.officialstats.advocacy.definition.Definitions;
 import org.officialstats.advocacy.evaluation.Indicator;
 import org.officialstats.advocacy.evaluation.IndicatorDefinition;
+import org.officialstats.advocacy.evaluation.Rule;
+import org.officialstats.advocacy.evaluation.RuleDefinition;
 
 /**
  * The reference pages say what the definitions of the catalogue say. After a definition has changed on purpose, write
@@ -36,7 +38,7 @@ class DefinitionPagesTest {
         String code = indicator.definition().code();
         String says = SAYS
             + definitions.describe(code).stream()
-                .map(line -> "- " + line)
+                .map(line -> "- " + line.in("en"))
                 .collect(Collectors.joining("\n"))
             + END;
         if (PUBLISH) {
@@ -64,20 +66,46 @@ class DefinitionPagesTest {
   @Test
   void eachIndicatorThatIsCodeHasAReasonForThat() throws IOException {
     String page = Files.readString(reference().resolve("indicators.md"));
-    String intro = page.substring(0, page.indexOf("\n## "));
-    List<String> inJava = new StandardIndicators()
-        .indicators().stream()
-            .map(Indicator::definition)
-            .filter(definition -> definition.structure().isEmpty())
-            .map(IndicatorDefinition::code)
-            .toList();
+    assertThat(explained(page.substring(0, page.indexOf("\n## "))))
+        .containsExactlyInAnyOrderElementsOf(new StandardIndicators()
+            .indicators().stream()
+                .map(Indicator::definition)
+                .filter(definition -> definition.structure().isEmpty())
+                .map(IndicatorDefinition::code)
+                .toList());
+  }
 
+  @Test
+  void eachRuleThatIsCodeHasAReasonForThat() throws IOException {
+    String page = Files.readString(reference().resolve("rules.md"));
+    assertThat(explained(page.substring(0, page.indexOf("\n| code | name |"))))
+        .containsExactlyInAnyOrderElementsOf(new StandardRules()
+            .rules().stream()
+                .map(Rule::definition)
+                .filter(definition -> definition.structure().isEmpty())
+                .map(RuleDefinition::code)
+                .toList());
+  }
+
+  @Test
+  void thePagesSayHowManyAreData() throws IOException {
+    assertThat(Files.readString(reference().resolve("indicators.md")))
+        .contains("*Data or code*: thirteen are [definitions]");
+    assertThat(Files.readString(reference().resolve("rules.md")))
+        .contains("*Data or code*: fourteen are [definitions]");
+    assertThat(StandardDefinitions.all())
+        .flatExtracting(Definitions::indicators)
+        .hasSize(13);
+    assertThat(StandardDefinitions.all()).flatExtracting(Definitions::rules).hasSize(14);
+  }
+
+  /** The codes in the first column of a table of reasons. */
+  private static List<String> explained(String intro) {
     Matcher rows =
-        Pattern.compile("(?m)^\\| ((?:[A-Z]{3}-\\d\\d(?:, )?)+) \\| .+ \\|$").matcher(intro);
-    List<String> explained = rows.results()
+        Pattern.compile("(?m)^\\| ((?:[A-Z]{3}-F?\\d\\d(?:, )?)+) \\| .+ \\|$").matcher(intro);
+    return rows.results()
         .flatMap(row -> Pattern.compile(", ").splitAsStream(row.group(1)))
         .toList();
-    assertThat(explained).containsExactlyInAnyOrderElementsOf(inJava);
   }
 
   @Test
@@ -112,8 +140,9 @@ class DefinitionPagesTest {
     Definitions read =
         Definitions.read("example.json", new ByteArrayInputStream(example), StandardFields.all());
     assertThat(read.describe("EVT-X1"))
+        .extracting(line -> line.in("en"))
         .contains(
-            "Link `attendances`: whether there are rows of `attendance` that point at it by `event`.");
+            "Link `attendances`: whether there are attendances (`attendance`) that point at it by `event`.");
     assertThat(read.describe("EVT-FX1")).isNotEmpty();
     assertThat(read.describe("NO-1")).isEmpty();
   }

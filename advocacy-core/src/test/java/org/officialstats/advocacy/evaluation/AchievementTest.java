@@ -71,8 +71,7 @@ class AchievementTest {
   void cannotBeToldWithoutABaseline() {
     assertThat(
             Achievement.of(BigDecimal.ONE, Optional.empty(), BigDecimal.TEN, Direction.UP, false))
-        .isEqualTo(new Result.NoData(
-            Reason.of("no-baseline", "No baseline is set, so progress cannot be measured.")));
+        .isEqualTo(new Result.NoData(KnownReasons.of("no-baseline")));
   }
 
   @ParameterizedTest(name = "baseline {0}, held at {1} {2}, now {3}")
@@ -136,6 +135,8 @@ class AchievementTest {
   }
 
   private static Result undefined(String code, String words) {
-    return new Result.Undefined(Reason.of(code, words), Optional.empty());
+    Reason reason = KnownReasons.of(code);
+    assertThat(reason.text().in("en")).isEqualTo(words);
+    return new Result.Undefined(reason, Optional.empty());
   }
 }

@@ -135,8 +135,7 @@ class AssessorTest {
     assertThat(groups(List.of(), asia))
         .extracting(GroupAssessment::assessment)
         .extracting(Assessment::achievement)
-        .containsExactly(new Result.NoData(
-            Reason.of("no-figure", "The indicator gives no figure for this group.")));
+        .containsExactly(new Result.NoData(KnownReasons.of("no-figure")));
   }
 
   @Test
@@ -213,8 +212,7 @@ class AssessorTest {
   void doesNotRateWhatIsKnownWithinBoundsOnly() {
     Result bounds = new Result.Interval(BigDecimal.ONE, BigDecimal.TEN);
     assertThat(achievement(bounds, target("t").build()))
-        .isEqualTo(new Result.NoData(Reason.of(
-            "bounds-only", "The figure is known within bounds only, so it is not rated.")));
+        .isEqualTo(new Result.NoData(KnownReasons.of("bounds-only")));
   }
 
   @Test

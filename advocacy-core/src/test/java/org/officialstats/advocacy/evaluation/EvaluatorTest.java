@@ -34,8 +34,7 @@ class EvaluatorTest {
   private static final Strategy GWG = Strategies.gwgBigData();
   private static final ReportingPeriod Q1 = ReportingPeriod.parse("2024-Q1");
   private static final LocalDate DAY = LocalDate.of(2024, 3, 31);
-  private static final Result FAILED = new Result.NoData(
-      Reason.of("indicator-failed", "The indicator failed; see the log of the system."));
+  private static final Result FAILED = new Result.NoData(KnownReasons.of("indicator-failed"));
 
   @Test
   void evaluatesAPeriodAsOfADayAsKnownAtARevision() {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,6 +32,7 @@ import org.officialstats.advocacy.model.strategy.RatingThreshold;
 import org.officialstats.advocacy.model.workplan.GivenRating;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 import org.officialstats.advocacy.samples.TestSnapshot;
+import org.officialstats.advocacy.shape.Form;
 
 class ExplanationsTest {
   private static final ReportingPeriod Q1 = ReportingPeriod.parse("2024-Q1");
@@ -56,9 +59,10 @@ class ExplanationsTest {
             Result.value(new BigDecimal("0.552631")),
             Code.of("acceleration-needed")))));
     ExplainedFigure figure = explanation.figures().get(0);
-    assertThat(figure.why())
-        .isEqualTo("42.105263 % = 8 of 19; baseline 20 %, target 60 %, achievement 0.552631, rated"
-            + " acceleration-needed because it is at least 0.5 and below 0.95; computed");
+    assertThat(figure.why().in("en"))
+        .isEqualTo(
+            "42.105263 % = 8 of 19; baseline 20 %, target 60 %, achievement 0.552631, rated"
+                + " “Progress made but acceleration needed” because the achievement is at least 0.5 and below 0.95; computed");
     assertThat(figure.rating().orElseThrow().reached())
         .contains(RatingThreshold.of("acceleration-needed", "0.5"));
     assertThat(figure.rating().orElseThrow().missed())
@@ -79,15 +83,15 @@ class ExplanationsTest {
   @Test
   void nameTheHighestStepAndTheOneBelowAllSteps() {
     assertThat(rated("1.2", "target-achieved"))
-        .endsWith("rated target-achieved because it is at least 1; computed");
+        .endsWith("rated “Target achieved” because the achievement is at least 1; computed");
     assertThat(rated("-0.2", "deterioration"))
-        .endsWith("rated deterioration because it is below 0; computed");
+        .endsWith("rated “Deterioration” because the achievement is below 0; computed");
   }
 
   @Test
   void sayWhyThereIsNoNumberOrNoRating() {
     assertThat(why(new Result.NoData(WHY), Optional.empty()))
-        .isEqualTo("no data: For 2 of 19 it cannot be told.; computed");
+        .isEqualTo("no data: For 2 of 19 it cannot be told; computed");
     Assessment assessment = new Assessment(
         Id.of("t"),
         Optional.empty(),
@@ -95,8 +99,8 @@ class ExplanationsTest {
         new Result.NoData(Reason.of("no-baseline", "No baseline is set.")),
         Assessment.NOT_AVAILABLE);
     assertThat(why(new Result.Interval(BigDecimal.ONE, BigDecimal.TEN), Optional.of(assessment)))
-        .isEqualTo("between 1 % and 10 %; target 10 %, rated not-available because no data: No"
-            + " baseline is set.; computed");
+        .isEqualTo("between 1 % and 10 %; target 10 %, rated “Not available” because no data: No"
+            + " baseline is set; computed");
   }
 
   @Test
@@ -122,9 +126,9 @@ class ExplanationsTest {
     ExplainedFigure explained =
         explain(result(figure, Optional.empty())).figures().get(0);
     assertThat(explained.grade()).isEqualTo(Grade.ESTIMATED);
-    assertThat(explained.why())
-        .isEqualTo("7; estimated by hand in measurement/m1, source Survey, n 20, response rate"
-            + " 0.4, measured 2024-03, confidence low");
+    assertThat(explained.why().in("en"))
+        .isEqualTo("7; entered by hand (estimated) in measurement/m1, source Survey, answers: 20,"
+            + " response rate 0.4, measured 2024-03, confidence: low");
   }
 
   @Test
@@ -172,7 +176,7 @@ class ExplanationsTest {
     assertThat(explanation.figures().get(0).counted()).isEqualTo(5_000);
     assertThat(ExplanationText.of(explanation, "en"))
         .contains(
-            "  looked at 5000: 5000 counted, 0 not counted, 0 cannot be told\n  not named in the seal;"
+            "  records: 5000; counted: 5000; not counted: 0; cannot be told: 0\n  not named in the seal;"
                 + " digest " + Abridged.of(many.evidence()).digest());
   }
 
@@ -197,22 +201,157 @@ class ExplanationsTest {
         .build());
     IndicatorResult result =
         result(figure(Result.percentage(Parts.of(8, 19), WHY)), Optional.empty());
-    assertThat(ExplanationText.of(explain(result), "fr"))
-        .isEqualTo("""
+    assertThat(ExplanationText.of(explain(result), "fr")).isEqualTo("""
         AUD-01 Couverture
         Countries with a contact, as a share of all. (en)
-        Version 1, output, in percent, better: up, over periods: ratio.
-        Period 2024-Q1, as of 2024-03-31, known at revision 3.
-        Parameter months: 12
-        Ratings: target-achieved from 1, on-track from 0.95, acceleration-needed from 0.5,\
-         limited-progress from 0, else deterioration
-        value: 42.105263 % = 8 of 19; computed
-          looked at 3: 1 counted, 1 not counted, 1 cannot be told
+        Version 1 ; niveau : produit ; unité : pour cent ; amélioration : à la hausse ; entre périodes :\
+         rapport des parties.
+        Période 2024-Q1, au 2024-03-31, connue à la révision 3.
+        Paramètre months : 12
+        Évaluations : « Cible atteinte » à partir de 1, « Sur la bonne voie » à partir de 0.95,\
+         « Des progrès ont été réalisés, mais une accélération est nécessaire » à partir de 0.5, « Progrès limités » à partir de 0, sinon\
+         « Détérioration »
+        value : 42.105263 % = 8 sur 19 ; calculé
+          enregistrements : 3 ; comptés : 1 ; non comptés : 1 ; indéterminés : 1
           + event/one
           - event/two
           ? event/three
-        Rated on-track by hand in update: Two contacts are new. (en)
-        """.replace("in update:", "in progress-update/u1:"));
+        Évalué « Sur la bonne voie » à la main dans progress-update/u1 : Two contacts are new. (en)
+        """);
+  }
+
+  @Test
+  void sayWhyInSixLanguages() {
+    Map<String, String> whys = explain(result(
+            figure(Result.percentage(Parts.of(8, 19), WHY)),
+            Optional.of(new Assessment(
+                Id.of("t"),
+                Optional.of(BigDecimal.valueOf(20)),
+                BigDecimal.valueOf(60),
+                Result.value(new BigDecimal("0.552631")),
+                Code.of("acceleration-needed")))))
+        .figures()
+        .get(0)
+        .why()
+        .texts();
+    assertThat(whys)
+        .containsEntry(
+            "fr",
+            "42.105263 % = 8 sur 19 ; valeur de référence 20 %, cible 60 %, réalisation 0.552631,"
+                + " évalué « Des progrès ont été réalisés, mais une accélération est nécessaire » car la réalisation est d’au moins 0.5 et"
+                + " inférieure à 0.95 ; calculé")
+        .containsEntry(
+            "zh",
+            "42.105263% = 19中的8；基线20%，目标值60%，完成度0.552631，评为“取得了进展，但需要加速”，因为完成度不低于0.5且低于0.95；计算所得")
+        .containsOnlyKeys(LocalizedText.UN_LANGUAGES);
+    assertThat(whys.values()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void sayNumbersInTheirUnits() {
+    assertThat(inUnit(Unit.YES_NO, 1)).isEqualTo("yes; computed");
+    assertThat(inUnit(Unit.YES_NO, 0)).isEqualTo("no; computed");
+    assertThat(inUnit(Unit.DAYS, 1)).isEqualTo("1 (days); computed");
+    assertThat(inUnit(Unit.COUNT, 7)).isEqualTo("7; computed");
+  }
+
+  private String inUnit(Unit unit, int number) {
+    Figure figure = Figure.of(unit, Result.count(number), Evidence.NONE);
+    return explain(result(figure, Optional.empty())).figures().get(0).why().in("en");
+  }
+
+  @Test
+  void haveWordsForEveryConstantInEveryLanguage() {
+    for (String language : LocalizedText.UN_LANGUAGES) {
+      Words words = Words.in(language, Map.of());
+      Stream.of(
+              Level.values(),
+              Direction.values(),
+              Aggregation.values(),
+              Grade.values(),
+              Confidence.values())
+          .flatMap(Stream::of)
+          .forEach(constant -> assertThat(words.word((Enum<?>) constant)).isNotBlank());
+      for (Unit unit : Unit.values()) {
+        assertThat(words.text("unit." + unit.text())).isNotBlank();
+        assertThat(words.number(BigDecimal.TEN, unit)).isNotBlank();
+      }
+      ((Form.Choice) Form.of(Result.class))
+          .cases().keySet().stream()
+              .filter(kind -> !Set.of("value", "interval").contains(kind))
+              .forEach(kind -> assertThat(words.text("result." + kind)).isNotBlank());
+    }
+  }
+
+  @Test
+  void sayThePartThatAFigureSpeaksOf() {
+    assertThat(part(Group.ALL, "fr")).isEmpty();
+    assertThat(part(Group.of("region", "142"), "fr")).contains("région : Asie");
+    assertThat(part(Group.of("country-group", "LDC"), "en"))
+        .contains("group of countries: Least Developed Countries");
+    assertThat(part(Group.of("event-kind", "conference"), "es"))
+        .contains("Tipos de evento: Conferencia");
+    assertThat(part(Group.of("influence", "very-high"), "ru")).contains("влияние: очень высокое");
+    assertThat(part(Group.of("event-kind", "unknown"), "zh")).contains("活动类型：未知");
+    assertThat(part(Group.parse("country=FR, organization=nso"), "en"))
+        .contains("country: France, organization: nso");
+    assertThat(part(Group.of("event-kind", "Not a code"), "en"))
+        .contains("Kinds of event: Not a code");
+  }
+
+  private Optional<String> part(Group group, String language) {
+    return new PartWords(snapshot.codeLists()).of(group).map(text -> text.in(language));
+  }
+
+  @Test
+  void sayWhatTheDefinitionSaysAndTheOtherPartsInTheText() {
+    Figure asia = new Figure(
+        Figure.VALUE, Group.of("region", "142"), Unit.PERCENT, Result.count(10), Evidence.NONE);
+    IndicatorResult result = new IndicatorResult(
+        COVERAGE,
+        List.of(figure(Result.count(5)), asia),
+        Optional.empty(),
+        List.of(new GroupAssessment(
+            "region=002",
+            new Assessment(
+                Id.of("t"),
+                Optional.empty(),
+                BigDecimal.TEN,
+                Result.count(1),
+                Code.of("our-own")))),
+        Map.of());
+    LocalizedText line = LocalizedText.of("en", "Looks at all.", "fr", "Voit tout.");
+    Explanation explanation =
+        Explanations.of(evaluation(result), "AUD-01", snapshot, definition -> List.of(line));
+    assertThat(explanation.says()).containsExactly(line);
+    assertThat(ExplanationText.of(explanation, "fr"))
+        .contains(
+            "Ce que dit la définition :\n  Voit tout.\n",
+            "value [région : Asie] : 10 % ; calculé\n",
+            "[region=002] a une cible, et l’indicateur n’en donne aucun chiffre.\n");
+    assertThat(explanation.ratings())
+        .containsKeys(Code.of("on-track"), Code.of("deterioration"), Assessment.NOT_AVAILABLE)
+        .doesNotContainKey(Code.of("our-own"));
+  }
+
+  @Test
+  void nameTwentyRecordsAndCountTheRest() {
+    Figure many =
+        Figure.of(Unit.COUNT, Result.count(25), Evidence.counted(Stubs.keys("event", 25)));
+    assertThat(ExplanationText.of(explain(result(many, Optional.empty())), "en"))
+        .contains(" and 5 more\n");
+  }
+
+  @Test
+  void areInEnglishWhereTheLanguageIsNoneOfTheSix() {
+    String text =
+        ExplanationText.of(explain(result(figure(Result.count(1)), Optional.empty())), "pt");
+    assertThat(text).contains("AUD-01 Coverage (en)\n", "Period 2024-Q1, as of 2024-03-31");
+  }
+
+  @Test
+  void sayARatingThatNoListHasByItsCode() {
+    assertThat(Words.in("fr", Map.of()).rating(Code.of("our-own"))).isEqualTo("our-own");
   }
 
   @Test
@@ -257,7 +396,7 @@ class ExplanationsTest {
   }
 
   private String why(Result result, Optional<Assessment> assessment) {
-    return explain(result(figure(result), assessment)).figures().get(0).why();
+    return explain(result(figure(result), assessment)).figures().get(0).why().in("en");
   }
 
   private Explanation explain(IndicatorResult result) {

@@ -3,9 +3,11 @@ package org.officialstats.advocacy.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.officialstats.advocacy.model.LocalizedText;
 
 class ScopeTest {
   @Test
@@ -30,7 +32,10 @@ class ScopeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "1a", "a..b", "a.", ".a", "a-b", "in", "a.true", "package", "é", "a b"})
+      strings = {
+        "", "1a", "a..b", "a.", ".a", "a-b", "in", "a.true", "package", "é", "a b", "1", "a.1",
+        "a.in.b"
+      })
   void refusesANameThatCelWouldNotRead(String name) {
     assertThatThrownBy(() -> Field.of(name, Type.Simple.NUMBER))
         .isInstanceOf(IllegalArgumentException.class)
@@ -50,10 +55,47 @@ class ScopeTest {
   }
 
   @Test
-  void makesWordsFromAName() {
-    assertThat(Field.of("position.lastVerifiedOn", Type.Simple.DATE).words().in("en"))
-        .isEqualTo("last verified on of position");
-    assertThat(Field.of("item_progress", Type.Simple.NUMBER).words().in("en"))
-        .isEqualTo("item progress");
+  void readsTheWordsOfANameInSixLanguages() {
+    assertThat(words("closedOn").texts())
+        .hasSize(6)
+        .containsEntry("en", "day of closing")
+        .containsEntry("es", "fecha de cierre");
+    assertThat(words("organization.country").texts())
+        .containsEntry("en", "country of organization")
+        .containsEntry("fr", "pays (organisation)")
+        .containsEntry("zh", "组织的国家");
+  }
+
+  @Test
+  void readsTheLongestEndThatHasWordsOfItsOwn() {
+    assertThat(words("event.dates.start").in("en")).isEqualTo("first day of event");
+    assertThat(words("period.start").in("fr")).isEqualTo("premier jour de la période");
+    assertThat(words("a.b.span.end").in("en")).isEqualTo("last day of span of time of b of a");
+  }
+
+  @Test
+  void takesANameWithoutWordsApart() {
+    assertThat(words("item_progress")).isEqualTo(LocalizedText.of("en", "item progress"));
+    assertThat(words("lastSeenOn")).isEqualTo(LocalizedText.of("en", "last seen on"));
+    assertThat(words("event.lastSeenOn").texts())
+        .containsExactly(Map.entry("en", "last seen on of event"));
+  }
+
+  @Test
+  void readsTheWordsThatAFieldIsGiven() {
+    LocalizedText given = LocalizedText.of("en", "the day");
+    assertThat(new Field("on", Type.Simple.DATE, given, false).words()).isEqualTo(given);
+    assertThatThrownBy(() -> new Field("on", Type.Simple.DATE, none(), false))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("words");
+  }
+
+  @SuppressWarnings("NullAway")
+  private static LocalizedText none() {
+    return null;
+  }
+
+  private static LocalizedText words(String name) {
+    return Field.of(name, Type.Simple.DATE).words();
   }
 }

@@ -24,7 +24,7 @@ final class SchemaPages {
   private static final String TEXTS = "LocalizedText";
 
   /** What is said of the records: no entities, and written by {@code RecordJson}. */
-  private static final List<Class<?>> RESULTS = List.of(
+  static final List<Class<?>> RESULTS = List.of(
       Evaluation.class,
       Explanation.class,
       EvaluationDifference.class,
