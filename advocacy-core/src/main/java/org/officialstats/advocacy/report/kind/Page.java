@@ -9,6 +9,8 @@ import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
+import org.officialstats.advocacy.evaluation.Reason;
+import org.officialstats.advocacy.model.DateSpan;
 import org.officialstats.advocacy.model.FiscalCalendar;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
@@ -34,6 +36,8 @@ record Page(
     Formats formats,
     FigureWords figures,
     GroupWords groups) {
+  private static final int LONGEST_LINE = 4_000;
+
   static Page of(ReportInput input) {
     Wording wording = Wording.in(input.language());
     Readers readers = new Readers(input.snapshot(), input.audience());
@@ -62,15 +66,39 @@ record Page(
     return input.snapshot().strategy();
   }
 
-  /** The text in the language of the report, or the next best one. */
+  /** The text in the language of the report, or the next best one; shortened where it is longer than any line. */
   String in(LocalizedText text) {
-    return text.in(input.language());
+    return Clip.of(text.in(input.language()), LONGEST_LINE);
   }
 
   /** The text as a piece of a line, marked with its language where that is not the report's. */
   Inline inline(LocalizedText text) {
+    return inline(text, LONGEST_LINE);
+  }
+
+  /** The same in so many characters at most. */
+  Inline inline(LocalizedText text, int most) {
     String language = text.languageFor(input.language());
-    return language.equals(input.language()) ? Text.of(in(text)) : Text.of(in(text), language);
+    String words = Clip.of(text.in(input.language()), most);
+    return language.equals(input.language()) ? Text.of(words) : Text.of(words, language);
+  }
+
+  /** Why there is no number, or no comparison: by the text for its code, else by its own words. */
+  String reason(Reason reason) {
+    return wording.find("reason." + reason.code()).orElseGet(() -> in(reason.text()));
+  }
+
+  /** From when to when, as precise as it is known. */
+  String dates(DateSpan span) {
+    if (span.from().equals(span.to())) {
+      return span.from().map(formats::date).orElseGet(() -> wording.text("group.unknown"));
+    }
+    String open = wording.text("group.unknown");
+    return wording.text(
+        "period.days",
+        ImmutableMap.of(
+            "first", span.from().map(formats::date).orElse(open),
+            "last", span.to().map(formats::date).orElse(open)));
   }
 
   /** What somebody wrote, in pieces that follow other words, marked with its language where that is not the report's. */
@@ -96,7 +124,12 @@ record Page(
 
   /** The name of what a figure measures, where its indicator measures several things. */
   Optional<String> measure(Figure figure) {
-    return Optional.of(figure.measure())
+    return measure(figure.measure());
+  }
+
+  /** The name of a measure; empty for that of an indicator that measures one thing. */
+  Optional<String> measure(String name) {
+    return Optional.of(name)
         .filter(measure -> !measure.equals(Figure.VALUE))
         .map(measure -> wording.find("measure." + measure).orElse(measure));
   }

@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Restatement;
 import org.officialstats.advocacy.model.EntityKey;
@@ -105,12 +103,6 @@ final class RestatementsSection {
     if (records.isEmpty()) {
       return page.wording().text("restatements.no-records");
     }
-    List<EntityKey> shown = records.stream().filter(page.readers()::maySee).toList();
-    int hidden = records.size() - shown.size();
-    Stream<String> others = hidden == 0
-        ? Stream.of()
-        : Stream.of(page.formats().count("restatements.hidden", BigDecimal.valueOf(hidden)));
-    return Stream.concat(shown.stream().map(EntityKey::toString), others)
-        .collect(Collectors.joining(page.wording().text("list.separator")));
+    return Records.keys(page, records);
   }
 }
