@@ -47,7 +47,12 @@ public final class ReportRequest {
     this.choice = choice;
   }
 
-  /** The same report in this language, a BCP 47 tag; without it, in English. */
+  /**
+   * The same report in this language; without it, in English.
+   *
+   * @param languageTag {@code en}, {@code fr}, {@code es}, {@code ru}, {@code ar} or {@code zh}, which the kinds of the
+   *     library have; {@code ar-u-nu-arab} is Arabic with Arabic-Indic digits
+   */
   public ReportRequest language(String languageTag) {
     requireNonNull(languageTag, "languageTag");
     return new ReportRequest(kind, input, renderers, choice.in(languageTag));

@@ -142,7 +142,8 @@ class ReportTest {
         tracker.report(QUARTERLY_UPDATE, tracker.evaluate(Q1)).language("tlh");
     assertThatIllegalArgumentException()
         .isThrownBy(request::document)
-        .withMessageStartingWith("report language 'tlh': no texts; expected en");
+        .withMessage("[language] not a language of reports: 'tlh';"
+            + " expected one of en, fr, es, ru, ar, zh; ask for one of these");
   }
 
   @Test

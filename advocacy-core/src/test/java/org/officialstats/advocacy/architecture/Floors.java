@@ -10,6 +10,7 @@ final class Floors {
   private static final String ENTITIES = "model.*";
   static final List<String> BELOW_THE_DOOR = List.of(
       "model",
+      "language",
       "check",
       ENTITIES,
       "log",

@@ -1,6 +1,5 @@
 package org.officialstats.advocacy.report.kind;
 
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
@@ -75,20 +74,16 @@ final class AchievementPlot {
     long reached = rows.stream()
         .filter(row -> row.value().value().orElseThrow().compareTo(ALL) >= 0)
         .count();
-    return page.wording()
-        .text(
-            "achievement.alternative",
-            ImmutableMap.of(
-                "number", page.formats().number(BigDecimal.valueOf(rows.size())),
-                "reached", page.formats().number(BigDecimal.valueOf(reached)),
-                "highest", named(Collections.max(rows, byShare)),
-                "lowest", named(Collections.min(rows, byShare))));
+    ChartWords words = new ChartWords(page.wording());
+    return words.together(List.of(
+        words.groups("dot-plot", rows.size()),
+        page.wording().count("achievement.reached", reached),
+        words.highest(named(words, Collections.max(rows, byShare))),
+        words.lowest(named(words, Collections.min(rows, byShare))),
+        words.tableFollows()));
   }
 
-  private String named(DotRow row) {
-    return page.wording()
-        .text(
-            "chart.bar",
-            ImmutableMap.of("group", row.name(), "value", row.value().label()));
+  private static String named(ChartWords words, DotRow row) {
+    return words.value(row.name(), row.value().label());
   }
 }

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.audience.Organization;
@@ -27,7 +25,11 @@ final class CaseFacts {
     add(page, rows, "case.owner", Records.organization(page, study.owner()));
     CaseStudies.place(page, study).ifPresent(place -> add(page, rows, "case.place", place));
     add(page, rows, "case.source-types", labels(page, "source-type", study.sourceTypes()));
-    add(page, rows, "case.domain", page.figures().label("statistical-domain", study.domain()));
+    add(
+        page,
+        rows,
+        "case.domain",
+        page.figures().label("statistical-domain", study.domain()).text());
     add(page, rows, "case.stages", stages(page, study));
     add(page, rows, "case.providers", organizations(page, study.providers()));
     add(page, rows, "case.partners", organizations(page, study.partners()));
@@ -54,22 +56,18 @@ final class CaseFacts {
   }
 
   private static String labels(Page page, String list, Collection<Code> codes) {
-    return codes.stream()
-        .map(code -> page.figures().label(list, code))
-        .collect(Collectors.joining(page.wording().text("list.separator")));
+    return page.list(codes.stream().map(code -> page.figures().label(list, code).text()));
   }
 
   /** The stages in time, each with its beginning where that is known. */
   private static String stages(Page page, CaseStudy study) {
-    return Optional.of(study.stages().stream()
-            .map(stage -> stage(page, stage))
-            .collect(Collectors.joining(page.wording().text("list.separator"))))
-        .filter(text -> !text.isEmpty())
-        .orElseGet(() -> page.wording().text("group.unknown"));
+    return study.stages().isEmpty()
+        ? page.wording().text("group.unknown")
+        : page.list(study.stages().stream().map(stage -> stage(page, stage)));
   }
 
   private static String stage(Page page, StageChange stage) {
-    String label = page.figures().label("case-study-stage", stage.stage());
+    String label = page.figures().label("case-study-stage", stage.stage()).text();
     return stage
         .since()
         .map(since -> page.wording()
@@ -80,6 +78,6 @@ final class CaseFacts {
   }
 
   private static String joined(Page page, Collection<String> texts) {
-    return String.join(page.wording().text("list.separator"), texts);
+    return page.list(texts.stream());
   }
 }

@@ -3,7 +3,6 @@ package org.officialstats.advocacy.report.kind;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
@@ -38,15 +37,14 @@ final class CaseQuality {
   }
 
   private static String missing(Page page, CaseStudy study) {
-    return Stream.of(
+    return page.list(Stream.of(
             missing(study.summary().isEmpty(), "case.work"),
             missing(study.benefit().isEmpty(), "case.results"),
             missing(study.stages().isEmpty(), "case.stages"),
             missing(study.providers().isEmpty(), "case.providers"),
             missing(study.links().isEmpty(), "case.sources"))
         .flatMap(key -> key)
-        .map(page.wording()::text)
-        .collect(Collectors.joining(page.wording().text("list.separator")));
+        .map(page.wording()::text));
   }
 
   private static Stream<String> missing(boolean isMissing, String key) {

@@ -118,7 +118,7 @@ final class CaseStudies {
   static String stage(Page page, CaseStudy study) {
     return study
         .currentStage()
-        .map(stage -> page.figures().label("case-study-stage", stage))
+        .map(stage -> page.figures().label("case-study-stage", stage).text())
         .orElseGet(() -> page.wording().text("group.unknown"));
   }
 

@@ -29,7 +29,7 @@ final class CaseWords {
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the record
   private static List<Block> words(Page page, String part, Optional<LocalizedText> words) {
     Stream<Block> paragraphs = words
-        .map(text -> Paragraphs.of(text, page.input().language()))
+        .map(text -> Paragraphs.of(text, page.order()))
         .orElseGet(() -> Stream.of(Paragraph.of(page.wording().text("case.not-written"))));
     return Stream.concat(
             Stream.of(new Heading(1, page.wording().text("case." + part), part)), paragraphs)
@@ -39,7 +39,7 @@ final class CaseWords {
   /** Where it can be read, and whom the text comes from; nothing where neither is recorded. */
   static List<Block> sources(Page page, CaseStudy study) {
     ImmutableList.Builder<ListItem> items = ImmutableList.builder();
-    study.links().forEach(link -> items.add(ListItem.of(Paragraph.of(Links.of(link)))));
+    study.links().forEach(link -> items.add(ListItem.of(Paragraph.of(Links.of(page, link)))));
     if (!study.contributors().isEmpty()) {
       String contributors = Records.organizations(page, study.contributors());
       items.add(

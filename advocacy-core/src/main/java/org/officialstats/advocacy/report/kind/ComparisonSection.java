@@ -14,6 +14,7 @@ import org.officialstats.advocacy.evaluation.Told;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Heading;
+import org.officialstats.advocacy.report.Inline;
 import org.officialstats.advocacy.report.Note;
 import org.officialstats.advocacy.report.Paragraph;
 import org.officialstats.advocacy.report.Strong;
@@ -40,7 +41,7 @@ final class ComparisonSection {
   private static Comparison comparison(Page page, ReportInput.EarlierYear earlier) {
     return Comparisons.between(
         page.evaluation(),
-        Shown.to(page.readers(), earlier.evaluation()),
+        new Shown(page.readers(), page.wording()).evaluation(earlier.evaluation()),
         page.strategy().calendar(),
         earlier.published());
   }
@@ -80,9 +81,9 @@ final class ComparisonSection {
 
   private static TableRow notComparable(
       Page page, IndicatorResult result, IndicatorComparison compared) {
-    String reason = page.reason(compared.notComparable().orElseThrow());
+    Inline reason = page.reason(compared.notComparable().orElseThrow());
     return TableRow.of(
-        TableCell.of(page.inline(result.definition().name()), Text.of(" (" + result.code() + ")")),
+        TableCell.of(page.inline(result.definition().name()), page.code(result)),
         TableCell.of(page.wording().text("comparison.not-comparable")),
         TableCell.of(Strong.of(page.figures().result(result.headline()))),
         TableCell.of(reason));
@@ -94,7 +95,7 @@ final class ComparisonSection {
         .orElse("");
     return TableRow.of(
         TableCell.of(
-            page.inline(result.definition().name()), Text.of(measure + " (" + result.code() + ")")),
+            page.inline(result.definition().name()), Text.of(measure), page.code(result)),
         TableCell.of(told(page, figure.before(), figure.unit())),
         TableCell.of(Strong.of(told(page, figure.now(), figure.unit()))),
         TableCell.of(difference(page, figure)));
@@ -109,13 +110,15 @@ final class ComparisonSection {
   /** By how much it is more, in percentage points where the figures are percentages. */
   private static String difference(Page page, FigureComparison figure) {
     if (figure.difference() instanceof Result.Value value) {
-      String sign = value.value().signum() > 0 ? "+" : "";
-      return sign
-          + switch (figure.unit()) {
-            case PERCENT -> page.formats().count("comparison.points", value.value());
+      String number =
+          switch (figure.unit()) {
+            case PERCENT -> page.wording().count("comparison.points", value.value());
             case YES_NO -> page.formats().number(value.value());
             default -> page.figures().number(value.value(), figure.unit());
           };
+      return value.value().signum() > 0
+          ? page.wording().text("comparison.more", "number", number)
+          : number;
     }
     return page.figures().result(figure.difference(), figure.unit());
   }

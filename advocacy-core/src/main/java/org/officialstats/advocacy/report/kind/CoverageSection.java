@@ -15,7 +15,6 @@ import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableCell;
 import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
-import org.officialstats.advocacy.report.Text;
 
 /** What each figure rests on, and of what share of the records it cannot be told whether they count; the largest first. */
 final class CoverageSection {
@@ -46,7 +45,7 @@ final class CoverageSection {
   private static TableRow row(Page page, IndicatorResult result) {
     Figure headline = result.headline();
     return TableRow.of(
-        TableCell.of(page.inline(result.definition().name()), Text.of(" (" + result.code() + ")")),
+        TableCell.of(page.inline(result.definition().name()), page.code(result)),
         TableCell.of(page.figures().coverage(headline)),
         TableCell.of(
             headline.population() == 0

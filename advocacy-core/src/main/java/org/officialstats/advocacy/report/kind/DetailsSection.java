@@ -12,6 +12,7 @@ import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableCell;
 import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
+import org.officialstats.advocacy.report.Text;
 
 /** The annex: every figure for a group, a table for each indicator that has any. */
 final class DetailsSection {
@@ -51,12 +52,13 @@ final class DetailsSection {
   }
 
   private static TableRow row(Page page, Figure figure) {
-    String group = page.groups().group(figure.group());
+    Text group = page.groups().group(figure.group());
     return TableRow.of(
-        TableCell.of(page.measure(figure)
-            .map(measure -> page.wording()
-                .text("details.measured", ImmutableMap.of("group", group, "measure", measure)))
-            .orElse(group)),
+        page.measure(figure)
+            .map(measure -> page.line(
+                "details.measured", ImmutableMap.of("group", group, "measure", Text.of(measure))))
+            .map(TableCell::new)
+            .orElseGet(() -> TableCell.of(group)),
         TableCell.of(page.groups().dimensions(figure.group())),
         FigureBlocks.result(page, figure),
         TableCell.of(page.figures().coverage(figure)));

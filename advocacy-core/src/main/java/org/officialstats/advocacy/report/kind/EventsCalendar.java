@@ -1,7 +1,5 @@
 package org.officialstats.advocacy.report.kind;
 
-import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -61,7 +59,7 @@ final class EventsCalendar {
             .map(last -> new CalendarEvent(
                 first,
                 last,
-                page.dates(event.dates()),
+                page.formats().dates(event.dates()),
                 page.in(event.title()),
                 kind(event.state()))));
   }
@@ -80,13 +78,7 @@ final class EventsCalendar {
     String title = page.wording().text("events.calendar");
     return new CalendarChart(
         title,
-        page.wording()
-            .text(
-                "events.alternative",
-                ImmutableMap.of(
-                    "number", page.formats().number(BigDecimal.valueOf(events.size())),
-                    "first", named(events.get(0)),
-                    "last", named(events.get(events.size() - 1)))),
+        alternative(events),
         page.wording().text("chart.data", "title", title),
         words(),
         months.stream()
@@ -95,9 +87,17 @@ final class EventsCalendar {
         events);
   }
 
-  private String named(CalendarEvent event) {
-    return page.wording()
-        .text("chart.bar", ImmutableMap.of("group", event.name(), "value", event.dayLabel()));
+  private String alternative(List<CalendarEvent> events) {
+    ChartWords words = new ChartWords(page.wording());
+    return words.together(List.of(
+        words.groups("calendar", events.size()),
+        page.wording().text("events.first", "event", named(words, events.get(0))),
+        page.wording().text("events.last", "event", named(words, events.get(events.size() - 1))),
+        words.tableFollows()));
+  }
+
+  private static String named(ChartWords words, CalendarEvent event) {
+    return words.value(event.name(), event.dayLabel());
   }
 
   private CalendarWords words() {
@@ -107,7 +107,7 @@ final class EventsCalendar {
             .map(day -> page.wording().text("weekday." + day.getValue()))
             .toList(),
         IntStream.rangeClosed(1, 31)
-            .mapToObj(day -> page.formats().number(BigDecimal.valueOf(day)))
+            .mapToObj(day -> page.formats().whole(day))
             .toList(),
         page.wording().text("events.dates"),
         page.wording().text("events.event"),

@@ -1,7 +1,6 @@
 package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +39,7 @@ final class EventsSection {
     EventsCalendar.of(page, shown).ifPresent(blocks::add);
     int others = events.size() - Math.min(shown.size(), MOST);
     if (others > 0) {
-      blocks.add(Note.of(page.formats().count("events.others", BigDecimal.valueOf(others))));
+      blocks.add(Note.of(page.wording().count("events.others", others)));
     }
     return blocks.build();
   }
@@ -71,7 +70,7 @@ final class EventsSection {
     return TableRow.of(
         TableCell.of(page.inline(event.title())),
         TableCell.of(page.figures().label("event-kind", event.kind())),
-        TableCell.of(page.dates(event.dates())),
+        TableCell.of(page.formats().dates(event.dates())),
         TableCell.of(event
             .country()
             .map(Country::names)

@@ -46,8 +46,10 @@ final class FigureBlocks {
     Inline number = Strong.of(page.figures().result(figure));
     return page.figures()
         .detail(figure.result())
-        .map(detail ->
-            TableCell.of(number, Text.of(page.wording().text("figures.detail", "detail", detail))))
+        .map(detail -> new TableCell(ImmutableList.<Inline>builder()
+            .add(number)
+            .addAll(page.line("figures.detail", ImmutableMap.of("detail", detail)))
+            .build()))
         .orElseGet(() -> TableCell.of(number));
   }
 
@@ -72,15 +74,16 @@ final class FigureBlocks {
             page,
             assessment
                 .map(one -> page.figures().rating(one, figure.result()))
-                .orElseGet(() -> page.wording().text(hidden ? "hidden" : "figures.not-rated")),
+                .orElseGet(() -> ImmutableList.of(
+                    Text.of(page.wording().text(hidden ? "hidden" : "figures.not-rated")))),
             headline ? page.standings().stated(result) : ImmutableList.of()),
         TableCell.of(page.figures().coverage(figure)));
   }
 
   /** The computed rating, and beside it those that people gave, with the reasons. */
-  private static TableCell rating(Page page, String computed, List<StatedRating> stated) {
+  private static TableCell rating(Page page, List<Text> computed, List<StatedRating> stated) {
     return new TableCell(Stream.concat(
-            Stream.of(Text.of(computed)), stated.stream().flatMap(one -> rating(page, one)))
+            computed.stream(), stated.stream().flatMap(one -> rating(page, one)))
         .collect(ImmutableList.toImmutableList()));
   }
 
@@ -102,7 +105,7 @@ final class FigureBlocks {
         .map(one -> page.wording().text("figures.measure", "measure", one))
         .orElse("");
     return new TableCell(Stream.concat(
-            Stream.of(page.inline(result.definition().name()), Text.of(measure + " " + kind)),
+            Stream.of(page.inline(result.definition().name()), Text.of(measure + kind)),
             Restated.mark(page, result.code()))
         .collect(ImmutableList.toImmutableList()));
   }

@@ -1,12 +1,12 @@
 package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.report.KeyFigure;
+import org.officialstats.advocacy.report.Text;
 
 /** A figure that matters, with all that a reader needs to judge it: parts, target, how it is known, whether it was restated. */
 final class FigurePanel {
@@ -16,7 +16,7 @@ final class FigurePanel {
     Optional<Assessment> assessment =
         page.assessment(result).filter(one -> figure.equals(result.headline()));
     ImmutableList.Builder<String> notes = ImmutableList.builder();
-    page.figures().detail(figure.result()).ifPresent(notes::add);
+    page.figures().detail(figure.result()).map(Text::text).ifPresent(notes::add);
     assessment.ifPresent(one -> notes.add(
         page.wording().text("glance.target", "target", page.figures().target(one, figure.unit()))));
     notes.add(page.wording().text("glance.coverage", "coverage", page.figures().coverage(figure)));
@@ -34,9 +34,8 @@ final class FigurePanel {
     String name = page.in(result.definition().name());
     return figure.group().isAll()
         ? name
-        : page.wording()
-            .text(
-                "restatements.group",
-                ImmutableMap.of("figure", name, "group", page.groups().group(figure.group())));
+        : name
+            + page.wording()
+                .text("restatements.group", "group", page.groups().group(figure.group()).text());
   }
 }

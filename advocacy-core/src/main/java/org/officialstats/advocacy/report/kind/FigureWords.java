@@ -1,7 +1,9 @@
 package org.officialstats.advocacy.report.kind;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,24 +11,31 @@ import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Entered;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Parts;
+import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
+import org.officialstats.advocacy.language.Formats;
+import org.officialstats.advocacy.language.LanguageOrder;
+import org.officialstats.advocacy.language.Wording;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.strategy.RatingScale;
 import org.officialstats.advocacy.model.strategy.RatingThreshold;
 import org.officialstats.advocacy.report.StatusWord;
+import org.officialstats.advocacy.report.Text;
 import org.officialstats.advocacy.report.Tone;
 
 /** Says figures and assessments in words; what is no number is said by its word, never by a zero or a gap. */
 final class FigureWords {
   private final Wording wording;
   private final Formats formats;
+  private final LanguageOrder order;
   private final CodeLists codeLists;
 
-  FigureWords(Wording wording, CodeLists codeLists) {
+  FigureWords(Wording wording, LanguageOrder order, CodeLists codeLists) {
     this.wording = wording;
-    this.formats = new Formats(wording);
+    this.formats = wording.formats();
+    this.order = order;
     this.codeLists = codeLists;
   }
 
@@ -40,20 +49,21 @@ final class FigureWords {
     if (result instanceof Result.Value value) {
       return number(value.value(), unit);
     } else if (result instanceof Result.Interval interval) {
-      return wording.text(
-          "result.interval",
-          ImmutableMap.of(
-              "lower", number(interval.lower(), unit), "upper", number(interval.upper(), unit)));
+      return formats.range(number(interval.lower(), unit), number(interval.upper(), unit));
     }
     return wording.word("result", ((Record) result).getClass());
   }
 
   /** What else there is to say of the result: its parts, or why there is no number. Empty when there is nothing. */
-  Optional<String> detail(Result result) {
+  Optional<Text> detail(Result result) {
     if (result instanceof Result.Value value) {
-      return value.parts().map(this::parts);
+      return value.parts().map(parts -> Text.of(parts(parts)));
     }
-    return result.whyMissing().map(reason -> reason.text().in(wording.language()));
+    return result.whyMissing().map(this::why);
+  }
+
+  private Text why(Reason reason) {
+    return Paragraphs.text(reason.text(), order);
   }
 
   /**
@@ -71,9 +81,7 @@ final class FigureWords {
     String basis = Stream.of(
             Optional.of(wording.word(entered.grade())),
             entered.source(),
-            entered
-                .n()
-                .map(n -> wording.text("entered.n", "n", formats.number(BigDecimal.valueOf(n)))),
+            entered.n().map(n -> wording.text("entered.n", "n", formats.whole(n))),
             entered
                 .responseRate()
                 .map(rate -> formats.percentage(rate.movePointRight(2)))
@@ -93,9 +101,9 @@ final class FigureWords {
     return wording.text(
         unknown == 0 ? "coverage.known" : "coverage.unknown",
         ImmutableMap.of(
-            "counted", formats.number(BigDecimal.valueOf(counted)),
-            "all", formats.number(BigDecimal.valueOf(all)),
-            "unknown", formats.number(BigDecimal.valueOf(unknown))));
+            "counted", formats.whole(counted),
+            "all", formats.whole(all),
+            "unknown", formats.whole(unknown)));
   }
 
   /** Target, and baseline where there is one. */
@@ -109,34 +117,36 @@ final class FigureWords {
   }
 
   /** The rating in words, with the share of the way that has been gone, or why none can be told. */
-  String rating(Assessment assessment, Result figure) {
+  List<Text> rating(Assessment assessment, Result figure) {
     String word = rating(assessment.rating());
     if (assessment.achievement() instanceof Result.Value value) {
       String share = formats.percentage(value.value().movePointRight(2));
-      return wording.text("rating.achieved", ImmutableMap.of("rating", word, "share", share));
+      return ImmutableList.of(Text.of(
+          wording.text("rating.achieved", ImmutableMap.of("rating", word, "share", share))));
     }
     return assessment
         .achievement()
         .whyMissing()
         .filter(reason -> !figure.whyMissing().equals(Optional.of(reason)))
-        .map(reason -> reason.text().in(wording.language()))
-        .map(reason ->
-            wording.text("rating.reason", ImmutableMap.of("rating", word, "reason", reason)))
-        .orElse(word);
+        .map(reason -> wording.pieces(
+            "rating.reason",
+            ImmutableMap.of("rating", Text.of(word), "reason", why(reason)),
+            Text::of))
+        .orElseGet(() -> ImmutableList.of(Text.of(word)));
   }
 
   /** The word of a rating; the code where the list has no word for it. */
   String rating(Code rating) {
-    return label("progress-rating", rating);
+    return label("progress-rating", rating).text();
   }
 
   /** The word of a code; the code itself where the list has no word for it. */
-  String label(String list, Code code) {
+  Text label(String list, Code code) {
     return codeLists
         .list(list)
         .find(code)
-        .map(entry -> entry.label().in(wording.language()))
-        .orElse(code.value());
+        .map(entry -> Paragraphs.text(entry.label(), order))
+        .orElseGet(() -> Text.of(code.value()));
   }
 
   /** The rating as a status word, coloured by its place in the scale. */
@@ -148,7 +158,7 @@ final class FigureWords {
   String number(BigDecimal number, Unit unit) {
     return switch (unit) {
       case PERCENT -> formats.percentage(number);
-      case DAYS -> formats.count("unit.days", number);
+      case DAYS -> wording.count("unit.days", number);
       case YES_NO -> wording.text(number.signum() == 0 ? "unit.no" : "unit.yes");
       case COUNT, ATTENDANCES, PERSONS, COUNTRIES -> formats.number(number);
     };

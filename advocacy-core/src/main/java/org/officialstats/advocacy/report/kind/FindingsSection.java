@@ -1,7 +1,6 @@
 package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,15 +55,15 @@ final class FindingsSection {
       blocks.add(table.apply(shown));
     }
     if (hidden > 0) {
-      blocks.add(Note.of(page.formats().count("findings.hidden", BigDecimal.valueOf(hidden))));
+      blocks.add(Note.of(page.wording().count("findings.hidden", hidden)));
     }
     int beyond = page.evaluation().found() - page.evaluation().findings().size();
     if (beyond > 0) {
-      blocks.add(Note.of(page.formats().count("findings.beyond", BigDecimal.valueOf(beyond))));
+      blocks.add(Note.of(page.wording().count("findings.beyond", beyond)));
     }
     int unlisted = visible.size() - shown.size();
     if (unlisted > 0) {
-      blocks.add(Note.of(page.formats().count("findings.unlisted", BigDecimal.valueOf(unlisted))));
+      blocks.add(Note.of(page.wording().count("findings.unlisted", unlisted)));
     }
     return blocks.build();
   }
@@ -123,7 +122,7 @@ final class FindingsSection {
             ? TableCell.of(page.inline(finding.message()))
             : TableCell.of(
                 page.inline(finding.message()),
-                Text.of(" " + page.formats().count("findings.more", BigDecimal.valueOf(others)))),
+                Text.of(page.wording().count("findings.more", others))),
         TableCell.of(since(page, since)),
         TableCell.of(page.inline(finding.remedy())));
   }

@@ -71,6 +71,6 @@ final class GapsSection {
     long lacking = all.stream().filter(lacks).count();
     return lacking == 0
         ? Stream.of()
-        : Stream.of(page.formats().count(key, BigDecimal.valueOf(lacking)));
+        : Stream.of(page.wording().count(key, BigDecimal.valueOf(lacking)));
   }
 }

@@ -2,7 +2,6 @@ package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.util.List;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.report.Block;
@@ -33,8 +32,9 @@ final class GlanceSection {
         .text(
             "glance.look",
             ImmutableMap.of(
-                "findings", count(page, "findings.count", page.evaluation().found()),
-                "restatements", count(page, "restatements.count", restatements(page))))));
+                "findings",
+                    page.wording().count("findings.count", page.evaluation().found()),
+                "restatements", page.wording().count("restatements.count", restatements(page))))));
     return blocks.build();
   }
 
@@ -52,7 +52,7 @@ final class GlanceSection {
         .map(result -> FigurePanel.of(page, result, result.headline()))
         .toList()));
     if (assessed.size() > MOST) {
-      blocks.add(Note.of(count(page, "glance.more", assessed.size() - MOST)));
+      blocks.add(Note.of(page.wording().count("glance.more", assessed.size() - MOST)));
     }
     blocks.add(RatingWords.note(page));
     AchievementPlot.of(page).ifPresent(blocks::add);
@@ -63,9 +63,5 @@ final class GlanceSection {
     return page.input().restatements().stream()
         .mapToInt(period -> period.restatements().size())
         .sum();
-  }
-
-  private static String count(Page page, String key, int number) {
-    return page.formats().count(key, BigDecimal.valueOf(number));
   }
 }

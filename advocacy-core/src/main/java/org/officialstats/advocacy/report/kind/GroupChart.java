@@ -91,35 +91,35 @@ final class GroupChart {
         alternative(),
         page.wording().text("chart.data", "title", title),
         page.groups().dimension(dimension),
-        figures.stream().map(figure -> page.groups().group(figure.group())).toList(),
+        figures.stream()
+            .map(figure -> page.groups().group(figure.group()).text())
+            .toList(),
         List.of(new ChartSeries(name, figures.stream().map(this::value).toList())),
         List.of());
   }
 
+  /** Every bar of a small chart; of a large one the ends, and how many groups have no figure. */
   private String alternative() {
+    ChartWords words = new ChartWords(page.wording());
+    ImmutableList.Builder<String> sentences = ImmutableList.builder();
     if (figures.size() <= MOST_SAID) {
-      String bars = figures.stream()
-          .map(this::bar)
-          .collect(Collectors.joining(page.wording().text("chart.separator")));
-      return page.wording().text("chart.alternative", "bars", bars);
+      sentences.add(
+          words.every("bar", figures.stream().map(figure -> bar(words, figure)).toList()));
+    } else {
+      Ordering<Figure> bySize = Ordering.natural().onResultOf(GroupChart::number);
+      sentences.add(words.groups("bar", figures.size()));
+      sentences.add(words.highest(bar(words, Collections.max(numbered(), bySize))));
+      sentences.add(words.lowest(bar(words, Collections.min(numbered(), bySize))));
+      if (numbered().size() < figures.size()) {
+        sentences.add(words.missing(figures.size() - numbered().size()));
+      }
     }
-    Ordering<Figure> bySize = Ordering.natural().onResultOf(GroupChart::number);
-    return page.wording()
-        .text(
-            "chart.alternative-long",
-            ImmutableMap.of(
-                "number", page.formats().number(BigDecimal.valueOf(figures.size())),
-                "highest", bar(Collections.max(numbered(), bySize)),
-                "lowest", bar(Collections.min(numbered(), bySize))));
+    return words.together(sentences.add(words.tableFollows()).build());
   }
 
-  private String bar(Figure figure) {
-    return page.wording()
-        .text(
-            "chart.bar",
-            ImmutableMap.of(
-                "group", page.groups().group(figure.group()),
-                "value", page.figures().result(figure)));
+  private String bar(ChartWords words, Figure figure) {
+    return words.value(
+        page.groups().group(figure.group()).text(), page.figures().result(figure));
   }
 
   private ChartValue value(Figure figure) {

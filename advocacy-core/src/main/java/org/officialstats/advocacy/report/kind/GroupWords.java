@@ -1,11 +1,13 @@
 package org.officialstats.advocacy.report.kind;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Group;
+import org.officialstats.advocacy.language.LanguageOrder;
+import org.officialstats.advocacy.language.Wording;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeList;
 import org.officialstats.advocacy.model.Country;
@@ -23,49 +25,61 @@ import org.officialstats.advocacy.model.strategy.Objective;
 import org.officialstats.advocacy.model.strategy.Segment;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.model.strategy.Topic;
+import org.officialstats.advocacy.report.Text;
 
 /** Says the groups of a disaggregation in words: by titles, names and labels, else by the value itself. */
 final class GroupWords {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
   private final Wording wording;
+  private final LanguageOrder order;
   private final Readers readers;
   private final Strategy strategy;
 
-  GroupWords(Wording wording, Readers readers) {
+  GroupWords(Wording wording, LanguageOrder order, Readers readers) {
     this.wording = wording;
+    this.order = order;
     this.readers = readers;
     this.strategy = readers.snapshot().strategy();
   }
 
-  /** The group by the words for its values, or the word for the whole. */
-  String group(Group group) {
+  /** The group by the words for its values, or the word for the whole; in its language where all are in one. */
+  Text group(Group group) {
     if (group.isAll()) {
-      return wording.text("group.all");
+      return fixed("group.all");
     }
-    return group.values().entrySet().stream()
+    List<Text> values = group.values().entrySet().stream()
         .map(part -> value(part.getKey(), part.getValue()))
-        .collect(Collectors.joining(wording.text("list.separator")));
+        .toList();
+    List<Optional<String>> languages =
+        values.stream().map(Text::language).distinct().toList();
+    return new Text(
+        wording.formats().series(values.stream().map(Text::text).toList()),
+        languages.size() == 1 ? languages.get(0) : Optional.empty());
+  }
+
+  private Text fixed(String key) {
+    return Text.of(wording.text(key));
   }
 
   /** The dimensions of the group by their names; empty for the whole. */
   String dimensions(Group group) {
-    return group.values().keySet().stream()
-        .map(this::dimension)
-        .collect(Collectors.joining(wording.text("list.separator")));
+    return wording
+        .formats()
+        .series(group.values().keySet().stream().map(this::dimension).toList());
   }
 
   /** The name of a dimension. */
   String dimension(String dimension) {
     return wording
         .find("dimension." + dimension)
-        .or(() -> list(dimension).map(list -> in(list.title())))
+        .or(() -> list(dimension).map(list -> order.in(list.title())))
         .orElse(dimension);
   }
 
-  private String value(String dimension, String value) {
+  private Text value(String dimension, String value) {
     if (value.equals("unknown")) {
-      return wording.text("group.unknown");
+      return fixed("group.unknown");
     }
     return switch (dimension) {
       case "organization" -> shown(value, Organization.class, Organization::name);
@@ -76,8 +90,8 @@ final class GroupWords {
       default ->
         named(dimension, value)
             .map(this::in)
-            .or(() -> wording.find(dimension + "." + value))
-            .orElse(value);
+            .or(() -> wording.find(dimension + "." + value).map(Text::of))
+            .orElseGet(() -> Text.of(value));
     };
   }
 
@@ -113,12 +127,12 @@ final class GroupWords {
   }
 
   /** The name of a record, where the readers may know of it. */
-  private <E extends Entity> String shown(
+  private <E extends Entity> Text shown(
       String value, Class<E> type, Function<E, LocalizedText> name) {
-    return find(value, type, name).orElseGet(() -> wording.text("hidden"));
+    return find(value, type, name).orElseGet(() -> fixed("hidden"));
   }
 
-  private <E extends Entity> Optional<String> find(
+  private <E extends Entity> Optional<Text> find(
       String value, Class<E> type, Function<E, LocalizedText> name) {
     return this.<E>id(value)
         .flatMap(id -> readers.snapshot().find(type, id))
@@ -127,11 +141,11 @@ final class GroupWords {
   }
 
   /** Free words, as they stand in a record that is internal unless stated; the id of a hidden organization is none. */
-  private String words(String value) {
+  private Text words(String value) {
     boolean isHidden = this.<Organization>id(value)
         .flatMap(id -> readers.snapshot().find(Organization.class, id))
         .isPresent();
-    return !isHidden && readers.maySee(Sensitivity.INTERNAL) ? value : wording.text("hidden");
+    return !isHidden && readers.maySee(Sensitivity.INTERNAL) ? Text.of(value) : fixed("hidden");
   }
 
   private Optional<CodeList> list(String id) {
@@ -142,7 +156,7 @@ final class GroupWords {
     return Optional.of(value).filter(text -> ID.matcher(text).matches()).map(Id::<T>of);
   }
 
-  private String in(LocalizedText text) {
-    return text.in(wording.language());
+  private Text in(LocalizedText text) {
+    return Paragraphs.text(text, order);
   }
 }

@@ -9,6 +9,8 @@ import org.officialstats.advocacy.model.strategy.ActivityLine;
 import org.officialstats.advocacy.model.workplan.ItemProgress;
 import org.officialstats.advocacy.model.workplan.ItemState;
 import org.officialstats.advocacy.model.workplan.WorkplanItem;
+import org.officialstats.advocacy.report.Inline;
+import org.officialstats.advocacy.report.Text;
 
 /** Says of an item of a workplan where it belongs, who does it and how far it has come. */
 final class ItemWords {
@@ -47,12 +49,12 @@ final class ItemWords {
   }
 
   /** The title of its activity line. */
-  static String line(Page page, WorkplanItem item) {
+  static Inline line(Page page, WorkplanItem item) {
     return page.strategy()
         .activityLine(item.activityLine())
         .map(ActivityLine::title)
-        .map(page::in)
-        .orElse(item.activityLine().value());
+        .map(page::inline)
+        .orElseGet(() -> Text.of(item.activityLine().value()));
   }
 
   /** The title of the output that it contributes to, or that it is for the line as a whole. */

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
@@ -64,7 +64,7 @@ final class LevelChart {
         .limit(MOST_KINDS)
         .filter(kind -> isWhole(values(ImmutableMap.of(KIND, kind))))
         .forEach(kind -> rows.add(new ChartSeries(
-            page.groups().group(Group.of(KIND, kind)), values(ImmutableMap.of(KIND, kind)))));
+            page.groups().group(Group.of(KIND, kind)).text(), values(ImmutableMap.of(KIND, kind)))));
     String title = page.wording()
         .text(
             "chart.title",
@@ -76,24 +76,21 @@ final class LevelChart {
         alternative(),
         page.wording().text("chart.data", "title", title),
         page.groups().dimension(KIND),
-        levels.stream()
-            .map(level -> page.groups().group(Group.of(LEVEL, level)))
-            .toList(),
+        levels.stream().map(this::level).toList(),
         rows.build());
+  }
+
+  private String level(String level) {
+    return page.groups().group(Group.of(LEVEL, level)).text();
   }
 
   private String alternative() {
     List<ChartValue> all = values(ImmutableMap.of());
-    String parts = Stream.iterate(0, place -> place + 1)
-        .limit(levels.size())
-        .map(place -> page.wording()
-            .text(
-                "chart.bar",
-                ImmutableMap.of(
-                    "group", page.groups().group(Group.of(LEVEL, levels.get(place))),
-                    "value", all.get(place).label())))
-        .collect(Collectors.joining(page.wording().text("chart.separator")));
-    return page.wording().text("chart.shares", "parts", parts);
+    ChartWords words = new ChartWords(page.wording());
+    List<String> parts = IntStream.range(0, levels.size())
+        .mapToObj(place -> words.value(level(levels.get(place)), all.get(place).label()))
+        .toList();
+    return words.together(List.of(words.every("share", parts), words.tableFollows()));
   }
 
   private boolean isWhole(List<ChartValue> values) {
@@ -115,7 +112,7 @@ final class LevelChart {
   private ChartValue value(Group group) {
     Optional<Figure> figure = result.headlineOf(group.toString());
     if (figure.isEmpty()) {
-      return ChartValue.of(BigDecimal.ZERO, page.formats().number(BigDecimal.ZERO));
+      return ChartValue.of(BigDecimal.ZERO, page.formats().whole(0));
     }
     String label = page.figures().result(figure.get());
     return figure.get().result() instanceof Result.Value value

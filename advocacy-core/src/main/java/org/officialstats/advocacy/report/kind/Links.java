@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.report.kind;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.model.Link;
@@ -13,9 +14,9 @@ final class Links {
 
   private Links() {}
 
-  static Inline of(Link link) {
+  static Inline of(Page page, Link link) {
     String label = Clip.of(link.title().orElse(link.target()), LONGEST);
-    return isShort(link) ? labelled(label, link) : Text.of(reference(link));
+    return isShort(link) ? labelled(label, link) : Text.of(reference(page, link));
   }
 
   /** The link under another name; the name alone where it is no web address. */
@@ -28,9 +29,9 @@ final class Links {
 
   /** All of them on one line. */
   static Stream<Inline> line(Page page, List<Link> links) {
-    String separator = page.wording().text("list.separator");
+    String separator = page.separator();
     return links.stream()
-        .flatMap(link -> Stream.of(Text.of(separator), of(link)))
+        .flatMap(link -> Stream.of(Text.of(separator), of(page, link)))
         .skip(1);
   }
 
@@ -38,10 +39,15 @@ final class Links {
     return link.uri().filter(uri -> uri.toString().length() <= LONGEST).isPresent();
   }
 
-  private static String reference(Link link) {
+  private static String reference(Page page, Link link) {
     String target = Clip.of(link.target(), LONGEST);
     return link.title()
-        .map(title -> Clip.of(title, LONGEST) + " (" + target + ")")
+        .map(title -> named(page, Clip.of(title, LONGEST), target))
         .orElse(target);
+  }
+
+  private static String named(Page page, String title, String target) {
+    return page.wording()
+        .text("records.named", ImmutableMap.of("title", title, "key", target));
   }
 }

@@ -70,8 +70,8 @@ final class Materials {
   private static ListItem item(Page page, Material material) {
     Set<String> published = material.languagesOn(page.evaluation().asOf());
     String kind = page.wording()
-        .text("materials.kind", "kind", page.figures().label("material-kind", material.kind()));
-    String separator = page.wording().text("list.separator");
+        .text("materials.kind", "kind", page.figures().label("material-kind", material.kind()).text());
+    String separator = page.separator();
     Stream<Inline> languages = material.renditions().stream()
         .filter(rendition -> published.contains(rendition.language()))
         .flatMap(rendition -> Stream.of(Text.of(separator), rendition(page, rendition)))

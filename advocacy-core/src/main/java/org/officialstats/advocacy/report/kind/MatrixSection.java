@@ -2,7 +2,6 @@ package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.model.message.KeyMessage;
@@ -63,7 +62,7 @@ final class MatrixSection {
     long all =
         approved.stream().filter(message -> isFor(message, topic, segment)).count();
     if (all > 0) {
-      return TableCell.of(page.formats().number(BigDecimal.valueOf(all)));
+      return TableCell.of(page.formats().whole(all));
     }
     return isRequired(page, topic, segment)
         ? TableCell.of(Strong.of(page.wording().text("matrix.missing")))

@@ -1,9 +1,7 @@
 package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.model.message.KeyMessage;
 import org.officialstats.advocacy.model.strategy.Segment;
@@ -34,7 +32,7 @@ final class MessageTable {
         shown.isEmpty() ? Paragraph.of(page.wording().text("messages.none")) : table(page, shown));
     int others = approved.size() - shown.size();
     if (others > 0) {
-      blocks.add(Note.of(page.formats().count("messages.others", BigDecimal.valueOf(others))));
+      blocks.add(Note.of(page.wording().count("messages.others", others)));
     }
     return blocks.build();
   }
@@ -83,10 +81,10 @@ final class MessageTable {
   }
 
   private static String number(Page page, int number) {
-    return page.formats().number(BigDecimal.valueOf(number));
+    return page.formats().whole(number);
   }
 
   private static String joined(Page page, Stream<String> words) {
-    return words.collect(Collectors.joining(page.wording().text("list.separator")));
+    return page.list(words);
   }
 }

@@ -31,8 +31,7 @@ final class MissingFigures {
         missing.isEmpty()
             ? Paragraph.of(page.wording().text("missing.none"))
             : table(page, missing));
-    blocks.add(Note.of(page.formats()
-        .count("missing.withheld", count(page, Result.Suppressed.class::isInstance))));
+    blocks.add(Note.of(page.wording().count("missing.withheld", count(page, Result.Suppressed.class::isInstance))));
     return blocks.build();
   }
 
@@ -49,11 +48,11 @@ final class MissingFigures {
   private static TableRow row(Page page, IndicatorResult result) {
     Figure headline = result.headline();
     return TableRow.of(
-        TableCell.of(page.inline(result.definition().name()), Text.of(" (" + result.code() + ")")),
+        TableCell.of(page.inline(result.definition().name()), page.code(result)),
         TableCell.of(page.figures().result(headline)),
         TableCell.of(page.figures()
             .detail(headline.result())
-            .orElseGet(() -> page.wording().text("text.none"))));
+            .orElseGet(() -> Text.of(page.wording().text("text.none")))));
   }
 
   private static BigDecimal count(Page page, Predicate<Result> which) {

@@ -1,7 +1,6 @@
 package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -84,6 +83,6 @@ final class ObjectivesSection {
   private static TableCell count(Page page, RollUp rollUp, Predicate<Standing> which) {
     long count =
         rollUp.entries().stream().map(RollUp.Entry::standing).filter(which).count();
-    return TableCell.of(page.formats().number(BigDecimal.valueOf(count)));
+    return TableCell.of(page.formats().whole(count));
   }
 }

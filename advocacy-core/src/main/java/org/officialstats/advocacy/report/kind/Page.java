@@ -1,7 +1,7 @@
 package org.officialstats.advocacy.report.kind;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,7 +10,9 @@ import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.evaluation.Reason;
-import org.officialstats.advocacy.model.DateSpan;
+import org.officialstats.advocacy.language.Formats;
+import org.officialstats.advocacy.language.LanguageOrder;
+import org.officialstats.advocacy.language.Wording;
 import org.officialstats.advocacy.model.FiscalCalendar;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
@@ -32,25 +34,37 @@ record Page(
     Evaluation shown,
     Readers readers,
     Standings standings,
+    LanguageOrder order,
     Wording wording,
-    Formats formats,
     FigureWords figures,
     GroupWords groups) {
   private static final int LONGEST_LINE = 4_000;
 
   static Page of(ReportInput input) {
-    Wording wording = Wording.in(input.language());
+    Wording wording = wordingIn(input.language());
+    LanguageOrder order = LanguageOrder.of(
+        wording.formats().language(),
+        input.snapshot().strategy().requiredLanguages().stream().limit(1));
     Readers readers = new Readers(input.snapshot(), input.audience());
-    Evaluation shown = Shown.to(readers, input.evaluation());
+    Evaluation shown = new Shown(readers, wording).evaluation(input.evaluation());
     return new Page(
         input,
         shown,
         readers,
         Standings.of(readers, shown),
+        order,
         wording,
-        new Formats(wording),
-        new FigureWords(wording, input.snapshot().codeLists()),
-        new GroupWords(wording, readers));
+        new FigureWords(wording, order, input.snapshot().codeLists()),
+        new GroupWords(wording, order, readers));
+  }
+
+  /** The fixed texts of reports in the language with this tag. */
+  static Wording wordingIn(String languageTag) {
+    return Wording.of(Page.class, "wording", Formats.in(languageTag));
+  }
+
+  Formats formats() {
+    return wording.formats();
   }
 
   /** The evaluation, without what the readers may not see. */
@@ -68,7 +82,7 @@ record Page(
 
   /** The text in the language of the report, or the next best one; shortened where it is longer than any line. */
   String in(LocalizedText text) {
-    return Clip.of(text.in(input.language()), LONGEST_LINE);
+    return Clip.of(order.in(text), LONGEST_LINE);
   }
 
   /** The text as a piece of a line, marked with its language where that is not the report's. */
@@ -78,33 +92,40 @@ record Page(
 
   /** The same in so many characters at most. */
   Inline inline(LocalizedText text, int most) {
-    String language = text.languageFor(input.language());
-    String words = Clip.of(text.in(input.language()), most);
-    return language.equals(input.language()) ? Text.of(words) : Text.of(words, language);
+    return new Text(Clip.of(order.in(text), most), order.foreign(text));
   }
 
-  /** Why there is no number, or no comparison: by the text for its code, else by its own words. */
-  String reason(Reason reason) {
-    return wording.find("reason." + reason.code()).orElseGet(() -> in(reason.text()));
-  }
-
-  /** From when to when, as precise as it is known. */
-  String dates(DateSpan span) {
-    if (span.from().equals(span.to())) {
-      return span.from().map(formats::date).orElseGet(() -> wording.text("group.unknown"));
-    }
-    String open = wording.text("group.unknown");
-    return wording.text(
-        "period.days",
-        ImmutableMap.of(
-            "first", span.from().map(formats::date).orElse(open),
-            "last", span.to().map(formats::date).orElse(open)));
+  /** Why there is no comparison: by the text for its code, else by its own words. */
+  Inline reason(Reason reason) {
+    return wording
+        .find("reason." + reason.code())
+        .map(Text::of)
+        .orElseGet(() -> Paragraphs.text(reason.text(), order));
   }
 
   /** What somebody wrote, in pieces that follow other words, marked with its language where that is not the report's. */
   Stream<Inline> sentences(LocalizedText text) {
-    return Paragraphs.texts(text, input.language())
-        .flatMap(piece -> Stream.of(piece, Text.of(" ")));
+    return Paragraphs.texts(text, order).flatMap(piece -> Stream.of(piece, Text.of(" ")));
+  }
+
+  /** The fixed text with this key as pieces of a line, with pieces in its places. */
+  List<Inline> line(String key, Map<String, ? extends Inline> values) {
+    return wording.pieces(key, values, Text::of);
+  }
+
+  /** The code of an indicator, to stand after its name. */
+  Inline code(IndicatorResult result) {
+    return Text.of(wording.text("figures.code", "code", result.code()));
+  }
+
+  /** These one after the other. */
+  String list(Stream<String> items) {
+    return formats().series(items.toList());
+  }
+
+  /** What stands between two things of a list. */
+  String separator() {
+    return formats().series(List.of("", ""));
   }
 
   Particular particular(String key, String value) {
@@ -115,11 +136,7 @@ record Page(
   String days() {
     ReportingPeriod period = evaluation().period();
     FiscalCalendar calendar = strategy().calendar();
-    return wording.text(
-        "period.days",
-        ImmutableMap.of(
-            "first", formats.day(calendar.firstDay(period)),
-            "last", formats.day(calendar.lastDay(period))));
+    return formats().days(calendar.firstDay(period), calendar.lastDay(period));
   }
 
   /** The name of what a figure measures, where its indicator measures several things. */
@@ -164,7 +181,7 @@ record Page(
     return update().stream()
         .flatMap(update -> update.narratives().stream())
         .filter(which)
-        .flatMap(narrative -> Paragraphs.of(narrative.text(), input.language()))
+        .flatMap(narrative -> Paragraphs.of(narrative.text(), order))
         .toList();
   }
 

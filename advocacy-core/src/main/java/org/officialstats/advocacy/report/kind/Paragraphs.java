@@ -4,7 +4,9 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.language.LanguageOrder;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Paragraph;
@@ -18,18 +20,23 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
-  /** The paragraphs in this language or the next best one, marked with it where it is another. */
-  static Stream<Block> of(LocalizedText text, String language) {
-    return texts(text, language).map(Paragraph::of);
+  /** The paragraphs in the language of the readers or the next best one, marked with it where it is another. */
+  static Stream<Block> of(LocalizedText text, LanguageOrder order) {
+    return texts(text, order).map(Paragraph::of);
   }
 
   /** The texts of the paragraphs. */
-  static Stream<Text> texts(LocalizedText text, String language) {
-    String actual = text.languageFor(language);
+  static Stream<Text> texts(LocalizedText text, LanguageOrder order) {
+    Optional<String> foreign = order.foreign(text);
     return LINES
-        .splitToStream(text.in(language))
+        .splitToStream(order.in(text))
         .flatMap(line -> pieces(line).stream())
-        .map(piece -> actual.equals(language) ? Text.of(piece) : Text.of(piece, actual));
+        .map(piece -> new Text(piece, foreign));
+  }
+
+  /** The text as a piece of a line, marked in the same way. */
+  static Text text(LocalizedText text, LanguageOrder order) {
+    return new Text(order.in(text), order.foreign(text));
   }
 
   /** The line in pieces that are short enough, divided at spaces where there are any. */

@@ -40,7 +40,7 @@ final class PlanSection {
             Stream.of(sentence),
             endorsement.minutes().stream()
                 .flatMap(minutes -> Stream.of(
-                    Text.of(" " + page.wording().text("plan.minutes") + " "), Links.of(minutes))))
+                    Text.of(" " + page.wording().text("plan.minutes") + " "), Links.of(page, minutes))))
         .collect(ImmutableList.toImmutableList()));
   }
 }

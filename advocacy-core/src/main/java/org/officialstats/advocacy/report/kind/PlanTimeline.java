@@ -1,9 +1,7 @@
 package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +35,7 @@ final class PlanTimeline {
   static List<Block> of(Page page, EndorsedPlan endorsed, Workplan plan) {
     PlanTimeline timeline = new PlanTimeline(page, endorsed);
     ImmutableListMultimap<String, WorkplanItem> byLine =
-        Multimaps.index(plan.items(), item -> ItemWords.line(page, item));
+        Multimaps.index(plan.items(), item -> ItemWords.line(page, item).plainText());
     List<TimelineGroup> groups = byLine.asMap().entrySet().stream()
         .filter(line -> line.getValue().size() <= MOST_ITEMS)
         .map(line -> new TimelineGroup(
@@ -90,19 +88,15 @@ final class PlanTimeline {
   }
 
   private String alternative(List<TimelineGroup> groups) {
-    String states = groups.stream()
+    ChartWords words = new ChartWords(page.wording());
+    List<String> states = groups.stream()
         .flatMap(group -> group.items().stream())
         .collect(
             Collectors.groupingBy(TimelineItem::state, LinkedHashMap::new, Collectors.counting()))
         .entrySet()
         .stream()
-        .map(state -> page.wording()
-            .text(
-                "chart.bar",
-                ImmutableMap.of(
-                    "group", state.getKey(),
-                    "value", page.formats().number(BigDecimal.valueOf(state.getValue())))))
-        .collect(Collectors.joining(page.wording().text("chart.separator")));
-    return page.wording().text("timeline.alternative", "states", states);
+        .map(state -> words.value(state.getKey(), page.formats().whole(state.getValue())))
+        .toList();
+    return words.together(List.of(words.every("timeline", states), words.tableFollows()));
   }
 }

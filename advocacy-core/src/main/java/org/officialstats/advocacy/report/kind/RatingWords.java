@@ -31,7 +31,7 @@ final class RatingWords {
     String share = page.formats().percentage(threshold.atLeast().movePointRight(2));
     return page.wording()
         .text(
-            "thresholds.one",
+            "thresholds.step",
             ImmutableMap.of("rating", page.figures().rating(threshold.rating()), "share", share));
   }
 }

@@ -1,10 +1,9 @@
 package org.officialstats.advocacy.report.kind;
 
-import java.math.BigDecimal;
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
@@ -30,16 +29,18 @@ final class Records {
     return page.snapshot()
         .find(key)
         .flatMap(Records::title)
-        .map(title -> Clip.of(page.in(title), LONGEST) + " (" + key + ")")
+        .map(title -> page.wording()
+            .text(
+                "records.named",
+                ImmutableMap.of("title", Clip.of(page.in(title), LONGEST), "key", key.toString())))
         .orElse(key.toString());
   }
 
   /** The keys of those that the readers may see, and how many others there are. */
   static String keys(Page page, List<EntityKey> records) {
-    return Stream.concat(
-            records.stream().filter(page.readers()::maySee).map(EntityKey::toString),
-            hidden(page, records).stream())
-        .collect(Collectors.joining(page.wording().text("list.separator")));
+    return page.list(Stream.concat(
+        records.stream().filter(page.readers()::maySee).map(EntityKey::toString),
+        hidden(page, records).stream()));
   }
 
   /** How many of the records the readers may not see; empty when they may see all. */
@@ -47,7 +48,7 @@ final class Records {
     long hidden = records.stream().filter(key -> !page.readers().maySee(key)).count();
     return Optional.of(hidden)
         .filter(number -> number > 0)
-        .map(number -> page.formats().count("restatements.hidden", BigDecimal.valueOf(number)));
+        .map(number -> page.wording().count("restatements.hidden", number));
   }
 
   /** The name of an organization, or that it is not shown. */
@@ -61,10 +62,7 @@ final class Records {
 
   /** The names of organizations, in the order of the ids. */
   static String organizations(Page page, Collection<Id<Organization>> ids) {
-    return ids.stream()
-        .map(id -> organization(page, id))
-        .distinct()
-        .collect(Collectors.joining(page.wording().text("list.separator")));
+    return page.list(ids.stream().map(id -> organization(page, id)).distinct());
   }
 
   private static Optional<LocalizedText> title(Entity entity) {

@@ -25,7 +25,8 @@ import org.officialstats.advocacy.snapshot.Snapshot;
  * @param subject what it is about, where its kind is about one thing: the id of a segment, a topic or a case study
  * @param earlier the evaluation of the year before, for a kind that {@linkplain ReportKind#compares() compares}; empty
  *     when the strategy did not hold then
- * @param language the language that it is written in, as a BCP 47 tag
+ * @param language the language that it is written in, as a BCP 47 tag: one of the six of the United Nations, or {@code
+ *     ar-u-nu-arab} for Arabic with Arabic-Indic digits
  * @param audience who it is for; records that this audience may not see do not appear, and a report for the public needs
  *     a public strategy
  */

@@ -2,7 +2,6 @@ package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.Figure;
@@ -10,12 +9,14 @@ import org.officialstats.advocacy.evaluation.Restatement;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Heading;
+import org.officialstats.advocacy.report.Inline;
 import org.officialstats.advocacy.report.Note;
 import org.officialstats.advocacy.report.Paragraph;
 import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableCell;
 import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
+import org.officialstats.advocacy.report.Text;
 
 /** Figures of earlier periods that are others today: as published, as known now, and the records that made the change. */
 final class RestatementsSection {
@@ -39,7 +40,7 @@ final class RestatementsSection {
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(table(page, period, whole.isEmpty() ? period.restatements() : whole));
     if (groups > 0 && !whole.isEmpty()) {
-      blocks.add(Note.of(page.formats().count("restatements.groups", BigDecimal.valueOf(groups))));
+      blocks.add(Note.of(page.wording().count("restatements.groups", groups)));
     }
     return blocks.build();
   }
@@ -68,34 +69,35 @@ final class RestatementsSection {
 
   private static TableRow row(Page page, Restatement restatement) {
     return TableRow.of(
-        TableCell.of(name(page, restatement)),
+        new TableCell(name(page, restatement)),
         figure(page, restatement.before()),
         figure(page, restatement.after()),
         TableCell.of(records(page, restatement.records())));
   }
 
-  private static String name(Page page, Restatement restatement) {
-    String indicator = page.evaluation()
-        .indicator(restatement.indicator())
-        .map(result -> page.in(result.definition().name()))
-        .orElse("");
+  private static List<Inline> name(Page page, Restatement restatement) {
     Figure figure = restatement.after().or(restatement::before).orElseThrow();
-    String name = (restatement.indicator() + " " + indicator).strip();
-    String measured = name
-        + page.measure(figure)
-            .map(measure -> page.wording().text("figures.measure", "measure", measure))
-            .orElse("");
-    return figure.group().isAll()
-        ? measured
-        : page.wording()
-            .text(
-                "restatements.group",
-                ImmutableMap.of("figure", measured, "group", page.groups().group(figure.group())));
+    ImmutableList.Builder<Inline> name = ImmutableList.builder();
+    name.add(Text.of(restatement.indicator()));
+    page.evaluation()
+        .indicator(restatement.indicator())
+        .ifPresent(
+            result -> name.add(Text.of(" "), page.inline(result.definition().name())));
+    page.measure(figure)
+        .map(measure -> page.wording().text("figures.measure", "measure", measure))
+        .map(Text::of)
+        .ifPresent(name::add);
+    if (!figure.group().isAll()) {
+      Text group = page.groups().group(figure.group());
+      name.addAll(page.line("restatements.group", ImmutableMap.of("group", group)));
+    }
+    return name.build();
   }
 
   private static TableCell figure(Page page, Optional<Figure> figure) {
     return figure
-        .map(one -> FigureBlocks.result(page, Shown.to(page.readers(), one)))
+        .map(
+            one -> FigureBlocks.result(page, new Shown(page.readers(), page.wording()).figure(one)))
         .orElseGet(() -> TableCell.of(page.wording().text("restatements.not-given")));
   }
 

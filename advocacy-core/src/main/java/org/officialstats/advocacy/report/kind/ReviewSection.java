@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
@@ -101,12 +100,11 @@ final class ReviewSection {
 
   private static Block evidence(Page page, ObjectiveReview said) {
     List<EntityKey> records = said.records().stream().sorted().toList();
-    String names = Stream.concat(
-            records.stream().filter(page.readers()::maySee).map(key -> Records.name(page, key)),
-            Records.hidden(page, records).stream())
-        .collect(Collectors.joining(page.wording().text("list.separator")));
+    String names = page.list(Stream.concat(
+        records.stream().filter(page.readers()::maySee).map(key -> Records.name(page, key)),
+        Records.hidden(page, records).stream()));
     List<Inline> links = Links.line(page, said.evidence()).toList();
-    String joint = links.isEmpty() || names.isEmpty() ? "" : page.wording().text("list.separator");
+    String joint = links.isEmpty() || names.isEmpty() ? "" : page.separator();
     String last = links.isEmpty() && names.isEmpty() ? page.wording().text("text.none") : names;
     return labelled(
         page, "review.evidence", Stream.concat(links.stream(), Stream.of(Text.of(joint + last))));

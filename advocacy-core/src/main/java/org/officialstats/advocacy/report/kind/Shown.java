@@ -11,25 +11,32 @@ import org.officialstats.advocacy.evaluation.GroupAssessment;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
+import org.officialstats.advocacy.language.Wording;
+import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.measurement.Measurement;
 
 /** The figures as readers may see them: one that was entered in a record that is hidden from them is not told. */
 final class Shown {
-  private static final Reason HIDDEN =
-      Reason.of("hidden", "It was entered by hand, in a record that is not for these readers.");
+  private final Readers readers;
+  private final Reason hidden;
 
-  private Shown() {}
+  Shown(Readers readers, Wording wording) {
+    this.readers = readers;
+    this.hidden = new Reason(
+        Code.of("hidden"),
+        LocalizedText.of(
+            wording.formats().language().tag(), wording.text("hidden.entered-by-hand")));
+  }
 
-  static Evaluation to(Readers readers, Evaluation evaluation) {
+  Evaluation evaluation(Evaluation evaluation) {
     if (evaluation.indicators().stream()
         .flatMap(result -> result.figures().stream())
-        .allMatch(figure -> maySee(readers, figure))) {
+        .allMatch(this::maySee)) {
       return evaluation;
     }
-    return with(
-        evaluation,
-        evaluation.indicators().stream().map(result -> to(readers, result)).toList());
+    return with(evaluation, evaluation.indicators().stream().map(this::result).toList());
   }
 
   /** The evaluation without what it says against targets that the readers may not see. */
@@ -62,43 +69,42 @@ final class Shown {
         evaluation.findingsBeyond());
   }
 
-  static Figure to(Readers readers, Figure figure) {
-    return maySee(readers, figure)
+  Figure figure(Figure figure) {
+    return maySee(figure)
         ? figure
         : new Figure(
             figure.measure(),
             figure.group(),
             figure.unit(),
-            new Result.NoData(HIDDEN),
+            new Result.NoData(hidden),
             Evidence.NONE);
   }
 
-  private static IndicatorResult to(Readers readers, IndicatorResult result) {
-    List<Figure> figures =
-        result.figures().stream().map(figure -> to(readers, figure)).toList();
+  private IndicatorResult result(IndicatorResult result) {
+    List<Figure> figures = result.figures().stream().map(this::figure).toList();
     return new IndicatorResult(
         result.definition(),
         figures,
-        result.assessment().map(one -> to(readers, one, Optional.of(result.headline()))),
+        result.assessment().map(one -> assessment(one, Optional.of(result.headline()))),
         result.groups().stream()
             .map(group -> new GroupAssessment(
-                group.group(), to(readers, group.assessment(), result.headlineOf(group.group()))))
+                group.group(), assessment(group.assessment(), result.headlineOf(group.group()))))
             .collect(ImmutableList.toImmutableList()),
         result.parameters());
   }
 
-  private static Assessment to(Readers readers, Assessment assessment, Optional<Figure> figure) {
-    return figure.filter(one -> !maySee(readers, one)).isEmpty()
+  private Assessment assessment(Assessment assessment, Optional<Figure> figure) {
+    return figure.filter(one -> !maySee(one)).isEmpty()
         ? assessment
         : new Assessment(
             assessment.target(),
             assessment.baseline(),
             assessment.aim(),
-            new Result.NoData(HIDDEN),
+            new Result.NoData(hidden),
             Assessment.NOT_AVAILABLE);
   }
 
-  private static boolean maySee(Readers readers, Figure figure) {
+  private boolean maySee(Figure figure) {
     return Optional.of(figure)
         .flatMap(Figure::entered)
         .map(entered -> EntityKey.of(Measurement.class, entered.measurement()))

@@ -63,11 +63,11 @@ abstract class StandardReport implements ReportKind {
     String body = page.in(page.strategy().body());
     String title = title(page);
     return ReportDocument.builder()
-        .language(input.language())
+        .language(page.formats().language().tag())
         .title(title)
         .subtitle(subtitle(page))
         .subject(page.wording().text("update.subject", ImmutableMap.of("body", body)))
-        .identifier(identifier(input))
+        .identifier(identifier(page))
         .authors(List.of(body))
         .publisher(body)
         .date(input.evaluation().asOf())
@@ -83,11 +83,12 @@ abstract class StandardReport implements ReportKind {
         .build();
   }
 
-  private String identifier(ReportInput input) {
+  private String identifier(Page page) {
+    ReportInput input = page.input();
     return Stream.of(
             Stream.of(id),
             input.subject().map(Id::value).stream(),
-            Stream.of(input.evaluation().period().toString(), input.language()))
+            Stream.of(input.evaluation().period().toString(), page.formats().language().tag()))
         .flatMap(part -> part)
         .collect(Collectors.joining("-"));
   }

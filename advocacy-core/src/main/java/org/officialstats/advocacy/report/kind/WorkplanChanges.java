@@ -1,9 +1,9 @@
 package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.ItemChange;
 import org.officialstats.advocacy.evaluation.WorkplanStanding;
@@ -56,9 +56,10 @@ final class WorkplanChanges {
             .latest()
             .map(item -> page.inline(item.title()))
             .orElseGet(() -> Text.of(change.item().value()))),
-        TableCell.of(change.kinds().stream()
-            .map(kind -> page.wording().word("change", kind))
-            .collect(Collectors.joining(page.wording().text("list.separator")))),
+        TableCell.of(page.formats()
+            .series(change.kinds().stream()
+                .map(kind -> page.wording().word("change", kind))
+                .toList())),
         TableCell.of(due(page, change.before())),
         TableCell.of(due(page, change.after())),
         change.reasons().isEmpty()
@@ -74,9 +75,9 @@ final class WorkplanChanges {
   }
 
   private static Stream<Inline> reason(Page page, ItemChange.GivenReason reason) {
-    String label = page.figures().label("change-reason", reason.reasonCode());
+    Text label = page.figures().label("change-reason", reason.reasonCode());
     return Stream.concat(
-        Stream.of(Text.of(page.wording().text("workplan.given-reason", "reason", label))),
+        page.line("workplan.given-reason", ImmutableMap.of("reason", label)).stream(),
         reason.reason().stream().flatMap(page::sentences));
   }
 }

@@ -34,7 +34,7 @@ final class WorkplanSection {
         .text(
             "workplan.caption",
             ImmutableMap.of(
-                "title", page.in(plan.title()), "version", Integer.toString(plan.version())));
+                "title", page.in(plan.title()), "version", page.formats().whole(plan.version())));
     return new Table(
         caption,
         List.of(

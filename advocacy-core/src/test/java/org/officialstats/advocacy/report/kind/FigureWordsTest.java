@@ -2,9 +2,12 @@ package org.officialstats.advocacy.report.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,8 @@ import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
+import org.officialstats.advocacy.language.Language;
+import org.officialstats.advocacy.language.LanguageOrder;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.DateSpan;
@@ -29,13 +34,18 @@ import org.officialstats.advocacy.model.strategy.RatingScale;
 import org.officialstats.advocacy.model.strategy.RatingThreshold;
 import org.officialstats.advocacy.report.ReportAudience;
 import org.officialstats.advocacy.report.StatusWord;
+import org.officialstats.advocacy.report.Text;
 import org.officialstats.advocacy.report.Tone;
 
 class FigureWordsTest {
   private static final Reason WHY = Reason.of("why", "This is why.");
+  private static final Text HIDDEN = Text.of("not shown in this report");
   private static final EntityKey KEY = EntityKey.parse("event/ev01");
 
-  private final FigureWords words = new FigureWords(Wording.in("en"), CodeLists.standard());
+  private static final LanguageOrder ORDER = LanguageOrder.of(Language.EN, Stream.of());
+
+  private final FigureWords words =
+      new FigureWords(Page.wordingIn("en"), ORDER, CodeLists.standard());
 
   @Test
   void saysEachKindOfResultInItsOwnWord() {
@@ -64,9 +74,11 @@ class FigureWordsTest {
   @Test
   void addsThePartsOrTheReason() {
     assertThat(words.detail(Result.percentage(Parts.of(1200, 3000), WHY)))
-        .contains("1,200 of 3,000");
+        .contains(Text.of("1,200 of 3,000"));
     assertThat(words.detail(Result.count(5))).isEmpty();
-    assertThat(words.detail(new Result.NoData(WHY))).contains("This is why.");
+    assertThat(words.detail(new Result.NoData(WHY))).contains(Text.of("This is why."));
+    Reason french = new Reason(Code.of("why"), LocalizedText.of("fr", "Voici pourquoi."));
+    assertThat(words.detail(new Result.NoData(french))).contains(Text.of("Voici pourquoi.", "fr"));
     assertThat(words.detail(new Result.Interval(BigDecimal.ONE, BigDecimal.TEN)))
         .isEmpty();
   }
@@ -98,14 +110,17 @@ class FigureWordsTest {
   @Test
   void saysARatingWithTheShareOfTheWayOrWhyThereIsNone() {
     Result figure = Result.count(70);
-    assertThat(words.rating(assessment(Result.value(new BigDecimal("1.25")), "on-track"), figure))
+    assertThat(rating(assessment(Result.value(new BigDecimal("1.25")), "on-track"), figure))
         .isEqualTo("On track (125% of the way)");
-    assertThat(words.rating(assessment(new Result.NoData(WHY), "not-available"), figure))
+    assertThat(rating(assessment(new Result.NoData(WHY), "not-available"), figure))
         .isEqualTo("Not available (This is why.)");
-    assertThat(words.rating(
-            assessment(new Result.NoData(WHY), "not-available"), new Result.NoData(WHY)))
+    assertThat(rating(assessment(new Result.NoData(WHY), "not-available"), new Result.NoData(WHY)))
         .as("the reason stands beside the figure already")
         .isEqualTo("Not available");
+  }
+
+  private String rating(Assessment assessment, Result figure) {
+    return words.rating(assessment, figure).stream().map(Text::text).collect(Collectors.joining());
   }
 
   private static Figure figure(Evidence evidence) {
@@ -192,7 +207,7 @@ class FigureWordsTest {
   void namesGroupsByWhatTheyAreOf(String dimension, String value, String name, String label) {
     GroupWords groups = groups(ReportAudience.INTERNAL);
     assertThat(groups.dimension(dimension)).isEqualTo(name);
-    assertThat(groups.group(Group.of(dimension, value))).isEqualTo(label);
+    assertThat(groups.group(Group.of(dimension, value)).text()).isEqualTo(label);
   }
 
   @Test
@@ -214,26 +229,45 @@ class FigureWordsTest {
                     .sensitivity(Sensitivity.INTERNAL)
                     .build()),
         ReportAudience.PUBLIC);
-    GroupWords groups = new GroupWords(Wording.in("en"), readers);
+    GroupWords groups = new GroupWords(Page.wordingIn("en"), ORDER, readers);
 
-    assertThat(groups.group(Group.of("event", "forum"))).isEqualTo("The forum");
-    assertThat(groups.group(Group.of("event", "nowhere"))).isEqualTo("not shown in this report");
-    assertThat(groups.group(Group.of("material", "draft"))).isEqualTo("not shown in this report");
+    assertThat(groups.group(Group.of("event", "forum"))).isEqualTo(Text.of("The forum"));
+    assertThat(groups.group(Group.of("event", "nowhere"))).isEqualTo(HIDDEN);
+    assertThat(groups.group(Group.of("material", "draft"))).isEqualTo(HIDDEN);
   }
 
   @Test
   void showsThePublicNoFreeWordsOfTheWorkplan() {
     assertThat(groups(ReportAudience.PUBLIC).group(Group.of("owner", "The unit")))
-        .isEqualTo("not shown in this report");
+        .isEqualTo(HIDDEN);
   }
 
   @Test
   void namesTheWhole() {
-    assertThat(groups(ReportAudience.PUBLIC).group(Group.ALL)).isEqualTo("all");
+    assertThat(groups(ReportAudience.PUBLIC).group(Group.ALL)).isEqualTo(Text.of("all"));
+  }
+
+  @Test
+  void marksAGroupWithItsLanguageWhereAllItsNamesAreInOne() {
+    Readers readers = new Readers(SampleUpdate.snapshot(), ReportAudience.INTERNAL);
+    GroupWords french =
+        new GroupWords(Page.wordingIn("fr"), LanguageOrder.of(Language.FR, Stream.of()), readers);
+    String office = SampleUpdate.OFFICE.id().value();
+
+    assertThat(french.group(Group.of("organization", office)))
+        .isEqualTo(Text.of("Office of Ghana", "en"));
+    assertThat(french.group(Group.of("region", "142"))).isEqualTo(Text.of("Asie"));
+    assertThat(french.group(new Group(ImmutableMap.of("organization", office, "region", "142"))))
+        .as("two names in two languages")
+        .isEqualTo(Text.of("Office of Ghana, Asie"));
+    assertThat(
+            french.dimensions(new Group(ImmutableMap.of("organization", office, "region", "142"))))
+        .isEqualTo("organisation, région");
   }
 
   private static GroupWords groups(ReportAudience audience) {
-    return new GroupWords(Wording.in("en"), new Readers(SampleUpdate.snapshot(), audience));
+    return new GroupWords(
+        Page.wordingIn("en"), ORDER, new Readers(SampleUpdate.snapshot(), audience));
   }
 
   private static Assessment assessment(Result achievement, String rating) {

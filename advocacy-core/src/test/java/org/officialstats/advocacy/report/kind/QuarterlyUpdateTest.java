@@ -110,7 +110,7 @@ class QuarterlyUpdateTest {
         Earlier figures have been restated
         """);
     assertThat(internal.text())
-        .contains("This update has 4 findings and 3 restated figures of earlier updates.");
+        .contains("This report has 4 findings and 3 restated figures of earlier updates.");
   }
 
   @Test
@@ -305,7 +305,7 @@ class QuarterlyUpdateTest {
         .filteredOn(BarChart.class::isInstance)
         .extracting(block -> ((BarChart) block).alternative())
         .containsExactly(
-            "Bar chart: Asia, 100%; Africa, 50%; Americas, 0%. The table below has the same figures.",
+            "Bar chart: Asia, 100%; Africa, 50%; Americas, 0%. The table below has every figure.",
             "Bar chart of 10 groups. Highest: kind-9, 9. Lowest: kind-0, 0. The table below has every"
                 + " figure.");
   }
@@ -343,7 +343,7 @@ class QuarterlyUpdateTest {
   void saysOfAnUpdateWithoutAnythingThatThereIsNothing() {
     assertThat(compose(SampleUpdate.empty()).text())
         .contains("No indicator has a target for this period, so none is rated.\n")
-        .contains("This update has 0 findings and 0 restated figures of earlier updates.\n")
+        .contains("This report has 0 findings and 0 restated figures of earlier updates.\n")
         .contains("No rule found anything that needs attention.\n")
         .contains("No workplan for this year had been endorsed by that day.\n")
         .contains("No indicator of this activity line is in use.\n")

@@ -5,6 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.officialstats.advocacy.evaluation.Unit;
+import org.officialstats.advocacy.evaluation.Result;
+import org.officialstats.advocacy.evaluation.Level;
+import java.util.stream.IntStream;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,7 +94,17 @@ final class SampleReports {
             ReportKind.ANNUAL_REVIEW,
             open,
             ReportAudience.PUBLIC,
-            input -> input.evaluation(year("2024", rated(), List.of())).earlier(Optional.empty())),
+            input -> input.evaluation(year("2024", List.of(), List.of()))),
+        compose(
+            ReportKind.ANNUAL_REVIEW,
+            targets(),
+            ReportAudience.PUBLIC,
+            input -> input.evaluation(year("2024", rated(1), List.of()))),
+        compose(
+            ReportKind.ANNUAL_REVIEW,
+            targets(),
+            ReportAudience.PUBLIC,
+            input -> input.evaluation(year("2024", rated(2), List.of()))),
         compose(
             ReportKind.DATA_QUALITY,
             open,
@@ -108,9 +123,24 @@ final class SampleReports {
         compose(ReportKind.MESSAGE_MATRIX, withoutAudience(), ReportAudience.PUBLIC, i -> i));
   }
 
-  /** Indicators that have gone different parts of the way. */
-  static List<IndicatorResult> rated() {
-    return Stream.of("PAR-11", "PAR-12", "PAR-13").map(SampleFigures::rated).toList();
+  /** Three indicators, of which so many have reached their target and the others have gone half of the way. */
+  static List<IndicatorResult> rated(int reached) {
+    return IntStream.range(0, 3)
+        .mapToObj(place -> place < reached
+            ? SampleFigures.rated("PAR-1" + place)
+            : SampleFigures.indicator(
+                "PAR-1" + place,
+                "partners-and-stakeholders",
+                Level.OUTPUT,
+                Unit.COUNT,
+                List.of(SampleFigures.figure(Unit.COUNT, Result.count(1))),
+                SampleFigures.assessment(
+                    "shown", Result.value(new BigDecimal("0.5")), "acceleration-needed")))
+        .toList();
+  }
+
+  private static Snapshot targets() {
+    return SampleYear.open().put(SampleUpdate.target("shown", Sensitivity.PUBLIC));
   }
 
   static List<Finding> findings(int number) {

@@ -44,15 +44,15 @@ class ShownTest {
 
   @Test
   void aRatingOfAHiddenFigureIsHiddenAndItsTargetIsNot() {
-    IndicatorResult shown = Shown.to(
-            readers(Sensitivity.INTERNAL, ReportAudience.PUBLIC), evaluation())
+    IndicatorResult shown = shown(Sensitivity.INTERNAL, ReportAudience.PUBLIC)
+        .evaluation(evaluation())
         .indicators()
         .get(0);
     assertThat(shown.assessment().orElseThrow().aim()).isEqualTo(BigDecimal.valueOf(9));
     assertThat(shown.assessment().orElseThrow().rating()).isEqualTo(Assessment.NOT_AVAILABLE);
     assertThat(shown.groups().get(0).assessment().rating()).isEqualTo(Assessment.NOT_AVAILABLE);
     assertThat(shown.groups().get(1).assessment().rating()).isEqualTo(Code.of("on-track"));
-    assertThat(Shown.to(readers(Sensitivity.PUBLIC, ReportAudience.PUBLIC), evaluation()))
+    assertThat(shown(Sensitivity.PUBLIC, ReportAudience.PUBLIC).evaluation(evaluation()))
         .isEqualTo(evaluation());
   }
 
@@ -64,8 +64,8 @@ class ShownTest {
     return document.text().replace(",", "").replace("\u00a0", "") + document.blocks();
   }
 
-  private static Readers readers(Sensitivity sensitivity, ReportAudience audience) {
-    return new Readers(snapshot(sensitivity), audience);
+  private static Shown shown(Sensitivity sensitivity, ReportAudience audience) {
+    return new Shown(new Readers(snapshot(sensitivity), audience), Page.wordingIn("en"));
   }
 
   private static TestSnapshot snapshot(Sensitivity sensitivity) {

@@ -23,6 +23,7 @@ import org.officialstats.advocacy.catalogue.StandardIndicators;
 import org.officialstats.advocacy.evaluation.Level;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Severity;
+import org.officialstats.advocacy.language.Wording;
 import org.officialstats.advocacy.model.Sensitivity;
 import org.officialstats.advocacy.model.audience.Authority;
 import org.officialstats.advocacy.model.audience.Influence;
@@ -54,7 +55,7 @@ class WordingTest {
 
   private static final Pattern PART = Pattern.compile("\\{[a-z]+}");
 
-  private final Wording english = Wording.in("en");
+  private final Wording english = Page.wordingIn("en");
 
   @Test
   void hasEveryTextThatTheCodeAsksFor() {
@@ -103,29 +104,10 @@ class WordingTest {
     assertThat(all).doesNotContain("{indicator}", "{number}", "{thresholds}");
     assertThat(english.keys())
         .filteredOn(key -> !OPEN.matcher(key).matches())
-        .filteredOn(key -> !key.matches(
-            "(month|weekday|.*-state|follow-up|period\\.quarter-.|period\\.year|date|page"
-                + "|number|item-state|grade|severity|level|group|unit|coverage)(\\..*)?"))
+        .filteredOn(key ->
+            !key.matches("(page|weekday|.*-state|follow-up|item-state|grade|severity|level|group|unit|coverage|chart-kind"
+                + "|chart\\.(total|share|missing|groups)|hidden\\.entered-by-hand)(\\..*)?"))
         .allSatisfy(key -> assertThat(lines).as(key).anyMatch(line -> isFilledIn(line, key)));
-  }
-
-  @Test
-  void endsNoTextInASpaceThatAnEditorWouldDrop() throws IOException {
-    try (var lines = Files.lines(Path.of(
-        "src/main/resources/org/officialstats/advocacy/report/kind/wording_en.properties"))) {
-      assertThat(lines).noneMatch(line -> line.endsWith(" "));
-    }
-    assertThat(english.text("list.separator")).isEqualTo(", ");
-  }
-
-  @Test
-  void namesTheLanguagesThatThereAre() {
-    assertThatThrownBy(() -> Wording.in("tlh"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("report language 'tlh': no texts; expected en");
-    assertThatThrownBy(() -> Wording.in("../wording_en"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("report language '../wording_en': no texts; expected en");
   }
 
   @Test
@@ -146,22 +128,18 @@ class WordingTest {
 
   @Test
   void choosesTheFormForANumberOfThings() {
-    assertThat(english.count("findings.count", BigDecimal.ZERO, "0")).isEqualTo("0 findings");
-    assertThat(english.count("findings.count", BigDecimal.ONE, "1")).isEqualTo("1 finding");
-    assertThat(english.count("findings.count", new BigDecimal("1.5"), "1.5"))
-        .isEqualTo("1.5 findings");
-    assertThatThrownBy(() -> Plural.of("tlh", BigDecimal.ONE))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("plural forms of 'tlh': expected en");
+    assertThat(english.count("findings.count", 0)).isEqualTo("0 findings");
+    assertThat(english.count("findings.count", 1)).isEqualTo("1 finding");
+    assertThat(english.count("findings.count", new BigDecimal("1.5"))).isEqualTo("1.5 findings");
+    assertThat(english.count("unit.days", new BigDecimal("1.04"))).isEqualTo("1 day");
   }
 
   /** The keys that the code makes from closed sets. */
   private static Set<String> closed() {
-    Stream<String> numbered = Stream.concat(
-        IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month),
-        Stream.concat(
-            IntStream.rangeClosed(1, 7).mapToObj(day -> "weekday." + day),
-            IntStream.rangeClosed(1, 4).mapToObj(quarter -> "period.quarter-" + quarter)));
+    Stream<String> days = IntStream.rangeClosed(1, 7).mapToObj(day -> "weekday." + day);
+    Stream<String> charts = Stream.of(
+            "bar", "stacked-bar", "line", "donut", "share", "timeline", "dot-plot", "calendar")
+        .map(kind -> "chart-kind." + kind);
     Stream<String> constants = Stream.of(
             constants("level", Level.values()),
             constants("level", StanceLevel.values()),
@@ -184,7 +162,7 @@ class WordingTest {
             "undefined", "no-data", "not-applicable", "not-due", "suppressed")
         .flatMap(word -> Stream.of("result." + word, "basis." + word));
     assertThat(Result.Missing.class.getPermittedSubclasses()).hasSize(5);
-    return Stream.of(numbered, constants, results, Stream.of("basis.interval"))
+    return Stream.of(charts, days, constants, results)
         .flatMap(keys -> keys)
         .collect(Collectors.toCollection(TreeSet::new));
   }
