@@ -104,10 +104,21 @@ public final class ReportForm {
     return file.reports().stream()
         .filter(form -> form.kind().equals(kind.id()))
         .findFirst()
-        .map(form -> ReportDocumentBuilder.builder(dressed)
-            .blocks(new Arrangement(form, dressed).blocks(kind))
-            .build())
+        .map(form -> arranged(form, kind, dressed))
         .orElse(dressed);
+  }
+
+  private ReportDocument arranged(KindForm form, ReportKind kind, ReportDocument document) {
+    try {
+      return ReportDocumentBuilder.builder(document)
+          .blocks(new Arrangement(form, document).blocks(kind))
+          .build();
+    } catch (IllegalArgumentException refused) {
+      throw new IllegalArgumentException(
+          "[" + where + "] report " + kind.id() + " cannot be arranged so: " + refused.getMessage()
+              + "; hide no part that another one leads to",
+          refused);
+    }
   }
 
   private Design design(String language) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Restatement;
+import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Sensitivity;
+import org.officialstats.advocacy.model.audience.Person;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 import org.officialstats.advocacy.report.ReportAudience;
@@ -95,6 +97,15 @@ public record ReportInput(
           + "' that is " + strategy.sensitivity()
           + "; expected a public strategy; mark it as public, or report to the office");
     }
+  }
+
+  /**
+   * Whether the readers of this report may know of this record. A person is in nobody's report, and neither is what is
+   * confidential.
+   */
+  public boolean mayShow(Entity record) {
+    return !(requireNonNull(record, "record") instanceof Person)
+        && new Readers(snapshot, audience).maySee(record.sensitivity());
   }
 
   /** A builder that starts in English for the office and the bodies it reports to, about the whole, beside no other year. */
