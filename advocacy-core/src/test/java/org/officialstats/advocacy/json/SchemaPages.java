@@ -62,14 +62,12 @@ final class SchemaPages {
         .put(
             "report-form.schema.json",
             new SchemaPages(true)
-                .written(
-                    "report-form", FormForm.type(), FormForm.format(), FormForm.version()))
+                .written("report-form", FormForm.type(), FormForm.format(), FormForm.version()))
         .buildOrThrow();
   }
 
   /** Written by hand, so that a field that is not known is refused. */
-  private String written(
-      String name, Class<? extends Record> type, String format, int version) {
+  private String written(String name, Class<? extends Record> type, String format, int version) {
     Map<String, Node> body = body(RecordShape.of(type), ImmutableMap.of());
     Map<String, Node> properties =
         new LinkedHashMap<>(((Node.Fields) body.get("properties")).byName());

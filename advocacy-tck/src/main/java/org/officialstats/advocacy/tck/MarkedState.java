@@ -68,7 +68,8 @@ record MarkedState(Snapshot snapshot, Evaluation evaluation) {
   private static MarkedState of(List<Entity> records, ReportingPeriod period) {
     try (Tracker tracker = Samples.emptyTracker(ManualClock.at("2026-07-01T09:00:00Z"))) {
       if (!records.isEmpty()) {
-        tracker.commit(Actor.of("a.diallo"), "Marked data", changes -> records.forEach(changes::put));
+        tracker.commit(
+            Actor.of("a.diallo"), "Marked data", changes -> records.forEach(changes::put));
       }
       return new MarkedState(tracker.snapshot(), tracker.evaluate(period));
     }
@@ -87,8 +88,7 @@ record MarkedState(Snapshot snapshot, Evaluation evaluation) {
         Person.builder()
             .id(Id.of("person-" + mark))
             .name("Ama " + CONFIDENTIAL.toUpperCase(Locale.ROOT))
-            .basis(new DataBasis(
-                Code.of("consent"), LocalDate.of(2025, 1, 1), Optional.empty()))
+            .basis(new DataBasis(Code.of("consent"), LocalDate.of(2025, 1, 1), Optional.empty()))
             .build(),
         Event.builder()
             .id(Id.of(mark))

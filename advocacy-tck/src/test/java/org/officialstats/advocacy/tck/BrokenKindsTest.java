@@ -28,9 +28,7 @@ class BrokenKindsTest {
   @Test
   void findsAKindThatCounts() {
     assertFails(
-        Counting.class,
-        "givesTheSameDocumentForTheSameInput",
-        "givesTheSameDocumentInManyThreads");
+        Counting.class, "givesTheSameDocumentForTheSameInput", "givesTheSameDocumentInManyThreads");
   }
 
   @Test
@@ -41,9 +39,7 @@ class BrokenKindsTest {
   @Test
   void findsAKindThatDoesNotListen() {
     assertFails(
-        Deaf.class,
-        "isForTheAudienceThatWasAskedFor",
-        "isInTheLanguageThatWasAskedForOrRefusesIt");
+        Deaf.class, "isForTheAudienceThatWasAskedFor", "isInTheLanguageThatWasAskedForOrRefusesIt");
   }
 
   @Test

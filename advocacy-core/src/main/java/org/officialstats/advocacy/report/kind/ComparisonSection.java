@@ -94,8 +94,7 @@ final class ComparisonSection {
         .map(one -> page.wording().text("figures.measure", "measure", one))
         .orElse("");
     return TableRow.of(
-        TableCell.of(
-            page.inline(result.definition().name()), Text.of(measure), page.code(result)),
+        TableCell.of(page.inline(result.definition().name()), Text.of(measure), page.code(result)),
         TableCell.of(told(page, figure.before(), figure.unit())),
         TableCell.of(Strong.of(told(page, figure.now(), figure.unit()))),
         TableCell.of(difference(page, figure)));
@@ -110,12 +109,11 @@ final class ComparisonSection {
   /** By how much it is more, in percentage points where the figures are percentages. */
   private static String difference(Page page, FigureComparison figure) {
     if (figure.difference() instanceof Result.Value value) {
-      String number =
-          switch (figure.unit()) {
-            case PERCENT -> page.wording().count("comparison.points", value.value());
-            case YES_NO -> page.formats().number(value.value());
-            default -> page.figures().number(value.value(), figure.unit());
-          };
+      String number = switch (figure.unit()) {
+        case PERCENT -> page.wording().count("comparison.points", value.value());
+        case YES_NO -> page.formats().number(value.value());
+        default -> page.figures().number(value.value(), figure.unit());
+      };
       return value.value().signum() > 0
           ? page.wording().text("comparison.more", "number", number)
           : number;

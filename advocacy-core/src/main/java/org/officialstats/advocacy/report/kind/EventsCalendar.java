@@ -106,9 +106,7 @@ final class EventsCalendar {
         Stream.of(DayOfWeek.values())
             .map(day -> page.wording().text("weekday." + day.getValue()))
             .toList(),
-        IntStream.rangeClosed(1, 31)
-            .mapToObj(day -> page.formats().whole(day))
-            .toList(),
+        IntStream.rangeClosed(1, 31).mapToObj(day -> page.formats().whole(day)).toList(),
         page.wording().text("events.dates"),
         page.wording().text("events.event"),
         page.wording().text("workplan.state"));

@@ -36,6 +36,9 @@ final class FigurePanel {
         ? name
         : name
             + page.wording()
-                .text("restatements.group", "group", page.groups().group(figure.group()).text());
+                .text(
+                    "restatements.group",
+                    "group",
+                    page.groups().group(figure.group()).text());
   }
 }

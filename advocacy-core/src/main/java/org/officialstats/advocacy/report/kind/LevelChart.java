@@ -64,7 +64,8 @@ final class LevelChart {
         .limit(MOST_KINDS)
         .filter(kind -> isWhole(values(ImmutableMap.of(KIND, kind))))
         .forEach(kind -> rows.add(new ChartSeries(
-            page.groups().group(Group.of(KIND, kind)).text(), values(ImmutableMap.of(KIND, kind)))));
+            page.groups().group(Group.of(KIND, kind)).text(),
+            values(ImmutableMap.of(KIND, kind)))));
     String title = page.wording()
         .text(
             "chart.title",

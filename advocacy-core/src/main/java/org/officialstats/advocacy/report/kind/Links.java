@@ -47,7 +47,6 @@ final class Links {
   }
 
   private static String named(Page page, String title, String target) {
-    return page.wording()
-        .text("records.named", ImmutableMap.of("title", title, "key", target));
+    return page.wording().text("records.named", ImmutableMap.of("title", title, "key", target));
   }
 }

@@ -70,7 +70,10 @@ final class Materials {
   private static ListItem item(Page page, Material material) {
     Set<String> published = material.languagesOn(page.evaluation().asOf());
     String kind = page.wording()
-        .text("materials.kind", "kind", page.figures().label("material-kind", material.kind()).text());
+        .text(
+            "materials.kind",
+            "kind",
+            page.figures().label("material-kind", material.kind()).text());
     String separator = page.separator();
     Stream<Inline> languages = material.renditions().stream()
         .filter(rendition -> published.contains(rendition.language()))

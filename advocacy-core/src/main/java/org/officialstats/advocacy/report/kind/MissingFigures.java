@@ -31,7 +31,8 @@ final class MissingFigures {
         missing.isEmpty()
             ? Paragraph.of(page.wording().text("missing.none"))
             : table(page, missing));
-    blocks.add(Note.of(page.wording().count("missing.withheld", count(page, Result.Suppressed.class::isInstance))));
+    blocks.add(Note.of(page.wording()
+        .count("missing.withheld", count(page, Result.Suppressed.class::isInstance))));
     return blocks.build();
   }
 

@@ -40,7 +40,8 @@ final class PlanSection {
             Stream.of(sentence),
             endorsement.minutes().stream()
                 .flatMap(minutes -> Stream.of(
-                    Text.of(" " + page.wording().text("plan.minutes") + " "), Links.of(page, minutes))))
+                    Text.of(" " + page.wording().text("plan.minutes") + " "),
+                    Links.of(page, minutes))))
         .collect(ImmutableList.toImmutableList()));
   }
 }

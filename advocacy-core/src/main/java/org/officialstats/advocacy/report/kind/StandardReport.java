@@ -88,7 +88,9 @@ abstract class StandardReport implements ReportKind {
     return Stream.of(
             Stream.of(id),
             input.subject().map(Id::value).stream(),
-            Stream.of(input.evaluation().period().toString(), page.formats().language().tag()))
+            Stream.of(
+                input.evaluation().period().toString(),
+                page.formats().language().tag()))
         .flatMap(part -> part)
         .collect(Collectors.joining("-"));
   }

@@ -32,7 +32,8 @@ import org.officialstats.advocacy.report.kind.ReportKind;
 /** A form says where parts stand, what is hidden, what is added and how it looks; all that is wrong with it is said at once. */
 class ReportFormTest {
   private static final byte[] LOGO = Base64.getDecoder()
-      .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+      .decode(
+          "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
   @Test
   void putsPartsInTheOrderOfTheOffice() {
@@ -58,8 +59,8 @@ class ReportFormTest {
     assertThat(parts(sections))
         .containsExactly(
             "foreword", "objectives", "findings", "restatements", "basis", "inside", "late");
-    ReportDocument french = form(sections)
-        .applyTo(ReportKind.QUARTERLY_UPDATE, document("fr", ReportAudience.PUBLIC));
+    ReportDocument french =
+        form(sections).applyTo(ReportKind.QUARTERLY_UPDATE, document("fr", ReportAudience.PUBLIC));
     assertThat(french.text()).contains("Avant-propos\nBonjour.\n").doesNotContain("Hush.");
     ReportDocument english = form(sections)
         .applyTo(ReportKind.QUARTERLY_UPDATE, document("en", ReportAudience.INTERNAL));
@@ -172,8 +173,9 @@ class ReportFormTest {
   @Test
   void takesNoTextThatIsLongerThanABlock() {
     String text = "x".repeat(4_001);
-    assertThat(problems(written("\"sections\": [{\"id\": \"a\", \"before\": \"glance\", \"heading\":"
-            + " {\"en\": \"H\"}, \"paragraphs\": [{\"en\": \"" + text + "\"}]}]")))
+    assertThat(
+            problems(written("\"sections\": [{\"id\": \"a\", \"before\": \"glance\", \"heading\":"
+                + " {\"en\": \"H\"}, \"paragraphs\": [{\"en\": \"" + text + "\"}]}]")))
         .singleElement()
         .asString()
         .endsWith("4001 characters; expected at most 4000; divide it");
@@ -229,11 +231,12 @@ class ReportFormTest {
   }
 
   private static List<String> problems(String json) {
-    AtomicReference<List<String>> problems =
-        new AtomicReference<>(List.of());
+    AtomicReference<List<String>> problems = new AtomicReference<>(List.of());
     assertThatThrownBy(() -> read(json))
-        .isInstanceOfSatisfying(JsonFormatException.class, refused -> problems.set(
-            refused.problems().stream().map(Object::toString).toList()));
+        .isInstanceOfSatisfying(
+            JsonFormatException.class,
+            refused ->
+                problems.set(refused.problems().stream().map(Object::toString).toList()));
     return problems.get();
   }
 

@@ -19,8 +19,8 @@ class KindsInSixLanguagesTest {
 
   static Stream<Arguments> everyKindAndLanguage() {
     return ReportKind.standard().stream()
-        .flatMap(kind ->
-            Stream.of(Language.values()).map(language -> Arguments.of(kind, language)));
+        .flatMap(
+            kind -> Stream.of(Language.values()).map(language -> Arguments.of(kind, language)));
   }
 
   @ParameterizedTest

@@ -18,7 +18,8 @@ class LiteralTextsTest {
 
   /** Comments; messages to developers; shapes of ids. None of them reaches a reader. */
   private static final Pattern NOT_FOR_READERS = Pattern.compile(
-      "/\\*.*?\\*/|//[^\\n]*|@SuppressWarnings\\([^)]*\\)|throw new .*?\\);\n|Pattern\\.compile\\(.*?\\);", Pattern.DOTALL);
+      "/\\*.*?\\*/|//[^\\n]*|@SuppressWarnings\\([^)]*\\)|throw new .*?\\);\n|Pattern\\.compile\\(.*?\\);",
+      Pattern.DOTALL);
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 

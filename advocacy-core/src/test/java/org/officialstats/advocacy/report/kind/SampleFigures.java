@@ -15,6 +15,7 @@ import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.evaluation.IndicatorDefinition;
+import org.officialstats.advocacy.evaluation.IndicatorDefinitionBuilder;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.evaluation.Level;
 import org.officialstats.advocacy.evaluation.Parts;
@@ -180,5 +181,15 @@ final class SampleFigures {
         BigDecimal.valueOf(987_654),
         achievement,
         Code.of(rating)));
+  }
+
+  /** The same indicators by a later version of their definitions. */
+  static List<IndicatorResult> otherVersion() {
+    return indicators().stream()
+        .map(result -> new IndicatorResult(
+            IndicatorDefinitionBuilder.builder(result.definition()).version(2).build(),
+            result.figures(),
+            result.assessment()))
+        .toList();
   }
 }

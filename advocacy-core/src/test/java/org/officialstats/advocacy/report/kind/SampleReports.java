@@ -2,21 +2,21 @@ package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.officialstats.advocacy.evaluation.Unit;
-import org.officialstats.advocacy.evaluation.Result;
-import org.officialstats.advocacy.evaluation.Level;
-import java.util.stream.IntStream;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
+import org.officialstats.advocacy.evaluation.Level;
+import org.officialstats.advocacy.evaluation.Result;
+import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
@@ -139,7 +139,8 @@ final class SampleReports {
         .toList();
   }
 
-  private static Snapshot targets() {
+  /** What the public may see, a target too. */
+  static Snapshot targets() {
     return SampleYear.open().put(SampleUpdate.target("shown", Sensitivity.PUBLIC));
   }
 

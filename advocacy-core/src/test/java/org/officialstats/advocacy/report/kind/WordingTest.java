@@ -104,8 +104,8 @@ class WordingTest {
     assertThat(all).doesNotContain("{indicator}", "{number}", "{thresholds}");
     assertThat(english.keys())
         .filteredOn(key -> !OPEN.matcher(key).matches())
-        .filteredOn(key ->
-            !key.matches("(page|weekday|.*-state|follow-up|item-state|grade|severity|level|group|unit|coverage|chart-kind"
+        .filteredOn(key -> !key.matches(
+            "(page|weekday|.*-state|follow-up|item-state|grade|severity|level|group|unit|coverage|chart-kind"
                 + "|chart\\.(total|share|missing|groups)|hidden\\.entered-by-hand)(\\..*)?"))
         .allSatisfy(key -> assertThat(lines).as(key).anyMatch(line -> isFilledIn(line, key)));
   }
