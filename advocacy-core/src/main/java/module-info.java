@@ -27,12 +27,14 @@ module org.officialstats.advocacy {
   exports org.officialstats.advocacy.model.strategy;
   exports org.officialstats.advocacy.model.workplan;
   exports org.officialstats.advocacy.report;
+  exports org.officialstats.advocacy.report.form;
   exports org.officialstats.advocacy.report.kind;
   exports org.officialstats.advocacy.report.scene;
   exports org.officialstats.advocacy.snapshot;
   exports org.officialstats.advocacy.spi;
 
   uses org.officialstats.advocacy.spi.IndicatorProvider;
+  uses org.officialstats.advocacy.spi.ReportKindProvider;
   uses org.officialstats.advocacy.spi.ReportRendererProvider;
   uses org.officialstats.advocacy.spi.RuleProvider;
   uses org.officialstats.advocacy.spi.StoreProvider;

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.officialstats.advocacy.discovery.Discovery;
 import org.officialstats.advocacy.spi.Notice;
 import org.officialstats.advocacy.spi.Provider;
 
@@ -20,9 +19,9 @@ import org.officialstats.advocacy.spi.Provider;
  * @param notices hears of what is left out
  */
 record Brought<T>(String what, Function<T, ?> definition, Consumer<Notice> notices) {
-  <P extends Provider> List<T> by(Discovery<P> discovery, Function<P, List<T>> bring) {
+  <P extends Provider> List<T> by(List<P> providers, Function<P, List<T>> bring) {
     ImmutableList.Builder<T> all = ImmutableList.builder();
-    for (P provider : discovery.all()) {
+    for (P provider : providers) {
       try {
         all.addAll(defined(provider, bring.apply(provider)));
       } catch (RuntimeException | LinkageError broken) {

@@ -26,6 +26,7 @@ import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 import org.officialstats.advocacy.model.workplan.SealedEvaluation;
+import org.officialstats.advocacy.report.kind.ReportInput.EarlierYear;
 import org.officialstats.advocacy.report.kind.ReportInput.PeriodRestatements;
 import org.officialstats.advocacy.snapshot.Snapshot;
 import org.officialstats.advocacy.tracking.Ledger;
@@ -121,7 +122,13 @@ final class Evaluations {
   }
 
   private Comparison compare(Evaluation evaluation, ReportingPeriod period, Snapshot then) {
-    FiscalCalendar calendar = then.strategy().calendar();
+    EarlierYear earlier = earlier(period, then);
+    return Comparisons.between(
+        evaluation, earlier.evaluation(), then.strategy().calendar(), earlier.published());
+  }
+
+  /** What readers were told of an earlier period by the last update on it, else what is known of it. */
+  private EarlierYear earlier(ReportingPeriod period, Snapshot then) {
     Optional<ProgressUpdate> published = then.all(ProgressUpdate.class).stream()
         .filter(update -> update.period().equals(period)
             && update.state().isSubmitted()
@@ -132,8 +139,16 @@ final class Evaluations {
     Evaluation earlier = published
         .flatMap(ProgressUpdate::seal)
         .map(Seals::open)
-        .orElseGet(() -> evaluator.evaluate(then, period, calendar.lastDay(period)));
-    return Comparisons.between(evaluation, earlier, calendar, published.map(ProgressUpdate::id));
+        .orElseGet(
+            () -> evaluator.evaluate(then, period, then.strategy().calendar().lastDay(period)));
+    return new EarlierYear(earlier, published.map(ProgressUpdate::id));
+  }
+
+  /** The evaluation of the same period a year before; empty when the strategy did not hold then. */
+  Optional<EarlierYear> yearBefore(Evaluation evaluation, Snapshot then) {
+    return Optional.of(evaluation.period().lastYear())
+        .filter(period -> isOfTheStrategy(period, then.strategy()))
+        .map(period -> earlier(period, then));
   }
 
   /** Runs again what the update has sealed. */

@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.report.ReportAudience;
 import org.officialstats.advocacy.report.ReportDocument;
+import org.officialstats.advocacy.report.form.ReportForm;
 import org.officialstats.advocacy.report.kind.ReportInputBuilder;
 import org.officialstats.advocacy.report.kind.ReportKind;
 import org.officialstats.advocacy.spi.ProviderException;
@@ -30,7 +33,7 @@ public final class ReportRequest {
       ReportKind kind,
       Supplier<ReportInputBuilder> input,
       Function<String, ReportRenderer> renderers) {
-    this(kind, input, renderers, new Choice("en", ReportAudience.INTERNAL));
+    this(kind, input, renderers, Choice.USUAL);
   }
 
   private ReportRequest(
@@ -52,23 +55,44 @@ public final class ReportRequest {
    */
   public ReportRequest language(String languageTag) {
     requireNonNull(languageTag, "languageTag");
-    return new ReportRequest(kind, input, renderers, new Choice(languageTag, choice.audience()));
+    return new ReportRequest(kind, input, renderers, choice.in(languageTag));
   }
 
   /** The same report for these readers; without it, for the office and the bodies it reports to. */
   public ReportRequest audience(ReportAudience audience) {
     requireNonNull(audience, "audience");
-    return new ReportRequest(kind, input, renderers, new Choice(choice.language(), audience));
+    return new ReportRequest(kind, input, renderers, choice.to(audience));
+  }
+
+  /**
+   * The same report about one thing, for a kind that is about one: the id of a segment, a topic or a case study, as the
+   * kind says.
+   */
+  public ReportRequest about(Id<?> subject) {
+    requireNonNull(subject, "subject");
+    return new ReportRequest(kind, input, renderers, choice.about(subject));
+  }
+
+  /** The same report as an office wants it; without it, as the library has it. */
+  public ReportRequest form(ReportForm form) {
+    requireNonNull(form, "form");
+    return new ReportRequest(kind, input, renderers, choice.formed(form));
   }
 
   /**
    * The report without a format.
    *
-   * @throws IllegalArgumentException if the kind does not have the language, or is not for the period
+   * @throws IllegalArgumentException if the kind does not have the language, is not for the period, or is not about the
+   *     subject
    */
   public ReportDocument document() {
-    return kind.compose(
-        input.get().language(choice.language()).audience(choice.audience()).build());
+    ReportDocument document = kind.compose(input
+        .get()
+        .language(choice.language())
+        .audience(choice.audience())
+        .subject(choice.subject())
+        .build());
+    return choice.form().map(form -> form.applyTo(kind, document)).orElse(document);
   }
 
   /**
@@ -85,5 +109,29 @@ public final class ReportRequest {
     return renderer.render(document(), out);
   }
 
-  private record Choice(String language, ReportAudience audience) {}
+  /** What the host has said of the report. */
+  private record Choice(
+      String language,
+      ReportAudience audience,
+      Optional<Id<?>> subject,
+      Optional<ReportForm> form) {
+    static final Choice USUAL =
+        new Choice("en", ReportAudience.INTERNAL, Optional.empty(), Optional.empty());
+
+    Choice in(String other) {
+      return new Choice(other, audience, subject, form);
+    }
+
+    Choice to(ReportAudience others) {
+      return new Choice(language, others, subject, form);
+    }
+
+    Choice about(Id<?> one) {
+      return new Choice(language, audience, Optional.of(one), form);
+    }
+
+    Choice formed(ReportForm wanted) {
+      return new Choice(language, audience, subject, Optional.of(wanted));
+    }
+  }
 }

@@ -32,9 +32,6 @@ import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.model.Texts;
 import org.officialstats.advocacy.model.audience.Person;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
-import org.officialstats.advocacy.model.workplan.SealedEvaluation;
-import org.officialstats.advocacy.report.kind.ReportInput;
-import org.officialstats.advocacy.report.kind.ReportInputBuilder;
 import org.officialstats.advocacy.report.kind.ReportKind;
 import org.officialstats.advocacy.snapshot.Snapshot;
 import org.officialstats.advocacy.spi.CommitListener;
@@ -70,7 +67,7 @@ public final class Tracker implements AutoCloseable {
 
   private final Ledger ledger;
   private final Evaluations evaluations;
-  private final Renderers renderers;
+  private final Reports reports;
   private final Clock clock;
   private final Randomness random;
   private final Supplier<List<Notice>> notices;
@@ -78,13 +75,13 @@ public final class Tracker implements AutoCloseable {
   Tracker(
       Ledger ledger,
       Evaluations evaluations,
-      Renderers renderers,
+      Reports reports,
       Clock clock,
       Randomness random,
       Supplier<List<Notice>> notices) {
     this.ledger = ledger;
     this.evaluations = evaluations;
-    this.renderers = renderers;
+    this.reports = reports;
     this.clock = clock;
     this.random = random;
     this.notices = notices;
@@ -217,9 +214,7 @@ public final class Tracker implements AutoCloseable {
    *     history has been folded since, see {@link Snapshot#foldedThrough}
    */
   public ReportRequest report(ReportKind kind, Evaluation evaluation) {
-    requireNonNull(kind, "kind");
-    Evaluations.knownBy(requireNonNull(evaluation, "evaluation"), ledger.snapshot());
-    return new ReportRequest(kind, () -> input(evaluation, ledger.snapshot()), renderers::open);
+    return reports.of(kind, evaluation);
   }
 
   /**
@@ -232,20 +227,12 @@ public final class Tracker implements AutoCloseable {
    * @throws IllegalStateException if the seal is damaged
    */
   public ReportRequest report(ReportKind kind, ProgressUpdate update) {
-    requireNonNull(kind, "kind");
-    SealedEvaluation seal = Evaluations.seal(requireNonNull(update, "update"));
-    Evaluation evaluation = Seals.open(seal);
-    Evaluations.knownBy(evaluation, evaluations.under(seal));
-    return new ReportRequest(
-        kind, () -> input(evaluation, evaluations.under(seal)).update(update), renderers::open);
+    return reports.of(kind, update);
   }
 
-  private ReportInputBuilder input(Evaluation evaluation, Snapshot now) {
-    Snapshot then = Evaluations.knownBy(evaluation, now);
-    return ReportInput.builder()
-        .evaluation(evaluation)
-        .snapshot(then)
-        .restatements(evaluations.restatements(evaluation, then));
+  /** The kinds of report that can be made, those of plug-ins among them. */
+  public ReportKinds reportKinds() {
+    return reports.kinds();
   }
 
   /** Takes updates to the body: submits them with their figures sealed, sends them back, delivers and verifies them. */

@@ -2,6 +2,7 @@ package org.officialstats.advocacy;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.officialstats.advocacy.spi.AccessPolicy;
 import org.officialstats.advocacy.spi.IndicatorProvider;
 import org.officialstats.advocacy.spi.Notice;
 import org.officialstats.advocacy.spi.ProviderException;
+import org.officialstats.advocacy.spi.ReportKindProvider;
 import org.officialstats.advocacy.spi.RuleProvider;
 import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.spi.SettingsException;
@@ -48,6 +50,7 @@ public final class TrackerBuilder {
   private Optional<Strategy> strategy = Optional.empty();
   private AccessPolicy policy = AccessPolicy.allowingAll();
   private final List<DefinitionsFile> definitions = new ArrayList<>();
+  private final List<ReportKindProvider> reportKinds = new ArrayList<>();
   private @Nullable Clock clock;
   private @Nullable RandomGenerator random;
 
@@ -110,6 +113,12 @@ public final class TrackerBuilder {
     return this;
   }
 
+  /** Adds the kinds of report of this provider to those of the library and of installed plug-ins. May be said again. */
+  public TrackerBuilder reportKinds(ReportKindProvider provider) {
+    reportKinds.add(requireNonNull(provider, "provider"));
+    return this;
+  }
+
   /** Who may read and change what; without it, everyone everything. */
   public TrackerBuilder policy(AccessPolicy policy) {
     this.policy = requireNonNull(policy, "policy");
@@ -152,7 +161,9 @@ public final class TrackerBuilder {
     Ledger ledger = Ledger.open(opening.name(), store, folds, strategy, policy, time, randomness);
     Evaluations evaluations = new Evaluations(evaluator, ledger, time);
     Renderers renderers = new Renderers(loader(), time, notices::add);
-    return new Tracker(ledger, evaluations, renderers, time, randomness, () -> notices);
+    ReportKinds kinds = new ReportKinds(ImmutableList.copyOf(reportKinds), loader(), notices::add);
+    Reports reports = new Reports(ledger, evaluations, renderers, kinds);
+    return new Tracker(ledger, evaluations, reports, time, randomness, () -> notices);
   }
 
   private StoreProvider discovered(String id, Consumer<Notice> notices) {
@@ -169,9 +180,9 @@ public final class TrackerBuilder {
     indicators.notices().forEach(notices);
     rules.notices().forEach(notices);
     List<Indicator> broughtIndicators = new Brought<>("indicator", Indicator::definition, notices)
-        .by(indicators, IndicatorProvider::indicators);
+        .by(indicators.all(), IndicatorProvider::indicators);
     List<Rule> broughtRules =
-        new Brought<>("rule", Rule::definition, notices).by(rules, RuleProvider::rules);
+        new Brought<>("rule", Rule::definition, notices).by(rules.all(), RuleProvider::rules);
     List<Problem> problems = new ArrayList<>();
     for (DefinitionsFile file : definitions) {
       try {

@@ -4,7 +4,8 @@ package org.officialstats.advocacy.report;
  * A picture of figures. It always comes with a text that says the same and with a table of the figures, so that nobody
  * needs to see it.
  */
-public sealed interface Chart extends Block permits BarChart {
+public sealed interface Chart extends Block
+    permits BarChart, LineChart, DonutChart, ShareChart, TimelineChart, DotPlot, CalendarChart {
 
   /** What the chart shows. */
   String title();

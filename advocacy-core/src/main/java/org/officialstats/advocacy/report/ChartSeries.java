@@ -13,4 +13,9 @@ public record ChartSeries(String name, List<ChartValue> values) {
     name = Check.visibleText("chart/series/name", name);
     values = Check.list("chart/series/values", values, 1, Limits.CATEGORIES);
   }
+
+  /** What stands out in the figures, for a text alternative. */
+  public ChartSummary summary() {
+    return ChartSummary.of(values);
+  }
 }

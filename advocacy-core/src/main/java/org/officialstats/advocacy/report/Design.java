@@ -15,7 +15,9 @@ import java.util.Optional;
  */
 public record Design(Optional<Image> logo, Colour primary, Colour accent) {
   private static final Colour WHITE = new Colour(255, 255, 255);
-  private static final double LEAST_CONTRAST = 4.5;
+
+  /** The least contrast to white that a colour may have. */
+  public static final double LEAST_CONTRAST = 4.5;
 
   /** The looks of reports without a design of their own. */
   public static final Design STANDARD =

@@ -13,7 +13,15 @@ final class Limits {
   static final int CATEGORIES = 24;
   static final int BARS = 48;
   static final int SERIES = 4;
+  static final int PARTS = 6;
   static final int REFERENCE_LINES = 6;
+  static final int TIMELINE_GROUPS = 12;
+  static final int TIMELINE_ITEMS = 36;
+  static final int TIMELINE_STATES = 6;
+  static final int TIMELINE_TICKS = 24;
+  static final int MONTHS = 12;
+  static final int EVENTS = 400;
+  static final int EVENT_KINDS = 4;
   static final int KEY_FIGURES = 60;
   static final int PICTURE_BYTES = 8 << 20;
   static final int PICTURE_PIXELS = 40_000_000;

@@ -14,6 +14,7 @@ import org.officialstats.advocacy.evaluation.EvaluationDifference;
 import org.officialstats.advocacy.evaluation.Explanation;
 import org.officialstats.advocacy.evaluation.RollUp;
 import org.officialstats.advocacy.evaluation.SealVerdict;
+import org.officialstats.advocacy.report.form.FormForm;
 import org.officialstats.advocacy.shape.Component;
 import org.officialstats.advocacy.shape.Form;
 import org.officialstats.advocacy.shape.Kinds;
@@ -50,19 +51,30 @@ final class SchemaPages {
         type -> pages.put(Kinds.nameOf(type) + ".schema.json", new SchemaPages(false).page(type)));
     return pages
         .put("commit.schema.json", CommitSchema.page())
-        .put("definitions.schema.json", new SchemaPages(true).definitions())
+        .put(
+            "definitions.schema.json",
+            new SchemaPages(true)
+                .written(
+                    "definitions",
+                    DefinitionForm.type(),
+                    DefinitionForm.format(),
+                    DefinitionForm.version()))
+        .put(
+            "report-form.schema.json",
+            new SchemaPages(true)
+                .written("report-form", FormForm.type(), FormForm.format(), FormForm.version()))
         .buildOrThrow();
   }
 
   /** Written by hand, so that a field that is not known is refused. */
-  private String definitions() {
-    Map<String, Node> body = body(RecordShape.of(DefinitionForm.type()), ImmutableMap.of());
+  private String written(String name, Class<? extends Record> type, String format, int version) {
+    Map<String, Node> body = body(RecordShape.of(type), ImmutableMap.of());
     Map<String, Node> properties =
         new LinkedHashMap<>(((Node.Fields) body.get("properties")).byName());
-    properties.put("format", object("const", text(DefinitionForm.format())));
-    properties.put("version", object("const", number(DefinitionForm.version())));
+    properties.put("format", object("const", text(format)));
+    properties.put("version", object("const", number(version)));
     body.put("properties", new Node.Fields(properties));
-    return page("definitions", DefinitionForm.version(), body);
+    return page(name, version, body);
   }
 
   private String page(Class<?> type) {

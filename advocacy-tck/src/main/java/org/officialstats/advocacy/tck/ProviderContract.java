@@ -5,7 +5,7 @@ import org.officialstats.advocacy.spi.Provider;
 
 /**
  * What every provider has to be, as tests: a class that service discovery finds and that describes itself. The contracts of
- * stores, renderers, indicators and rules contain it; extend it for a provider of another kind.
+ * stores, renderers, kinds of report, indicators and rules contain it; extend it for a provider of another kind.
  */
 public abstract class ProviderContract {
   /** For authors of providers. */

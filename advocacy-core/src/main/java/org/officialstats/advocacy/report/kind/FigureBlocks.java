@@ -36,7 +36,8 @@ final class FigureBlocks {
     if (results.stream().anyMatch(result -> page.assessment(result).isPresent())) {
       blocks.add(RatingWords.note(page));
     }
-    results.forEach(result -> GroupChart.of(page, result).ifPresent(blocks::add));
+    results.forEach(result ->
+        LevelChart.of(page, result).or(() -> GroupChart.of(page, result)).ifPresent(blocks::add));
     return blocks.build();
   }
 
@@ -103,6 +104,9 @@ final class FigureBlocks {
     String measure = page.measure(figure)
         .map(one -> page.wording().text("figures.measure", "measure", one))
         .orElse("");
-    return TableCell.of(page.inline(result.definition().name()), Text.of(measure + kind));
+    return new TableCell(Stream.concat(
+            Stream.of(page.inline(result.definition().name()), Text.of(measure + kind)),
+            Restated.mark(page, result.code()))
+        .collect(ImmutableList.toImmutableList()));
   }
 }

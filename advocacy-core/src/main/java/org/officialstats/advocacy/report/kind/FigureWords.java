@@ -71,7 +71,10 @@ final class FigureWords {
    * when it was entered by hand.
    */
   String coverage(Figure figure) {
-    return figure.entered().map(this::entered).orElseGet(() -> records(figure));
+    return figure
+        .entered()
+        .map(this::entered)
+        .orElseGet(() -> wording.text("coverage.computed", "records", records(figure)));
   }
 
   private String entered(Entered entered) {

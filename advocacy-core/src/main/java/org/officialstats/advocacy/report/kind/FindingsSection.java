@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.Severity;
 import org.officialstats.advocacy.report.Block;
@@ -26,19 +27,32 @@ import org.officialstats.advocacy.report.Text;
  * its findings and the earliest beginning. Findings about records that readers may not see are counted.
  */
 final class FindingsSection {
+  /** More than these are counted only. */
+  private static final int MOST = 1_000;
+
   private FindingsSection() {}
 
   static List<Block> of(Page page) {
-    List<Finding> shown =
+    return section(page, shown -> table(page, shown));
+  }
+
+  /** Every finding by itself, with the record that it speaks of. */
+  static List<Block> inFull(Page page) {
+    return section(page, shown -> tableInFull(page, shown));
+  }
+
+  private static List<Block> section(Page page, Function<List<Finding>, Table> table) {
+    List<Finding> visible =
         page.evaluation().findings().stream().filter(page.readers()::maySee).toList();
-    int hidden = page.evaluation().findings().size() - shown.size();
+    List<Finding> shown = visible.stream().limit(MOST).toList();
+    int hidden = page.evaluation().findings().size() - visible.size();
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(new Heading(1, page.wording().text("findings.heading"), "findings"));
     if (page.evaluation().found() == 0) {
       blocks.add(Paragraph.of(page.wording().text("findings.none")));
     }
     if (!shown.isEmpty()) {
-      blocks.add(table(page, shown));
+      blocks.add(table.apply(shown));
     }
     if (hidden > 0) {
       blocks.add(Note.of(page.wording().count("findings.hidden", hidden)));
@@ -46,6 +60,10 @@ final class FindingsSection {
     int beyond = page.evaluation().found() - page.evaluation().findings().size();
     if (beyond > 0) {
       blocks.add(Note.of(page.wording().count("findings.beyond", beyond)));
+    }
+    int unlisted = visible.size() - shown.size();
+    if (unlisted > 0) {
+      blocks.add(Note.of(page.wording().count("findings.unlisted", unlisted)));
     }
     return blocks.build();
   }
@@ -59,6 +77,27 @@ final class FindingsSection {
             TableColumn.text(page.wording().text("findings.since")),
             TableColumn.text(page.wording().text("findings.remedy"))),
         gathered(findings).stream().map(alike -> row(page, alike)).toList());
+  }
+
+  private static Table tableInFull(Page page, List<Finding> findings) {
+    return new Table(
+        page.wording().text("findings.caption"),
+        List.of(
+            TableColumn.rowHeader(page.wording().text("findings.rule")),
+            TableColumn.text(page.wording().text("findings.subject")),
+            TableColumn.text(page.wording().text("findings.finding")),
+            TableColumn.text(page.wording().text("findings.since")),
+            TableColumn.text(page.wording().text("findings.remedy"))),
+        findings.stream().map(finding -> rowInFull(page, finding)).toList());
+  }
+
+  private static TableRow rowInFull(Page page, Finding finding) {
+    return TableRow.of(
+        rule(page, finding),
+        TableCell.of(Records.name(page, finding.subject())),
+        TableCell.of(page.inline(finding.message())),
+        TableCell.of(since(page, finding.since())),
+        TableCell.of(page.inline(finding.remedy())));
   }
 
   /** Serious findings one by one; of the others, those of one rule together, as the rule says what to do about all. */
@@ -78,16 +117,25 @@ final class FindingsSection {
     Optional<LocalDate> since =
         alike.stream().flatMap(one -> one.since().stream()).min(Comparator.naturalOrder());
     return TableRow.of(
-        TableCell.of(
-            Text.of(finding.code() + " "), Strong.of(page.wording().word(finding.severity()))),
+        rule(page, finding),
         others == 0
             ? TableCell.of(page.inline(finding.message()))
             : TableCell.of(
                 page.inline(finding.message()),
                 Text.of(page.wording().count("findings.more", others))),
-        TableCell.of(since
-            .map(page.formats()::day)
-            .orElseGet(() -> page.wording().text("findings.since-unknown"))),
+        TableCell.of(since(page, since)),
         TableCell.of(page.inline(finding.remedy())));
+  }
+
+  private static TableCell rule(Page page, Finding finding) {
+    return TableCell.of(
+        Text.of(finding.code() + " "), Strong.of(page.wording().word(finding.severity())));
+  }
+
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the finding
+  private static String since(Page page, Optional<LocalDate> since) {
+    return since
+        .map(page.formats()::day)
+        .orElseGet(() -> page.wording().text("findings.since-unknown"));
   }
 }

@@ -3,17 +3,14 @@ package org.officialstats.advocacy.report.kind;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Heading;
-import org.officialstats.advocacy.report.KeyFigure;
 import org.officialstats.advocacy.report.KeyFigures;
 import org.officialstats.advocacy.report.Note;
 import org.officialstats.advocacy.report.Paragraph;
-import org.officialstats.advocacy.report.Text;
 
-/** The quarter at a glance: the words of the update, the figures that have a target, and what else to look at. */
+/** The period at a glance: the words of the update, the figures that have a target, and what else to look at. */
 final class GlanceSection {
   private static final int MOST = 9;
 
@@ -21,7 +18,8 @@ final class GlanceSection {
 
   static List<Block> of(Page page) {
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-    blocks.add(new Heading(1, page.wording().text("glance.heading"), "glance"));
+    String key = page.evaluation().period().isYear() ? "glance.heading-year" : "glance.heading";
+    blocks.add(new Heading(1, page.wording().text(key), "glance"));
     blocks.addAll(page.overallNarrative());
     if (page.input().update().isPresent() && page.update().isEmpty()) {
       blocks.add(Note.of(page.wording().text("glance.words-hidden")));
@@ -49,31 +47,16 @@ final class GlanceSection {
 
   private static List<Block> keyFigures(Page page, List<IndicatorResult> assessed) {
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-    blocks.add(new KeyFigures(
-        assessed.stream().limit(MOST).map(result -> keyFigure(page, result)).toList()));
+    blocks.add(new KeyFigures(assessed.stream()
+        .limit(MOST)
+        .map(result -> FigurePanel.of(page, result, result.headline()))
+        .toList()));
     if (assessed.size() > MOST) {
       blocks.add(Note.of(page.wording().count("glance.more", assessed.size() - MOST)));
     }
-    return blocks.add(RatingWords.note(page)).build();
-  }
-
-  private static KeyFigure keyFigure(Page page, IndicatorResult result) {
-    Figure headline = result.headline();
-    ImmutableList.Builder<String> notes = ImmutableList.builder();
-    page.figures().detail(headline.result()).map(Text::text).ifPresent(notes::add);
-    page.assessment(result).ifPresent(assessment -> {
-      String target = page.figures().target(assessment, headline.unit());
-      notes.add(page.wording().text("glance.target", "target", target));
-    });
-    String coverage = page.figures().coverage(headline);
-    notes.add(page.wording().text("glance.coverage", "coverage", coverage));
-    return new KeyFigure(
-        page.in(result.definition().name()),
-        page.figures().result(headline),
-        page.assessment(result)
-            .map(assessment ->
-                page.figures().status(assessment, page.evaluation().scale())),
-        notes.build());
+    blocks.add(RatingWords.note(page));
+    AchievementPlot.of(page).ifPresent(blocks::add);
+    return blocks.build();
   }
 
   private static int restatements(Page page) {

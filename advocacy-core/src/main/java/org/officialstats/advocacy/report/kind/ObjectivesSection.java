@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.RollUp;
 import org.officialstats.advocacy.evaluation.Standing;
 import org.officialstats.advocacy.evaluation.StatedRating;
+import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.strategy.Objective;
+import org.officialstats.advocacy.model.workplan.AnnualReview;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Note;
@@ -20,6 +22,9 @@ import org.officialstats.advocacy.report.Text;
 
 /** How the objectives stand: for each, how many of its indicators have a figure, a rating, or neither. */
 final class ObjectivesSection {
+  /** What a review says stands in a section of its own, see {@link ReviewSection}. */
+  private static final String REVIEW = EntityKey.kindOf(AnnualReview.class);
+
   private ObjectivesSection() {}
 
   static List<Block> of(Page page) {
@@ -44,7 +49,9 @@ final class ObjectivesSection {
   /** What is said of the objective, under its title; nothing where nothing is. */
   private static List<Block> words(Page page, Objective objective) {
     List<Block> words = Stream.concat(
-            page.standings().stated(objective).stream().map(stated -> rating(page, stated)),
+            page.standings().stated(objective).stream()
+                .filter(stated -> !stated.in().kind().equals(REVIEW))
+                .map(stated -> rating(page, stated)),
             page.narrative(objective).stream())
         .toList();
     if (words.isEmpty()) {

@@ -9,6 +9,7 @@ import org.officialstats.advocacy.evaluation.Assessment;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
+import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.language.Formats;
 import org.officialstats.advocacy.language.LanguageOrder;
 import org.officialstats.advocacy.language.Wording;
@@ -37,6 +38,8 @@ record Page(
     Wording wording,
     FigureWords figures,
     GroupWords groups) {
+  private static final int LONGEST_LINE = 4_000;
+
   static Page of(ReportInput input) {
     Wording wording = wordingIn(input.language());
     LanguageOrder order = LanguageOrder.of(
@@ -77,14 +80,27 @@ record Page(
     return input.snapshot().strategy();
   }
 
-  /** The text in the language of the report, or the next best one. */
+  /** The text in the language of the report, or the next best one; shortened where it is longer than any line. */
   String in(LocalizedText text) {
-    return order.in(text);
+    return Clip.of(order.in(text), LONGEST_LINE);
   }
 
   /** The text as a piece of a line, marked with its language where that is not the report's. */
   Inline inline(LocalizedText text) {
-    return Paragraphs.text(text, order);
+    return inline(text, LONGEST_LINE);
+  }
+
+  /** The same in so many characters at most. */
+  Inline inline(LocalizedText text, int most) {
+    return new Text(Clip.of(order.in(text), most), order.foreign(text));
+  }
+
+  /** Why there is no comparison: by the text for its code, else by its own words. */
+  Inline reason(Reason reason) {
+    return wording
+        .find("reason." + reason.code())
+        .map(Text::of)
+        .orElseGet(() -> Paragraphs.text(reason.text(), order));
   }
 
   /** What somebody wrote, in pieces that follow other words, marked with its language where that is not the report's. */
@@ -95,6 +111,21 @@ record Page(
   /** The fixed text with this key as pieces of a line, with pieces in its places. */
   List<Inline> line(String key, Map<String, ? extends Inline> values) {
     return wording.pieces(key, values, Text::of);
+  }
+
+  /** The code of an indicator, to stand after its name. */
+  Inline code(IndicatorResult result) {
+    return Text.of(wording.text("figures.code", "code", result.code()));
+  }
+
+  /** These one after the other. */
+  String list(Stream<String> items) {
+    return formats().series(items.toList());
+  }
+
+  /** What stands between two things of a list. */
+  String separator() {
+    return formats().series(List.of("", ""));
   }
 
   Particular particular(String key, String value) {
@@ -110,7 +141,12 @@ record Page(
 
   /** The name of what a figure measures, where its indicator measures several things. */
   Optional<String> measure(Figure figure) {
-    return Optional.of(figure.measure())
+    return measure(figure.measure());
+  }
+
+  /** The name of a measure; empty for that of an indicator that measures one thing. */
+  Optional<String> measure(String name) {
+    return Optional.of(name)
         .filter(measure -> !measure.equals(Figure.VALUE))
         .map(measure -> wording.find("measure." + measure).orElse(measure));
   }

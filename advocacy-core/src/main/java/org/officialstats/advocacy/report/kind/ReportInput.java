@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Restatement;
+import org.officialstats.advocacy.model.Entity;
+import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Sensitivity;
+import org.officialstats.advocacy.model.audience.Person;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 import org.officialstats.advocacy.report.ReportAudience;
@@ -21,6 +24,9 @@ import org.officialstats.advocacy.snapshot.Snapshot;
  * @param snapshot the state as known at the revision of the evaluation, for titles and labels
  * @param update the update that it belongs to, for its words and deadline, of the same period; empty when there is none
  * @param restatements the figures of earlier periods that have changed since they were published; may be empty
+ * @param subject what it is about, where its kind is about one thing: the id of a segment, a topic or a case study
+ * @param earlier the evaluation of the year before, for a kind that {@linkplain ReportKind#compares() compares}; empty
+ *     when the strategy did not hold then
  * @param language the language that it is written in, as a BCP 47 tag: one of the six of the United Nations, or {@code
  *     ar-u-nu-arab} for Arabic with Arabic-Indic digits
  * @param audience who it is for; records that this audience may not see do not appear, and a report for the public needs
@@ -32,6 +38,8 @@ public record ReportInput(
     Snapshot snapshot,
     Optional<ProgressUpdate> update,
     List<PeriodRestatements> restatements,
+    Optional<Id<?>> subject,
+    Optional<EarlierYear> earlier,
     String language,
     ReportAudience audience) {
   /**
@@ -51,11 +59,26 @@ public record ReportInput(
     }
   }
 
+  /**
+   * The evaluation that this one is set beside.
+   *
+   * @param evaluation the evaluation of the same period, a year before
+   * @param published the update that published it; empty when it was computed for the comparison
+   */
+  public record EarlierYear(Evaluation evaluation, Optional<Id<ProgressUpdate>> published) {
+    public EarlierYear {
+      requireNonNull(evaluation, "evaluation");
+      requireNonNull(published, "published");
+    }
+  }
+
   public ReportInput {
     requireNonNull(evaluation, "evaluation");
     requireNonNull(snapshot, "snapshot");
     requireNonNull(update, "update");
     restatements = ImmutableList.copyOf(restatements);
+    requireNonNull(subject, "subject");
+    requireNonNull(earlier, "earlier");
     requireNonNull(language, "language");
     requireNonNull(audience, "audience");
     if (!snapshot.revision().equals(evaluation.knownAt())) {
@@ -76,7 +99,16 @@ public record ReportInput(
     }
   }
 
-  /** A builder that starts in English for the office and the bodies it reports to. */
+  /**
+   * Whether the readers of this report may know of this record. A person is in nobody's report, and neither is what is
+   * confidential.
+   */
+  public boolean mayShow(Entity record) {
+    return !(requireNonNull(record, "record") instanceof Person)
+        && new Readers(snapshot, audience).maySee(record.sensitivity());
+  }
+
+  /** A builder that starts in English for the office and the bodies it reports to, about the whole, beside no other year. */
   public static ReportInputBuilder builder() {
     return ReportInputBuilder.builder().language("en").audience(ReportAudience.INTERNAL);
   }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Restatement;
 import org.officialstats.advocacy.model.EntityKey;
@@ -106,11 +105,6 @@ final class RestatementsSection {
     if (records.isEmpty()) {
       return page.wording().text("restatements.no-records");
     }
-    List<EntityKey> shown = records.stream().filter(page.readers()::maySee).toList();
-    int hidden = records.size() - shown.size();
-    Stream<String> others =
-        hidden == 0 ? Stream.of() : Stream.of(page.wording().count("restatements.hidden", hidden));
-    return page.formats()
-        .series(Stream.concat(shown.stream().map(EntityKey::toString), others).toList());
+    return Records.keys(page, records);
   }
 }

@@ -2,14 +2,17 @@ package org.officialstats.advocacy.report.scene;
 
 import java.util.List;
 
-/** How the bars of a series look: full, framed, hatched or striped, so that nobody needs to see a colour. */
+/** How the bars of a series look, so that nobody needs to see a colour: full, or framed with a pattern inside. */
 enum BarStyle {
   FULL,
   FRAMED,
   HATCHED,
-  STRIPED;
+  STRIPED,
+  LINED,
+  CROSSED;
 
-  private static final List<BarStyle> IN_ORDER = List.of(FULL, FRAMED, HATCHED, STRIPED);
+  private static final List<BarStyle> IN_ORDER =
+      List.of(FULL, FRAMED, HATCHED, STRIPED, LINED, CROSSED);
   private static final double FRAME = 0.9;
   private static final double HATCH_STEP = 4;
 
@@ -26,8 +29,11 @@ enum BarStyle {
     shapes.add(new Rectangle(x, y, width, height, this == FULL ? Ink.SERIES : Ink.SERIES_PALE));
     if (this == HATCHED) {
       hatch(x, y, width, height, height, shapes);
-    } else if (this == STRIPED) {
+    } else if (this == STRIPED || this == CROSSED) {
       hatch(x, y, width, height, 0, shapes);
+    }
+    if (this == LINED || this == CROSSED) {
+      rule(x, y, width, height, shapes);
     }
     if (this != FULL) {
       frame(x, y, width, height, shapes);
@@ -50,6 +56,15 @@ enum BarStyle {
           FRAME,
           false,
           Ink.SERIES));
+    }
+  }
+
+  /** Level lines, two at least. */
+  private static void rule(double x, double y, double width, double height, List<Shape> shapes) {
+    int spaces = (int) Math.max(3, Math.rint(height / HATCH_STEP));
+    for (int space = 1; space < spaces; space++) {
+      double level = y + height * space / spaces;
+      shapes.add(new Line(x, level, x + width, level, FRAME, false, Ink.SERIES));
     }
   }
 

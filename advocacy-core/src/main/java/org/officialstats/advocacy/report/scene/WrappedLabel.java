@@ -9,21 +9,23 @@ final class WrappedLabel {
 
   private final double width;
   private final double size;
+  private final boolean strong;
   private final TextMeasure measure;
 
-  private WrappedLabel(double width, double size, TextMeasure measure) {
+  private WrappedLabel(double width, double size, boolean strong, TextMeasure measure) {
     this.width = width;
     this.size = size;
+    this.strong = strong;
     this.measure = measure;
   }
 
   static List<String> lines(String text, double width, double size, TextMeasure measure) {
-    return new WrappedLabel(width, size, measure).lines(text);
+    return new WrappedLabel(width, size, false, measure).lines(text);
   }
 
   /** One line; what does not fit ends in an ellipsis. */
-  static String line(String text, double width, double size, TextMeasure measure) {
-    return new WrappedLabel(width, size, measure).shortened(text);
+  static String line(String text, double width, double size, boolean strong, TextMeasure measure) {
+    return new WrappedLabel(width, size, strong, measure).shortened(text);
   }
 
   private List<String> lines(String text) {
@@ -49,6 +51,8 @@ final class WrappedLabel {
   private String shortened(String text) {
     if (fits(text)) {
       return text;
+    } else if (!fits(ELLIPSIS)) {
+      return "";
     }
     int low = 0;
     int high = text.length();
@@ -65,6 +69,6 @@ final class WrappedLabel {
   }
 
   private boolean fits(String text) {
-    return measure.width(text, size, false) <= width;
+    return measure.width(text, size, strong) <= width;
   }
 }

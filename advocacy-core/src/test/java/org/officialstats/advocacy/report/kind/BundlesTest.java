@@ -52,7 +52,8 @@ class BundlesTest {
   private static final Pattern SAME =
       Pattern.compile(".*\\.separator|chart\\.(between-sentences|every|value)"
           + "|figures\\.(kind|measure|detail)|restatements\\.group|rating\\.reason|details\\.measured"
-          + "|workplan\\.given-reason|entered\\.n");
+          + "|workplan\\.given-reason|entered\\.n|figures\\.code|records\\.named"
+          + "|comparison\\.more|case\\.policy");
 
   private static final Map<Language, Set<String>> SAME_WORDS = ImmutableMap.of(
       Language.FR, ImmutableSet.of("dimension.influence"),

@@ -87,11 +87,11 @@ class FigureWordsTest {
   void saysHowManyRecordsStandBehindAFigure() {
     EntityKey other = EntityKey.parse("event/ev02");
     EntityKey third = EntityKey.parse("event/ev03");
-    assertThat(words.coverage(figure(Evidence.NONE))).isEqualTo("none");
+    assertThat(words.coverage(figure(Evidence.NONE))).isEqualTo("computed, none");
     assertThat(words.coverage(figure(Evidence.of(List.of(KEY), List.of(other)))))
-        .isEqualTo("1 of 2 counted");
+        .isEqualTo("computed, 1 of 2 counted");
     assertThat(words.coverage(figure(new Evidence(List.of(KEY), List.of(other), List.of(third)))))
-        .isEqualTo("1 of 3 counted, 1 unclear");
+        .isEqualTo("computed, 1 of 3 counted, 1 unclear");
   }
 
   @Test

@@ -18,7 +18,8 @@ class LiteralTextsTest {
 
   /** Comments; messages to developers; shapes of ids. None of them reaches a reader. */
   private static final Pattern NOT_FOR_READERS = Pattern.compile(
-      "/\\*.*?\\*/|//[^\\n]*|throw new .*?\\);\n|Pattern\\.compile\\(.*?\\);", Pattern.DOTALL);
+      "/\\*.*?\\*/|//[^\\n]*|@SuppressWarnings\\([^)]*\\)|throw new .*?\\);\n|Pattern\\.compile\\(.*?\\);",
+      Pattern.DOTALL);
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -49,7 +50,10 @@ class LiteralTextsTest {
 
   private static List<Path> sources() {
     try (var files = Files.list(SOURCES)) {
-      return files.sorted().toList();
+      return files
+          .filter(file -> !file.endsWith("Subjects.java")) // all messages to developers
+          .sorted()
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -1,7 +1,6 @@
 package org.officialstats.advocacy.report.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.officialstats.advocacy.report.kind.SampleUpdate.INTERNAL;
 import static org.officialstats.advocacy.report.kind.SampleUpdate.SECRET;
 
@@ -17,7 +16,6 @@ import org.officialstats.advocacy.evaluation.RollUp;
 import org.officialstats.advocacy.evaluation.RollUps;
 import org.officialstats.advocacy.evaluation.Standing;
 import org.officialstats.advocacy.model.LocalizedText;
-import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Sensitivity;
 import org.officialstats.advocacy.model.workplan.Narrative;
 import org.officialstats.advocacy.report.BarChart;
@@ -77,7 +75,7 @@ class QuarterlyUpdateTest {
     assertThat(internal.text().lines())
         .contains(
             row(
-                "Name of AUD-01 (AUD-01, output)",
+                "Name of AUD-01 (AUD-01, output) (restated)",
                 "75% (3 of 4)"
                     + "\t987,654%, from a baseline of 0%\tOn track (95% of the way); given by"
                     + " hand: Limited progress. Raison " + INTERNAL + ". "),
@@ -90,7 +88,7 @@ class QuarterlyUpdateTest {
             row("Name of PAR-05 (PAR-05, outcome)", "undefined (This is why.)" + NO_TARGET),
             row("Name of REP-01 (REP-01, process)", "not due (This is why.)" + NO_TARGET),
             row("Name of REP-02 (REP-02, input)", "not applicable (This is why.)" + NO_TARGET),
-            "Name of EVT-01: kept late (EVT-01, output)\t1 day" + NO_TARGET + "\tnone");
+            "Name of EVT-01: kept late (EVT-01, output)\t1 day" + NO_TARGET + "\tcomputed, none");
   }
 
   @Test
@@ -108,16 +106,17 @@ class QuarterlyUpdateTest {
         On track
         3 of 4
         Target: 987,654%, from a baseline of 0%
-        Records: 1 of 3 counted, 1 unclear
+        Records: computed, 1 of 3 counted, 1 unclear
+        Earlier figures have been restated
         """);
     assertThat(internal.text())
-        .contains("This update has 4 findings and 3 restated figures of earlier updates.");
+        .contains("This report has 4 findings and 3 restated figures of earlier updates.");
   }
 
   @Test
   void saysHowManyFiguresWithATargetStandElsewhere() {
     List<IndicatorResult> ten = IntStream.range(10, 20)
-        .mapToObj(number -> SampleUpdate.rated("EVT-" + number))
+        .mapToObj(number -> SampleFigures.rated("EVT-" + number))
         .toList();
     ReportDocument document = compose(SampleUpdate.input(ReportAudience.INTERNAL)
         .evaluation(SampleUpdate.evaluation(ten, List.of())));
@@ -187,7 +186,7 @@ class QuarterlyUpdateTest {
   void countsTheIndicatorsOfEachObjectiveByWhatReadersMaySee() {
     assertThat(internal.text().lines())
         .contains("Raise awareness\t11\t6\t5\t1", "Convince\t11\t6\t5\t1");
-    List<IndicatorResult> two = SampleUpdate.indicators().subList(0, 2);
+    List<IndicatorResult> two = SampleFigures.indicators().subList(0, 2);
     ReportInputBuilder hidden = SampleUpdate.input(ReportAudience.PUBLIC)
         .evaluation(SampleUpdate.evaluation(two, List.of()))
         .snapshot(SampleUpdate.snapshot().put(SampleUpdate.target("shown", Sensitivity.INTERNAL)));
@@ -199,7 +198,7 @@ class QuarterlyUpdateTest {
   @Test
   void countsInAReportWhatTheRollUpsCount() {
     Evaluation evaluation =
-        SampleUpdate.evaluation(SampleUpdate.indicators(), SampleUpdate.findings());
+        SampleUpdate.evaluation(SampleFigures.indicators(), SampleUpdate.findings());
     RollUp rollUp = RollUps.byObjective(evaluation, SampleUpdate.snapshot()).get(0);
     assertThat(internal.text().lines())
         .contains("Raise awareness\t" + rollUp.entries().size() + "\t"
@@ -271,7 +270,7 @@ class QuarterlyUpdateTest {
   void doesNotSayThatThereIsNothingWhereAllIsHidden() {
     List<Finding> hidden = SampleUpdate.findings().subList(3, 4);
     ReportDocument document = compose(SampleUpdate.input(ReportAudience.INTERNAL)
-        .evaluation(SampleUpdate.evaluation(SampleUpdate.indicators(), hidden)));
+        .evaluation(SampleUpdate.evaluation(SampleFigures.indicators(), hidden)));
     assertThat(document.text())
         .contains("\nFindings\n1 finding is about records that are not shown in this report.\n");
   }
@@ -292,12 +291,12 @@ class QuarterlyUpdateTest {
   void namesTheGroupsInTheAnnex() {
     assertThat(internal.text().lines())
         .contains(
-            "Asia\tregion\t100% (2 of 2)\t1 of 1 counted",
-            "USD, Office of Ghana: kept late\tcurrency, organization\t1\tnone",
-            "Org " + INTERNAL + "\torganization\t1\t1 of 1 counted",
-            "not shown in this report\torganization\t1 day\t1 of 1 counted",
-            "Unit " + INTERNAL + "\towner\t1\t1 of 1 counted",
-            "not known\tcountry\t1\t1 of 1 counted");
+            "Asia\tregion\t100% (2 of 2)\tcomputed, 1 of 1 counted",
+            "USD, Office of Ghana: kept late\tcurrency, organization\t1\tcomputed, none",
+            "Org " + INTERNAL + "\torganization\t1\tcomputed, 1 of 1 counted",
+            "not shown in this report\torganization\t1 day\tcomputed, 1 of 1 counted",
+            "Unit " + INTERNAL + "\towner\t1\tcomputed, 1 of 1 counted",
+            "not known\tcountry\t1\tcomputed, 1 of 1 counted");
   }
 
   @Test
@@ -323,7 +322,7 @@ class QuarterlyUpdateTest {
         .contains("The narrative of this update is not shown in this report.\n")
         .contains("State of the workplan\nThe workplan is not shown in this report.\n")
         .contains("Name of EVT-01 (EVT-01, output)\t0\tnot shown in this report\tnot shown in this"
-            + " report\t1 of 3 counted, 1 unclear\n")
+            + " report\tcomputed, 1 of 3 counted, 1 unclear\n")
         .contains("organization/office, 2 records not shown in this report\n")
         .doesNotContain("Due by 30 April");
   }
@@ -344,7 +343,7 @@ class QuarterlyUpdateTest {
   void saysOfAnUpdateWithoutAnythingThatThereIsNothing() {
     assertThat(compose(SampleUpdate.empty()).text())
         .contains("No indicator has a target for this period, so none is rated.\n")
-        .contains("This update has 0 findings and 0 restated figures of earlier updates.\n")
+        .contains("This report has 0 findings and 0 restated figures of earlier updates.\n")
         .contains("No rule found anything that needs attention.\n")
         .contains("No workplan for this year had been endorsed by that day.\n")
         .contains("No indicator of this activity line is in use.\n")
@@ -369,29 +368,10 @@ class QuarterlyUpdateTest {
     assertThat(compose(SampleUpdate.input(ReportAudience.INTERNAL))).isEqualTo(internal);
   }
 
-  @Test
-  void refusesAYear() {
-    Evaluation quarter = SampleUpdate.evaluation(List.of(), List.of());
-    Evaluation year = new Evaluation(
-        ReportingPeriod.parse("2024"),
-        quarter.asOf(),
-        quarter.knownAt(),
-        quarter.strategy(),
-        quarter.definitions(),
-        quarter.data(),
-        quarter.scale(),
-        List.of(),
-        List.of());
-    assertThatThrownBy(() -> compose(SampleUpdate.empty().evaluation(year)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "quarterly update: period '2024' is a year; expected a quarter such as 2026-Q3");
-  }
-
   private static final String NO_TARGET = "\tnone set\tnot rated";
 
   private static String row(String name, String cells) {
-    return name + "\t" + cells + "\t1 of 3 counted, 1 unclear";
+    return name + "\t" + cells + "\tcomputed, 1 of 3 counted, 1 unclear";
   }
 
   private static ReportDocument compose(ReportInputBuilder input) {

@@ -97,7 +97,7 @@ class ShownTest {
         BigDecimal.valueOf(9),
         Result.value(new BigDecimal("3.14")),
         Code.of("on-track"));
-    IndicatorResult result = SampleUpdate.indicator(
+    IndicatorResult result = SampleFigures.indicator(
         "AUD-01",
         "audiences-and-events",
         Level.OUTPUT,

@@ -63,9 +63,9 @@ class UpdateInSixLanguagesTest {
         "ru|Период с 1 января 2024\u00A0г. по 31 марта 2024\u00A0г.",
         "ar|الفترة من 1 كانون الثاني/يناير 2024 إلى 31 آذار/مارس 2024",
         "zh|期间 2024年1月1日至2024年3月31日",
-        "en|This update has 4 findings and 3 restated figures of earlier updates.",
-        "fr|Ce point trimestriel fait état de ce qui suit\u00A0: 4 constatations\u00A0; 3 chiffres révisés dans des points antérieurs.",
-        "es|En este informe de situación se presentan: 4 observaciones; 3 cifras revisadas de informes anteriores.",
+        "en|This report has 4 findings and 3 restated figures of earlier updates.",
+        "fr|Ce rapport fait état de ce qui suit\u00A0: 4 constatations\u00A0; 3 chiffres révisés dans des points antérieurs.",
+        "es|En este informe se presentan: 4 observaciones; 3 cifras revisadas de informes anteriores.",
         "ru|В настоящем отчете: 4 замечания; 3 пересмотренных значения из прежних отчетов.",
         "ar|في هذا التقرير: 4 ملاحظات؛ 3 أرقام منقحة من التقارير السابقة.",
         "zh|本报告包括：4个问题；以往报告中的3项修订数据。",
@@ -163,14 +163,14 @@ class UpdateInSixLanguagesTest {
       @ForAll @IntRange(min = 1, max = 120) int findings,
       @ForAll boolean isAllThere) {
     List<IndicatorResult> rated = IntStream.range(10, 10 + indicators)
-        .mapToObj(number -> SampleUpdate.rated("EVT-" + number))
+        .mapToObj(number -> SampleFigures.rated("EVT-" + number))
         .toList();
     ReportInputBuilder input =
         isAllThere ? SampleUpdate.input(audience) : SampleUpdate.empty().audience(audience);
     ReportDocument document = ReportKind.QUARTERLY_UPDATE.compose(input
         .evaluation(
             isAllThere && indicators % 2 == 0
-                ? SampleUpdate.evaluation(SampleUpdate.indicators(), SampleUpdate.findings())
+                ? SampleUpdate.evaluation(SampleFigures.indicators(), SampleUpdate.findings())
                 : SampleUpdate.sealed(rated, findings))
         .language(language)
         .build());

@@ -28,12 +28,16 @@ import org.officialstats.advocacy.model.Sensitivity;
 import org.officialstats.advocacy.model.audience.Authority;
 import org.officialstats.advocacy.model.audience.Influence;
 import org.officialstats.advocacy.model.audience.StanceLevel;
+import org.officialstats.advocacy.model.casestudy.CaseStudyState;
 import org.officialstats.advocacy.model.casestudy.PolicyStage;
 import org.officialstats.advocacy.model.event.AttendanceMode;
+import org.officialstats.advocacy.model.event.EventState;
 import org.officialstats.advocacy.model.event.Sex;
 import org.officialstats.advocacy.model.measurement.Grade;
 import org.officialstats.advocacy.model.workplan.ChangeKind;
+import org.officialstats.advocacy.model.workplan.FollowUp;
 import org.officialstats.advocacy.model.workplan.ItemState;
+import org.officialstats.advocacy.model.workplan.ReviewState;
 import org.officialstats.advocacy.report.ReportAudience;
 import org.officialstats.advocacy.report.ReportDocument;
 import org.officialstats.advocacy.samples.TestSnapshot;
@@ -45,9 +49,9 @@ class WordingTest {
       Pattern.compile("\"([a-z][a-zA-Z0-9-]*(?:\\.[a-z0-9-]*)+)\"");
 
   /** The beginnings of keys that the code makes from data: what comes after names a thing that may come or go. */
-  private static final Pattern OPEN =
-      Pattern.compile("(measure|dimension|activity-line|approach|attendance-mode|authority|change"
-          + "|country-group|influence|level|partner-group|policy-stage|sex|update-kind)\\..+");
+  private static final Pattern OPEN = Pattern.compile(
+      "(measure|dimension|activity-line|approach|attendance-mode|authority|change"
+          + "|country-group|influence|level|partner-group|policy-stage|reason|sex|update-kind)\\..+");
 
   private static final Pattern PART = Pattern.compile("\\{[a-z]+}");
 
@@ -100,8 +104,8 @@ class WordingTest {
     assertThat(all).doesNotContain("{indicator}", "{number}", "{thresholds}");
     assertThat(english.keys())
         .filteredOn(key -> !OPEN.matcher(key).matches())
-        .filteredOn(key ->
-            !key.matches("(page|item-state|grade|severity|level|group|unit|coverage|chart-kind"
+        .filteredOn(key -> !key.matches(
+            "(page|weekday|.*-state|follow-up|item-state|grade|severity|level|group|unit|coverage|chart-kind"
                 + "|chart\\.(total|share|missing|groups)|hidden\\.entered-by-hand)(\\..*)?"))
         .allSatisfy(key -> assertThat(lines).as(key).anyMatch(line -> isFilledIn(line, key)));
   }
@@ -132,6 +136,7 @@ class WordingTest {
 
   /** The keys that the code makes from closed sets. */
   private static Set<String> closed() {
+    Stream<String> days = IntStream.rangeClosed(1, 7).mapToObj(day -> "weekday." + day);
     Stream<String> charts = Stream.of(
             "bar", "stacked-bar", "line", "donut", "share", "timeline", "dot-plot", "calendar")
         .map(kind -> "chart-kind." + kind);
@@ -147,13 +152,17 @@ class WordingTest {
             constants("grade", Grade.values()),
             constants("attendance-mode", AttendanceMode.values()),
             constants("authority", Authority.values()),
-            constants("policy-stage", PolicyStage.values()))
+            constants("policy-stage", PolicyStage.values()),
+            constants("review-state", ReviewState.values()),
+            constants("follow-up", FollowUp.Status.values()),
+            constants("event-state", EventState.values()),
+            constants("case-study-state", CaseStudyState.values()))
         .flatMap(keys -> keys);
     Stream<String> results = Stream.of(
             "undefined", "no-data", "not-applicable", "not-due", "suppressed")
         .flatMap(word -> Stream.of("result." + word, "basis." + word));
     assertThat(Result.Missing.class.getPermittedSubclasses()).hasSize(5);
-    return Stream.of(charts, constants, results)
+    return Stream.of(charts, days, constants, results)
         .flatMap(keys -> keys)
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -203,7 +212,7 @@ class WordingTest {
             SampleUpdate.input(ReportAudience.PUBLIC).build(),
             SampleUpdate.input(ReportAudience.PUBLIC)
                 .evaluation(SampleUpdate.evaluation(
-                    List.of(SampleUpdate.indicators().get(1)),
+                    List.of(SampleFigures.indicators().get(1)),
                     SampleUpdate.findings().subList(0, 1)))
                 .restatements(List.of(new ReportInput.PeriodRestatements(
                     SampleUpdate.restatements().published(),
@@ -236,11 +245,11 @@ class WordingTest {
             .map(count -> SampleUpdate.input(ReportAudience.INTERNAL)
                 .evaluation(SampleUpdate.sealed(
                     IntStream.range(0, count)
-                        .mapToObj(number -> SampleUpdate.rated("EVT-" + (10 + number)))
+                        .mapToObj(number -> SampleFigures.rated("EVT-" + (10 + number)))
                         .toList(),
                     count - 8))
                 .build()));
-    return inputs.map(ReportKind.QUARTERLY_UPDATE::compose);
+    return Stream.concat(inputs.map(ReportKind.QUARTERLY_UPDATE::compose), SampleReports.all());
   }
 
   private static String everything(ReportDocument document) {

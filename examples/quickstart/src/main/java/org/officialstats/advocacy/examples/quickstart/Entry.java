@@ -98,9 +98,12 @@ record Entry(LocalDate day, String message, List<String> files) {
       "substance-requests",
       "item-progress");
 
+  static final Entry REVIEW =
+      of("2025-01-10", "Enter the draft of the annual review", "annual-reviews");
+
   /** All entries in the order of their days. */
   static final List<Entry> ALL =
-      List.of(ADOPTION, WORKPLAN, COMMISSION, QUARTER_END, CORRECTION, CONFERENCE);
+      List.of(ADOPTION, WORKPLAN, COMMISSION, QUARTER_END, CORRECTION, CONFERENCE, REVIEW);
 
   private static Entry of(String day, String message, String... files) {
     return new Entry(LocalDate.parse(day), message, List.of(files));

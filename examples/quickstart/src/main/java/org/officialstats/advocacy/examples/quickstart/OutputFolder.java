@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 final class OutputFolder {
   private static final String STORE = "store";
   private static final String SUMMARY = "summary.txt";
-  private static final String UPDATE = "update-%s-en.pdf";
-  private static final Set<String> OWN =
-      Set.of(STORE, SUMMARY, UPDATE.replace("%s", "2024-Q1"), UPDATE.replace("%s", "2024-Q2"));
+  /** The reports, each in every language and format. */
+  static final List<String> REPORTS = List.of("update-2024-Q1", "update-2024-Q2", "review-2024");
+
+  static final List<String> LANGUAGES = List.of("en");
+  static final List<String> FORMATS = List.of("pdf");
 
   /** What a JSON store keeps in its directory. */
   private static final Set<String> STORE_OWN =
@@ -37,7 +39,7 @@ final class OutputFolder {
   static OutputFolder cleared(Path folder) throws IOException {
     Files.createDirectories(folder);
     refuseForeign(folder);
-    for (String name : OWN) {
+    for (String name : own()) {
       delete(folder.resolve(name));
     }
     return new OutputFolder(folder);
@@ -47,8 +49,22 @@ final class OutputFolder {
     return folder.resolve(STORE);
   }
 
-  Path update(String period) {
-    return folder.resolve(UPDATE.replace("%s", period));
+  Path report(String name, String language, String format) {
+    return folder.resolve(file(name, language, format));
+  }
+
+  private static String file(String name, String language, String format) {
+    return name + "-" + language + "." + format;
+  }
+
+  private static Set<String> own() {
+    return Stream.concat(
+            Stream.of(STORE, SUMMARY),
+            REPORTS.stream()
+                .flatMap(name -> LANGUAGES.stream()
+                    .flatMap(
+                        language -> FORMATS.stream().map(format -> file(name, language, format)))))
+        .collect(Collectors.toSet());
   }
 
   Path summary() {
@@ -57,7 +73,7 @@ final class OutputFolder {
 
   private static void refuseForeign(Path folder) throws IOException {
     Set<String> foreign = new TreeSet<>();
-    names(folder).stream().filter(name -> !OWN.contains(name)).forEach(foreign::add);
+    names(folder).stream().filter(name -> !own().contains(name)).forEach(foreign::add);
     Path store = folder.resolve(STORE);
     if (Files.isDirectory(store, LinkOption.NOFOLLOW_LINKS)) {
       names(store).stream()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.officialstats.advocacy.ReportRequest;
 import org.officialstats.advocacy.Tracker;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Seals;
@@ -18,6 +19,7 @@ import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.strategy.RuleChoice;
 import org.officialstats.advocacy.model.strategy.Strategy;
+import org.officialstats.advocacy.model.workplan.AnnualReview;
 import org.officialstats.advocacy.model.workplan.ItemProgress;
 import org.officialstats.advocacy.model.workplan.Narrative;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
@@ -27,7 +29,7 @@ import org.officialstats.advocacy.spi.Settings;
 
 /**
  * The main job from end to end, on the facts of the Global Working Group on Big Data: adopt the strategy, enter the work
- * of two quarters day by day with one late correction, and evaluate, seal and report both quarters.
+ * of two quarters day by day with one late correction, evaluate, seal and report both quarters, and review the year.
  *
  * <p>Every run gives the same bytes: the clock is set by hand, and the source of chance begins at the same number.
  */
@@ -35,6 +37,7 @@ public final class Quickstart {
   private static final Actor SECRETARIAT = Actor.of("gwg.secretariat");
   private static final ReportingPeriod Q1 = ReportingPeriod.parse("2024-Q1");
   private static final ReportingPeriod Q2 = ReportingPeriod.parse("2024-Q2");
+  private static final Id<AnnualReview> REVIEW = Id.of("review-2024");
   private static final Id<ItemProgress> CORRECTED = Id.of("map-stakeholders-2024-03-28");
 
   private final OutputFolder output;
@@ -74,6 +77,7 @@ public final class Quickstart {
       report(tracker, Q2, LocalDate.parse("2024-07-12"));
       summary.restatements(first, tracker);
       summary.trail(tracker, ItemProgress.class, CORRECTED);
+      review(tracker);
       summary.log(tracker.verify());
     }
     Files.writeString(output.summary(), summary.text());
@@ -102,11 +106,28 @@ public final class Quickstart {
     Evaluation evaluation = tracker.evaluate(period);
     ProgressUpdate update = update(evaluation, tracker.snapshot().strategy(), day);
     tracker.commit(SECRETARIAT, "Submit the update for " + period, changes -> changes.put(update));
-    try (OutputStream out = Files.newOutputStream(output.update(period.toString()))) {
-      tracker.report(ReportKind.QUARTERLY_UPDATE, update).language("en").render("pdf", out);
-    }
+    render("update-" + period, tracker.report(ReportKind.QUARTERLY_UPDATE, update));
     summary.evaluation(evaluation);
     return update;
+  }
+
+  /** Takes the review of the year to the body, and renders it beside the figures of the year. */
+  private void review(Tracker tracker) throws IOException {
+    enter(tracker, Entry.REVIEW);
+    tracker.reviews().submit(SECRETARIAT, REVIEW);
+    tracker.reviews().adopt(SECRETARIAT, REVIEW);
+    Evaluation year = tracker.evaluate(ReportingPeriod.parse("2024"));
+    render("review-2024", tracker.report(ReportKind.ANNUAL_REVIEW, year));
+  }
+
+  private void render(String name, ReportRequest report) throws IOException {
+    for (String language : OutputFolder.LANGUAGES) {
+      for (String format : OutputFolder.FORMATS) {
+        try (OutputStream out = Files.newOutputStream(output.report(name, language, format))) {
+          report.language(language).render(format, out);
+        }
+      }
+    }
   }
 
   private static ProgressUpdate update(Evaluation evaluation, Strategy strategy, LocalDate day) {

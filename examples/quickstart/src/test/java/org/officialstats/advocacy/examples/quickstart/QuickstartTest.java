@@ -27,11 +27,15 @@ class QuickstartTest {
   }
 
   @Test
-  void writesTheStoreBothUpdatesAndTheSummaryAndNothingElse() throws IOException {
+  void writesTheStoreTheReportsAndTheSummaryAndNothingElse() throws IOException {
     try (Stream<Path> entries = Files.list(output)) {
       assertThat(entries.map(entry -> entry.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "store", "summary.txt", "update-2024-Q1-en.pdf", "update-2024-Q2-en.pdf");
+              "store",
+              "summary.txt",
+              "update-2024-Q1-en.pdf",
+              "update-2024-Q2-en.pdf",
+              "review-2024-en.pdf");
     }
   }
 
@@ -44,9 +48,9 @@ class QuickstartTest {
   }
 
   @Test
-  void rendersTheUpdatesAsPdf() throws IOException {
-    for (String period : new String[] {"2024-Q1", "2024-Q2"}) {
-      byte[] file = Files.readAllBytes(output.resolve("update-" + period + "-en.pdf"));
+  void rendersTheReportsAsPdf() throws IOException {
+    for (String name : OutputFolder.REPORTS) {
+      byte[] file = Files.readAllBytes(output.resolve(name + "-en.pdf"));
       assertThat(new String(file, 0, 5, US_ASCII)).isEqualTo("%PDF-");
     }
   }

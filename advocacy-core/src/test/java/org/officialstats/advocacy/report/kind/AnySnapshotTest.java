@@ -1,0 +1,48 @@
+package org.officialstats.advocacy.report.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.officialstats.advocacy.language.Language;
+import org.officialstats.advocacy.model.Entity;
+import org.officialstats.advocacy.model.strategy.Strategy;
+import org.officialstats.advocacy.report.ReportAudience;
+import org.officialstats.advocacy.report.ReportDocument;
+import org.officialstats.advocacy.samples.EntityArbitraries;
+import org.officialstats.advocacy.samples.TestSnapshot;
+import org.officialstats.advocacy.samples.WorkplanArbitraries;
+
+/** Whatever is recorded, every kind makes a report of it. */
+class AnySnapshotTest {
+  @Property(tries = 40)
+  void becomesAReportOfEveryKind(
+      @ForAll("records") List<Entity> records,
+      @ForAll ReportAudience audience,
+      @ForAll Language language) {
+    TestSnapshot snapshot = SampleYear.empty();
+    records.forEach(snapshot::put);
+    SampleYear.empty().all(Entity.class).forEach(snapshot::put);
+    for (ReportKind kind : ReportKind.standard()) {
+      ReportDocument document = kind.compose(
+          SampleYear.input(kind, snapshot, audience).language(language.tag()).build());
+      assertThat(document.blocks()).as(kind.id()).isNotEmpty();
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Entity>> records() {
+    Arbitrary<Entity> work = Arbitraries.oneOf(
+        WorkplanArbitraries.workplans().map(Entity.class::cast),
+        WorkplanArbitraries.itemProgress().map(Entity.class::cast),
+        WorkplanArbitraries.annualReviews().map(Entity.class::cast));
+    return Arbitraries.oneOf(EntityArbitraries.entities(), work)
+        .filter(entity -> !(entity instanceof Strategy))
+        .list()
+        .ofMaxSize(25);
+  }
+}
