@@ -1,10 +1,11 @@
 package org.officialstats.advocacy.report.form;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.json.HandWritten;
 import org.officialstats.advocacy.report.Colour;
 import org.officialstats.advocacy.report.Design;
@@ -61,8 +62,8 @@ final class LooksReader {
   }
 
   private Optional<Picture> named(HandWritten<?>.Part file, String name) {
-    @Nullable Optional<byte[]> bytes = files.apply(name);
-    if (bytes == null || bytes.isEmpty()) {
+    Optional<byte[]> bytes = requireNonNull(files.apply(name), "files");
+    if (bytes.isEmpty()) {
       file.problem(
           "no file '" + name + "'",
           "the name of a PNG or JPEG that the host finds",

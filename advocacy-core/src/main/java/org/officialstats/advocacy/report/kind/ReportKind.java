@@ -9,6 +9,7 @@ import org.officialstats.advocacy.report.ReportDocument;
  *
  * <p>Thread-safe.
  */
+@SuppressWarnings("ClassInitializationDeadlock") // only this interface leads to these classes
 public interface ReportKind {
   /** What the body is told each quarter: figures, findings, the state of the workplan, and what was restated. */
   ReportKind QUARTERLY_UPDATE = new QuarterlyUpdate();
