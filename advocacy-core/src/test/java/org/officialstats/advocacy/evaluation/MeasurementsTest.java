@@ -103,8 +103,7 @@ class MeasurementsTest {
     MeasurementBuilder survey =
         measurement("m1").value(BigDecimal.TEN).responseRate(new BigDecimal("0.4"));
     Figure four = only(noData(), survey.n(4).build());
-    assertThat(four.result())
-        .isEqualTo(new Result.Suppressed(KnownReasons.of("fewer-than-five")));
+    assertThat(four.result()).isEqualTo(new Result.Suppressed(KnownReasons.of("fewer-than-five")));
     assertThat(four.entered().orElseThrow().n()).isEmpty();
     assertThat(four.entered().orElseThrow().responseRate()).isEmpty();
     Figure five = only(noData(), measurement("m1").value(BigDecimal.TEN).n(5).build());
