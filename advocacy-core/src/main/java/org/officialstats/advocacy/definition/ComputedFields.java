@@ -119,7 +119,7 @@ public final class ComputedFields {
     Map<String, Attribute> attributes = new LinkedHashMap<>(table.attributes());
     Map<String, Table.Texts> texts = new LinkedHashMap<>(table.texts());
     Field field = new Field(computed.name(), type, computed.words(), false);
-    attributes.put(field.name(), new Attribute(field, false, word(computed.reader())));
+    attributes.put(field.name(), new Attribute(field, true, word(computed.reader())));
     if (type.equals(new Type.Word(Vocabulary.countries()))) {
       Geography.of(
           field.name(),
@@ -162,9 +162,7 @@ public final class ComputedFields {
           LocalizedText.of("en", words),
           ImmutableMap.of(),
           ImmutableMap.of(),
-          false,
-          look -> ImmutableList.copyOf(rows.apply(look.context())),
-          row -> Optional.empty()));
+          Optional.of(context -> ImmutableList.copyOf(rows.apply(context)))));
       return this;
     }
 

@@ -192,7 +192,7 @@ final class ModelFields {
   }
 
   private void add(String name, Type type, Attribute.Reader reader) {
-    attributes.put(name, new Attribute(Field.of(name, type), true, reader));
+    addDerived(Field.of(name, type), reader);
   }
 
   private void addDerived(Field field, Attribute.Reader reader) {

@@ -39,9 +39,7 @@ final class ModelTables {
         LocalizedText.of("en", kind.replace('-', ' ')),
         fields.attributes(),
         fields.texts(),
-        true,
-        look -> look.context().snapshot().all(type),
-        row -> Optional.of(((Entity) row).key()));
+        Optional.empty());
   }
 
   private Table elements(String owner, String name, ModelFields.Listing list) {
@@ -51,11 +49,6 @@ final class ModelTables {
         LocalizedText.of("en", "one of the " + name + " of " + owner.replace('-', ' ')),
         fields.attributes(),
         fields.texts(),
-        false,
-        look -> look.sheet(owner).rows().stream()
-            .flatMap(row -> list.elements().apply(row).stream()
-                .map(element -> new ModelFields.Element((Entity) row, element)))
-            .toList(),
-        row -> Optional.empty());
+        Optional.empty());
   }
 }

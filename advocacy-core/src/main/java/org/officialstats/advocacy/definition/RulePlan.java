@@ -3,10 +3,11 @@ package org.officialstats.advocacy.definition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.officialstats.advocacy.columns.Bits;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.expression.DayRange;
@@ -48,19 +49,20 @@ record RulePlan(
   }
 
   List<Finding> findings(RuleDefinition rule, Look look) {
-    Desk desk = ground.desk(look);
-    List<Finding> findings = new ArrayList<>();
-    desk.population()
-        .and(desk.verdict(where))
-        .yes()
-        .forEach(row -> finding(rule, desk, row).ifPresent(findings::add));
+    Desk desk = Desk.of(look, ground);
+    Bits rows = desk.population().and(desk.answer(where)).yes();
+    List<Finding> findings = IntStream.of(desk.view().inOrder(rows))
+        .boxed()
+        .flatMap(row -> finding(rule, desk, row).stream())
+        .toList();
+    look.note(desk.kinds());
     return findings;
   }
 
   private Optional<Finding> finding(RuleDefinition rule, Desk desk, int row) {
     return messages.stream()
         .filter(saying ->
-            saying.when().map(when -> when.truth(desk.row(row)) == Truth.TRUE).orElse(true))
+            saying.when().map(when -> desk.answer(when).of(row) == Truth.TRUE).orElse(true))
         .findFirst()
         .map(saying -> new Finding(
             rule.code(),
@@ -88,7 +90,7 @@ record RulePlan(
 
   private List<EntityKey> evidence(Desk desk, int row) {
     return evidence.stream()
-        .flatMap(link -> desk.link(link).records(row, Truth.TRUE))
+        .flatMap(link -> desk.link(link).records(row).stream())
         .toList();
   }
 
