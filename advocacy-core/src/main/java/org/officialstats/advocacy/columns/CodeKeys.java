@@ -39,9 +39,8 @@ record CodeKeys(Codes codes) implements Keys {
     for (int at = 0; at < words.length; at++) {
       for (long word = rows.word(at); word != 0; word &= word - 1) {
         int number = codes.number((at << 6) + Long.numberOfTrailingZeros(word));
-        boolean is = number != Codes.ABSENT
-            && number >>> 6 < numbers.length
-            && Bits.get(numbers, number);
+        boolean is =
+            number != Codes.ABSENT && number >>> 6 < numbers.length && Bits.get(numbers, number);
         words[at] |= is ? word & -word : 0;
       }
     }

@@ -52,15 +52,13 @@ public final class Given {
 
   /** How many linked rows meet a condition, where that can be told. */
   public static Given counts(Linked linked) {
-    Vector.Editor<long[]> editor =
-        Numbers.EMPTY.unscaled().edit(linked.table().size());
+    Vector.Editor<long[]> editor = Numbers.EMPTY.unscaled().edit(linked.table().size());
     for (int row = 0; row < linked.table().size(); row++) {
       boolean certain = linked.least(row) == linked.most(row);
       editor.of(row)[row & Vector.MASK] = certain ? linked.least(row) : Numbers.ABSENT;
     }
     return new Given(
-        attribute(Type.Simple.NUMBER),
-        new Numbers(editor.done(), 0, Numbers.EMPTY.beside()));
+        attribute(Type.Simple.NUMBER), new Numbers(editor.done(), 0, Numbers.EMPTY.beside()));
   }
 
   /**
@@ -70,7 +68,8 @@ public final class Given {
    * @param field the field, which is a truth, a date, a word or a reference
    * @param values the value of a row in the form that expressions know
    */
-  public static Given computed(Table table, Field field, IntFunction<? extends Optional<?>> values) {
+  public static Given computed(
+      Table table, Field field, IntFunction<? extends Optional<?>> values) {
     Attribute attribute = attribute(requireNonNull(field, "field").type());
     Given none = new Given(attribute, Column.empty(attribute));
     return none.with(table, IntStream.range(0, table.size()).toArray(), values);

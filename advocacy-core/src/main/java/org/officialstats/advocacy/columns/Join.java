@@ -196,8 +196,7 @@ public final class Join {
           .table()
           .live()
           .forEach(row -> outerKeys.each(
-              row,
-              number -> counter.count(row, all[number], yes[number], unknown[number])));
+              row, number -> counter.count(row, all[number], yes[number], unknown[number])));
     } else {
       outer
           .table()

@@ -79,8 +79,8 @@ interface Keys {
   default Keys with(Keys others, NumberPairs pairs) {
     return of(
         isSingle() && others.isSingle(),
-        (row, consumer) -> each(
-            row, first -> others.each(row, second -> pairs.find(first, second, consumer))));
+        (row, consumer) ->
+            each(row, first -> others.each(row, second -> pairs.find(first, second, consumer))));
   }
 
   private static Keys of(boolean single, Each each) {

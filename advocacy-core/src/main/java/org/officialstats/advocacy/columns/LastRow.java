@@ -30,8 +30,7 @@ final class LastRow implements Matches.Visitor {
         Bits.set(uncertain, row);
       }
     });
-    return new Chosen(
-        matches.join().inner(), chosen, Bits.over(uncertain, chosen.length));
+    return new Chosen(matches.join().inner(), chosen, Bits.over(uncertain, chosen.length));
   }
 
   @Override

@@ -60,10 +60,12 @@ public final class Order {
     }
     Sets sets = (Sets) spot.column();
     Dictionary texts = view.tables().dictionary(spot.domain());
-    return and(comparator(spot, row -> IntStream.of(sets.numbers().of(row))
-        .mapToObj(texts::text)
-        .sorted()
-        .collect(Collectors.joining(" "))));
+    return and(comparator(
+        spot,
+        row -> IntStream.of(sets.numbers().of(row))
+            .mapToObj(texts::text)
+            .sorted()
+            .collect(Collectors.joining(" "))));
   }
 
   /** Rows that are alike so far are ordered by which of these words they have; others come first. */

@@ -174,8 +174,7 @@ final class PairMatches extends Matches {
     PairMatches done() {
       ask();
       Arrays.parallelPrefix(from, Integer::sum);
-      return new PairMatches(
-          join, from, Arrays.copyOf(kept, size), Arrays.copyOf(answers, size));
+      return new PairMatches(join, from, Arrays.copyOf(kept, size), Arrays.copyOf(answers, size));
     }
 
     private void ask() {

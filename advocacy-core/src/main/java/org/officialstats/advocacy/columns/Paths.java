@@ -39,8 +39,7 @@ final class Paths {
     return through(table, given.attribute(), given.column(), rest, route);
   }
 
-  private Spot through(
-      Table table, Attribute attribute, Column values, String rest, Route route) {
+  private Spot through(Table table, Attribute attribute, Column values, String rest, Route route) {
     if (attribute.storage() != Storage.CODE || attribute.target().isEmpty()) {
       throw unknown(table, attribute.name() + "." + rest);
     }
@@ -60,8 +59,7 @@ final class Paths {
       @Nullable Attribute attribute = table.shape().attributes().get(path.substring(0, end));
       if (attribute != null && attribute.target().isPresent()) {
         Table target = tables.ofKind(attribute.target().get());
-        Bits rows =
-            delta.rows(target).or(reaching(target, path.substring(end + 1), delta));
+        Bits rows = delta.rows(target).or(reaching(target, path.substring(end + 1), delta));
         return rows.isEmpty() ? Bits.none(table.size()) : pointing(table, attribute, target, rows);
       }
     }
@@ -73,8 +71,7 @@ final class Paths {
       return Bits.all(table.size());
     }
     long[] words = new long[Bits.words(table.size())];
-    rows.forEach(row ->
-        table.index(attribute.name()).forEach(row, from -> Bits.set(words, from)));
+    rows.forEach(row -> table.index(attribute.name()).forEach(row, from -> Bits.set(words, from)));
     return Bits.over(words, table.size());
   }
 

@@ -55,8 +55,7 @@ public final class Readings {
       int[] first = dates.earliest().of(lanes);
       int[] last = dates.latest().of(lanes);
       for (int lane = 0; lane < lanes.count(); lane++) {
-        consumer.days(
-            lanes.row(lane), first[lane] != Dates.ABSENT, first[lane], last[lane]);
+        consumer.days(lanes.row(lane), first[lane] != Dates.ABSENT, first[lane], last[lane]);
       }
     });
   }

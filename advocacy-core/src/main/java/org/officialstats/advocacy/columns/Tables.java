@@ -115,8 +115,7 @@ public final class Tables {
    * @param rows what the rows are made of
    */
   public Table beside(String name, List<?> rows) {
-    TableShape shape =
-        TableShape.of(name, Optional.empty(), Optional.empty(), ImmutableList.of());
+    TableShape shape = TableShape.of(name, Optional.empty(), Optional.empty(), ImmutableList.of());
     return new Table(shape, home, Rows.all(rows, new int[0]));
   }
 
@@ -134,8 +133,8 @@ public final class Tables {
     return table
         .shape()
         .owner()
-        .map(owner -> Comparator.comparing(table::owner, order(table(owner.table())))
-            .thenComparing(inList))
+        .map(owner ->
+            Comparator.comparing(table::owner, order(table(owner.table()))).thenComparing(inList))
         .orElse(inList);
   }
 

@@ -65,8 +65,9 @@ public final class Work {
     older.forEach((key, left) ->
         candidates.put(key, new Older(left.kept(), left.since().and(next), left.age() + 1)));
     done.forEach((key, kept) -> candidates.put(key, new Older(kept, next, 0)));
-    candidates.values().removeIf(
-        left -> left.age() > MOST_AGE || left.since().size() > MOST_CHANGED);
+    candidates
+        .values()
+        .removeIf(left -> left.age() > MOST_AGE || left.since().size() > MOST_CHANGED);
     work.older.putAll(candidates);
     return work;
   }

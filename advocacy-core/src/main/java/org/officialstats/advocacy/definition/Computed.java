@@ -11,11 +11,11 @@ import org.officialstats.advocacy.columns.Given;
  * @param given the values
  * @param kinds the kinds of entities that were read for them, beside the rows themselves
  */
-record Computed(
-    org.officialstats.advocacy.columns.Table table, Given given, Set<String> kinds) {
+record Computed(org.officialstats.advocacy.columns.Table table, Given given, Set<String> kinds) {
   /** Whether the values are those of rows that these came from. */
   boolean isOf(Rows rows) {
-    return table == rows.table() || table.isKeyed() && table.name().equals(rows.table().name());
+    return table == rows.table()
+        || table.isKeyed() && table.name().equals(rows.table().name());
   }
 
   /** All kinds that were read, with more of them. */

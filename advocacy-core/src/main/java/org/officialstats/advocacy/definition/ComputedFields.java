@@ -52,6 +52,20 @@ public final class ComputedFields {
     }
   }
 
+  /** A text that is computed. */
+  private record ComputedText(BiFunction<EvaluationContext, Object, Optional<LocalizedText>> value)
+      implements Table.Texts {
+    @Override
+    public Optional<LocalizedText> read(Look look, Object row) {
+      return value.apply(look.context(), row);
+    }
+
+    @Override
+    public boolean isComputed() {
+      return true;
+    }
+  }
+
   /** A field, once the code lists in use are known. */
   private record Computed(
       String table,
@@ -233,7 +247,7 @@ public final class ComputedFields {
         BiFunction<EvaluationContext, R, Optional<LocalizedText>> value) {
       texts
           .computeIfAbsent(table, any -> new LinkedHashMap<>())
-          .put(name, (look, row) -> value.apply(look.context(), rows.cast(row)));
+          .put(name, new ComputedText((context, row) -> value.apply(context, rows.cast(row))));
       return this;
     }
 

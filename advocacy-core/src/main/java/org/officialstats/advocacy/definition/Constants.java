@@ -65,8 +65,8 @@ final class Constants {
     values.put("asOf", PartialDate.of(context.asOf()));
     putSpan(values, "period", context.firstDay(), context.lastDay());
     putSpan(values, "year", calendar.firstDay(year), calendar.lastDay(year));
-    parameters.forEach((name, parameter) ->
-        values.put(PARAMETER + name, value(name, parameter, context)));
+    parameters.forEach(
+        (name, parameter) -> values.put(PARAMETER + name, value(name, parameter, context)));
     return new Constants(values.buildOrThrow());
   }
 

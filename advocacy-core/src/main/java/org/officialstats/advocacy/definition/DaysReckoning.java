@@ -28,8 +28,9 @@ record DaysReckoning(Expression from, Expression to, Figuring.Take take, Reason 
     int[] open = {tally.unknown().count()};
     int[] at = {0};
     desk.readings(from)
-        .dates(tally.counted(), (row, there, begin, end) ->
-            first[row] = there && begin == end ? begin : UNKNOWN);
+        .dates(
+            tally.counted(),
+            (row, there, begin, end) -> first[row] = there && begin == end ? begin : UNKNOWN);
     desk.readings(to).dates(tally.counted(), (row, there, begin, end) -> {
       boolean known = there && begin == end && first[row] != UNKNOWN;
       open[0] += known ? 0 : 1;

@@ -2,7 +2,9 @@ package org.officialstats.advocacy.definition;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.officialstats.advocacy.columns.Readings;
 import org.officialstats.advocacy.columns.Selection;
 import org.officialstats.advocacy.columns.View;
 import org.officialstats.advocacy.columns.Work;
+import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.expression.DayRange;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
@@ -29,6 +32,9 @@ import org.officialstats.advocacy.expression.Row;
  * the state, and that of the next state begins with what it knows. Thread-safe.
  */
 final class Desk {
+  /** More findings than these are put into words anew. */
+  private static final int MOST_FOUND = 16_384;
+
   private final Look look;
   private final Ground ground;
   private final Constants constants;
@@ -37,16 +43,20 @@ final class Desk {
   private final View view;
   private final Map<Expression, Selection> known = new ConcurrentHashMap<>();
   private final Map<Expression, Selection> before;
+  private final Map<Integer, Finding> foundBefore;
+  private volatile Map<Integer, Finding> found = ImmutableMap.of();
 
   private Desk(Look look, Ground ground, Optional<Work.Before<Desk>> earlier) {
     this.look = look;
     this.ground = ground;
+    earlier.ifPresent(it -> look.note(it.value().look.kinds()));
     this.constants = Constants.of(look.context(), ground.parameters());
     this.sheet = earlier
         .map(it -> it.value().sheet.after(it.since(), look, constants))
         .orElseGet(() -> Sheet.of(look, ground.table(), constants));
     this.links = linked(earlier);
     this.before = earlier.map(it -> Map.copyOf(it.value().known)).orElseGet(Map::of);
+    this.foundBefore = earlier.map(it -> it.value().found).orElseGet(ImmutableMap::of);
     this.view = withLast(sheet.view().given(this::given));
   }
 
@@ -182,9 +192,8 @@ final class Desk {
 
   private Selection withLinks(Expression condition) {
     note(condition.fields());
-    Bits touched = sheet.touched(condition.fields().stream()
-        .filter(field -> linkOf(field).isEmpty())
-        .toList());
+    Bits touched = sheet.touched(
+        condition.fields().stream().filter(field -> linkOf(field).isEmpty()).toList());
     for (Field field : condition.fields()) {
       Optional<String> link = linkOf(field);
       if (link.isPresent()) {
@@ -220,6 +229,45 @@ final class Desk {
     int dot = field.name().indexOf('.');
     String first = dot < 0 ? field.name() : field.name().substring(0, dot);
     return !field.constant() && isLink(first) ? Optional.of(first) : Optional.empty();
+  }
+
+  /**
+   * What was found of rows in an earlier state and is still so.
+   *
+   * @param names all that the words of a finding name
+   * @param evidence the links whose rows show it
+   */
+  Map<Integer, Finding> stillFound(Set<String> names, List<String> evidence) {
+    if (foundBefore.isEmpty() || ground.table().isComputed() || hasComputedText(names)) {
+      return ImmutableMap.of();
+    }
+    Bits touched = sheet.touched(ImmutableSet.of());
+    for (String name : Sets.union(names, ImmutableSet.copyOf(evidence))) {
+      touched = touched.or(touched(name));
+    }
+    Map<Integer, Finding> still = new HashMap<>(foundBefore);
+    touched.forEach(still::remove);
+    return still;
+  }
+
+  private boolean hasComputedText(Set<String> names) {
+    return names.stream()
+        .map(ground.table().texts()::get)
+        .anyMatch(text -> text != null && text.isComputed());
+  }
+
+  private Bits touched(String name) {
+    int dot = name.indexOf('.');
+    String first = dot < 0 ? name : name.substring(0, dot);
+    if (isLink(first)) {
+      return dot < 0 ? link(first).affected() : Bits.all(sheet.rows().size());
+    }
+    return sheet.touched(name);
+  }
+
+  /** Keeps what was found, row by row, for the next state. */
+  void keep(Map<Integer, Finding> all) {
+    found = all.size() > MOST_FOUND ? ImmutableMap.of() : ImmutableMap.copyOf(all);
   }
 
   /** The rows that are looked at. */

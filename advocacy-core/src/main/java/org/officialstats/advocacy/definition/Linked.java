@@ -58,9 +58,8 @@ final class Linked {
   Given given() {
     @Nullable Given known = given;
     if (known == null) {
-      known = plan.form().quantifier() == Link.Quantifier.COUNT
-          ? counts()
-          : Given.answers(answer());
+      known =
+          plan.form().quantifier() == Link.Quantifier.COUNT ? counts() : Given.answers(answer());
       given = known;
     }
     return known;

@@ -29,13 +29,14 @@ final class Look {
   private final Run run;
 
   Look(EvaluationContext context, Tables tables) {
-    this(context, tables, org.officialstats.advocacy.columns.Tables.of(Watched.plain(context.snapshot())));
+    this(
+        context,
+        tables,
+        org.officialstats.advocacy.columns.Tables.of(Watched.plain(context.snapshot())));
   }
 
   private Look(
-      EvaluationContext context,
-      Tables tables,
-      org.officialstats.advocacy.columns.Tables columns) {
+      EvaluationContext context, Tables tables, org.officialstats.advocacy.columns.Tables columns) {
     this.context = context;
     this.tables = tables;
     this.columns = columns;
@@ -46,8 +47,7 @@ final class Look {
   private Look apart() {
     Snapshot plain = Watched.plain(context.snapshot());
     return new Look(
-        new EvaluationContext(
-            Watched.of(plain), context.period(), context.asOf(), Map.of()),
+        new EvaluationContext(Watched.of(plain), context.period(), context.asOf(), Map.of()),
         tables,
         columns);
   }
@@ -118,12 +118,7 @@ final class Look {
   /** The values of a computed field. */
   Computed computed(Table table, Rows rows, Attribute attribute) {
     Object key = List.of(
-        "computed",
-        table.name(),
-        attribute.name(),
-        tables,
-        context.asOf(),
-        context.period());
+        "computed", table.name(), attribute.name(), tables, context.asOf(), context.period());
     return work()
         .get(
             key,
@@ -151,8 +146,8 @@ final class Look {
 
   private Computed anew(Rows rows, Attribute attribute) {
     Look apart = apart();
-    Given given = Given.computed(
-        rows.table(), attribute.field(), row -> read(apart, attribute, rows, row));
+    Given given =
+        Given.computed(rows.table(), attribute.field(), row -> read(apart, attribute, rows, row));
     return new Computed(rows.table(), given, apart.kinds());
   }
 

@@ -2,11 +2,14 @@ package org.officialstats.advocacy.definition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.columns.Bits;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
@@ -51,12 +54,28 @@ record RulePlan(
   List<Finding> findings(RuleDefinition rule, Look look) {
     Desk desk = Desk.of(look, ground);
     Bits rows = desk.population().and(desk.answer(where)).yes();
-    List<Finding> findings = IntStream.of(desk.view().inOrder(rows))
-        .boxed()
-        .flatMap(row -> finding(rule, desk, row).stream())
-        .toList();
+    Map<Integer, Finding> known = desk.stillFound(names(), evidence);
+    Map<Integer, Finding> found = new LinkedHashMap<>();
+    for (int row : desk.view().inOrder(rows)) {
+      Optional.ofNullable(known.get(row))
+          .or(() -> finding(rule, desk, row))
+          .ifPresent(finding -> found.put(row, finding));
+    }
+    desk.keep(found);
     look.note(desk.kinds());
-    return findings;
+    return ImmutableList.copyOf(found.values());
+  }
+
+  /** All that the words name, and that conditions and dates read for them. */
+  private Set<String> names() {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    Stream.concat(messages.stream().map(Saying::texts), Stream.of(remedy))
+        .flatMap(texts -> texts.values().stream())
+        .forEach(template -> names.addAll(template.names()));
+    Stream.concat(messages.stream().flatMap(saying -> saying.when().stream()), since.stream())
+        .flatMap(expression -> expression.fields().stream())
+        .forEach(field -> names.add(field.name()));
+    return names.build();
   }
 
   private Optional<Finding> finding(RuleDefinition rule, Desk desk, int row) {

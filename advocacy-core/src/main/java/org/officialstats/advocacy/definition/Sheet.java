@@ -140,6 +140,13 @@ final class Sheet {
     return touched;
   }
 
+  /** The rows whose value, or text, by a name may have changed other than by their own change. */
+  Bits touched(String name) {
+    return since
+        .map(delta -> touched(name, delta))
+        .orElseGet(() -> Bits.all(rows.table().size()));
+  }
+
   private Bits touched(String name, Delta delta) {
     int size = rows.table().size();
     for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {

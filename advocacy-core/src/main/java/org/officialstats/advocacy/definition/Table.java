@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
-import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /**
@@ -31,6 +31,11 @@ record Table(
   @FunctionalInterface
   interface Texts {
     Optional<LocalizedText> read(Look look, Object row);
+
+    /** Whether it is read of something else than the row and what that points at. */
+    default boolean isComputed() {
+      return false;
+    }
   }
 
   Table {

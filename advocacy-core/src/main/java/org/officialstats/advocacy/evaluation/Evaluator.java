@@ -70,8 +70,8 @@ public final class Evaluator {
     EvaluationContext context = EvaluationContext.of(snapshot, period, asOf);
     Choices choices = new Choices(context.strategy());
     Remembered remembered = Remembered.of(snapshot);
-    Judging judging = new Judging(
-        context, choices, new Assessor(context), Measurements.of(context), remembered);
+    Judging judging =
+        new Judging(context, choices, new Assessor(context), Measurements.of(context), remembered);
     List<Entry<Indicator, IndicatorDefinition>> chosen = indicators.entries().stream()
         .filter(entry ->
             choices.isOn(entry.definition()) || judging.measurements().has(entry.definition()))
@@ -131,8 +131,7 @@ public final class Evaluator {
     IndicatorDefinition definition = entry.definition();
     try {
       EvaluationContext context = judging.context().with(parameters);
-      return IndicatorResult.of(
-          definition, judging.remembered().figures(entry.thing(), context));
+      return IndicatorResult.of(definition, judging.remembered().figures(entry.thing(), context));
     } catch (RuntimeException | LinkageError broken) {
       LOGGER.log(
           Level.WARNING,

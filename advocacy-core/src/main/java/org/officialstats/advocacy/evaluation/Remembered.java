@@ -46,9 +46,7 @@ final class Remembered {
   /** What is kept with a snapshot; nothing where it has no tables. */
   static Remembered of(Snapshot snapshot) {
     return new Remembered(
-        snapshot instanceof Tabular
-            ? Optional.of(Tables.of(snapshot).work())
-            : Optional.empty());
+        snapshot instanceof Tabular ? Optional.of(Tables.of(snapshot).work()) : Optional.empty());
   }
 
   /** What the indicator says. */
@@ -85,8 +83,7 @@ final class Remembered {
   <T> T ofStrategy(Object key, Supplier<T> maker) {
     return work.map(kept -> kept.get(
             key,
-            (Optional<Work.Before<T>> before) ->
-                before.map(Work.Before::value).orElseGet(maker),
+            (Optional<Work.Before<T>> before) -> before.map(Work.Before::value).orElseGet(maker),
             any -> FIGURE))
         .orElseGet(maker);
   }
@@ -109,17 +106,14 @@ final class Remembered {
 
   private static <T> Kept<T> made(EvaluationContext context, Function<EvaluationContext, T> maker) {
     Watched watched = Watched.of(context.snapshot());
-    T value = maker.apply(new EvaluationContext(
-        watched, context.period(), context.asOf(), context.parameters()));
+    T value = maker.apply(
+        new EvaluationContext(watched, context.period(), context.asOf(), context.parameters()));
     return new Kept<>(value, watched.kinds());
   }
 
   private static Object key(Object thing, EvaluationContext context) {
     return List.of(
-        Equivalence.identity().wrap(thing),
-        context.asOf(),
-        context.period(),
-        context.parameters());
+        Equivalence.identity().wrap(thing), context.asOf(), context.period(), context.parameters());
   }
 
   private static List<Finding> sorted(List<Finding> findings) {

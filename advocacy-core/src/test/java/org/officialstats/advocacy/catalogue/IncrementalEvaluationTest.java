@@ -43,7 +43,6 @@ import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.ReportingPeriod;
-import org.officialstats.advocacy.model.audience.Person;
 import org.officialstats.advocacy.model.casestudy.StageChange;
 import org.officialstats.advocacy.model.event.EventState;
 import org.officialstats.advocacy.model.resource.ContributionStage;
@@ -66,8 +65,7 @@ class IncrementalEvaluationTest {
   private String definitions = "";
 
   @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-  void anySequenceOfChangesGivesTheSameAsAFullRun(@ForAll long seed)
-      throws IOException {
+  void anySequenceOfChangesGivesTheSameAsAFullRun(@ForAll long seed) throws IOException {
     draw(seed);
     try (Tracker tracker = open(store)) {
       begin(tracker);
@@ -121,9 +119,9 @@ class IncrementalEvaluationTest {
     boolean members = definitions.length() % 2 == 0;
     return TestTracker.describe()
         .clock(clock)
-        .strategy(
-            strategy().frame(members ? TargetFrame.MEMBERS : TargetFrame.of(countries("ID", "RW")))
-                .build())
+        .strategy(strategy()
+            .frame(members ? TargetFrame.MEMBERS : TargetFrame.of(countries("ID", "RW")))
+            .build())
         .definitions(
             "own.json", new ByteArrayInputStream(definitions.getBytes(StandardCharsets.UTF_8)))
         .store(at, Settings.none())
@@ -137,8 +135,7 @@ class IncrementalEvaluationTest {
       }
       for (int at = 0; at < IDS; at++) {
         changes.put(organization("o" + at, "nso", "ID"));
-        changes.put(event("e" + at, "2024-02-10", EventState.PLANNED)
-            .build());
+        changes.put(event("e" + at, "2024-02-10", EventState.PLANNED).build());
       }
     });
   }
@@ -153,8 +150,7 @@ class IncrementalEvaluationTest {
         tracker.commit(
             Samples.DIALLO,
             "strategy",
-            changes -> changes.put(
-                strategy().version("v" + random.nextInt(99)).build()));
+            changes -> changes.put(strategy().version("v" + random.nextInt(99)).build()));
       default -> {
         Map<EntityKey, Entity> some = new LinkedHashMap<>();
         IntStream.rangeClosed(0, random.nextInt(3))
@@ -198,15 +194,20 @@ class IncrementalEvaluationTest {
             .confirmedByOwnerOn(date())
             .stages(List.of(StageChange.to(StageChange.PRODUCTION, date())))
             .build();
-      case 1 -> material("m" + number, rendition("en", text()), rendition("fr", text())).build();
+      case 1 ->
+        material("m" + number, rendition("en", text()), rendition("fr", text())).build();
       case 2 ->
-        approved("k" + number, random.nextBoolean() ? "privacy" : "modernization", "leaders", text())
+        approved(
+                "k" + number, random.nextBoolean() ? "privacy" : "modernization", "leaders", text())
             .build();
       case 3 ->
         agreement("a" + number, signed("o0", text()), signed("o" + (1 + random.nextInt(5)), text()))
             .span(DateSpan.parse("2022-01-01/2024-0" + (3 + random.nextInt(6)) + "-30"))
             .build();
-      case 4 -> commitment("co" + number, "o" + number, "2024-02-10").fulfilledOn(date()).build();
+      case 4 ->
+        commitment("co" + number, "o" + number, "2024-02-10")
+            .fulfilledOn(date())
+            .build();
       case 5 ->
         contribution("g" + number, "o" + number, ContributionStage.PLEDGED)
             .cash(Amount.parse("1.50 USD"))

@@ -74,7 +74,10 @@ public final class DrawnDefinitions {
           List.of("headCount"),
           List.of("event.dates.start", "event.dates.end"),
           List.of(
-              new Way("organization", "'along':'organization'", List.of("country == this.event.country")),
+              new Way(
+                  "organization",
+                  "'along':'organization'",
+                  List.of("country == this.event.country")),
               new Way("event", "'along':'event'", List.of("id == this.event")),
               new Way("attendance", "'by':{'event':'event'}", List.of("id != this.id")))),
       new Ground(
@@ -102,8 +105,7 @@ public final class DrawnDefinitions {
           List.of(),
           List.of("span.start", "span.end"),
           List.of(
-              new Way(
-                  "position", "'along':'position'", List.of("closedOn > this.span.start")),
+              new Way("position", "'along':'position'", List.of("closedOn > this.span.start")),
               new Way(
                   "position.holders",
                   "'by':{'person':'person'}",
@@ -132,7 +134,8 @@ public final class DrawnDefinitions {
 
   /** A file with so many indicators. */
   public static String file(Random random, int count) {
-    return Written.file(IntStream.range(0, count).mapToObj(at -> indicator(random)).toList());
+    return Written.file(
+        IntStream.range(0, count).mapToObj(at -> indicator(random)).toList());
   }
 
   private String indicator() {
@@ -185,14 +188,11 @@ public final class DrawnDefinitions {
   }
 
   private String measure(String name, Ground ground, Way first, List<String> conditions) {
-    Ground linked = GROUNDS.stream()
-        .filter(to -> to.name().equals(first.to()))
-        .findFirst()
-        .orElseThrow();
+    Ground linked =
+        GROUNDS.stream().filter(to -> to.name().equals(first.to())).findFirst().orElseThrow();
     List<String> paths = new ArrayList<>(ground.groups());
     paths.add("one." + any(linked.groups()));
-    String where =
-        random.nextInt(3) == 0 ? ",'where':'" + condition(conditions) + "'" : "";
+    String where = random.nextInt(3) == 0 ? ",'where':'" + condition(conditions) + "'" : "";
     String groups = IntStream.range(0, random.nextInt(3))
         .mapToObj(at -> "{'dimension':'d" + at + "','by':'" + any(paths) + "'}")
         .collect(Collectors.joining(","));
@@ -205,8 +205,7 @@ public final class DrawnDefinitions {
     boolean numbers = !ground.numbers().isEmpty();
     return switch (random.nextInt(numbers ? 9 : 5)) {
       case 0 -> "{'type':'count'}";
-      case 1 ->
-        "{'type':'share','counts':'" + condition(conditions) + "','whenEmpty':'none'}";
+      case 1 -> "{'type':'share','counts':'" + condition(conditions) + "','whenEmpty':'none'}";
       case 2 -> "{'type':'distinct','by':['" + any(paths) + "']}";
       case 3 -> "{'type':'distinct','by':['" + any(paths) + "','" + any(paths) + "']}";
       case 4 ->

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.evaluation.Parts;
@@ -63,7 +63,9 @@ final class RowOracle {
   }
 
   List<Figure> figures() {
-    return plan.measures().stream().flatMap(measure -> figures(measure).stream()).toList();
+    return plan.measures().stream()
+        .flatMap(measure -> figures(measure).stream())
+        .toList();
   }
 
   private List<Figure> figures(MeasurePlan measure) {
@@ -91,8 +93,8 @@ final class RowOracle {
                   new Result.NotApplicable(CommonReasons.SEVERAL_UNITS),
                   Evidence.NONE)
               : figure(measure, Map.of(), members, counts));
-      apart.forEach((unit, part) ->
-          figures.add(figure(measure, Map.of("unit", unit), part, counts)));
+      apart.forEach(
+          (unit, part) -> figures.add(figure(measure, Map.of("unit", unit), part, counts)));
     }
     for (Grouping grouping : measure.groups()) {
       divided(grouping.by(), members).forEach((name, part) -> {
@@ -154,9 +156,11 @@ final class RowOracle {
     List<EntityKey> keys = new ArrayList<>();
     for (Object row : some) {
       key(row).ifPresent(keys::add);
-      measure.evidence().forEach(link -> members(link, row).stream()
-          .filter(member -> member.holds() == answer)
-          .forEach(member -> key(member.row()).ifPresent(keys::add)));
+      measure
+          .evidence()
+          .forEach(link -> members(link, row).stream()
+              .filter(member -> member.holds() == answer)
+              .forEach(member -> key(member.row()).ifPresent(keys::add)));
     }
     return keys;
   }
@@ -201,7 +205,9 @@ final class RowOracle {
     Reckonings.Latest latest = (Reckonings.Latest) reckoning;
     return counted.stream()
         .max(order(latest.order(), ground.table()))
-        .<Result>map(last -> latest.of().number(row(last))
+        .<Result>map(last -> latest
+            .of()
+            .number(row(last))
             .map(Result::value)
             .orElse(new Result.NoData(CommonReasons.NOT_RECORDED)))
         .orElse(new Result.Undefined(latest.whenEmpty(), Optional.empty()));
@@ -238,12 +244,12 @@ final class RowOracle {
     return Amounts.between(total(certain).add(less), total(certain).add(more));
   }
 
-  private Result days(
-      DaysReckoning days, List<Object> counted, List<Object> unknown, int all) {
+  private Result days(DaysReckoning days, List<Object> counted, List<Object> unknown, int all) {
     List<Long> known = counted.stream()
-        .flatMap(row -> day(days.from(), row)
-            .flatMap(from -> day(days.to(), row).map(to -> to - from))
-            .stream())
+        .flatMap(row ->
+            day(days.from(), row)
+                .flatMap(from -> day(days.to(), row).map(to -> to - from))
+                .stream())
         .sorted()
         .toList();
     int open = unknown.size() + counted.size() - known.size();
@@ -258,9 +264,7 @@ final class RowOracle {
       case LEAST -> Result.count(known.get(0));
       case MOST -> Result.count(known.get(last));
       case ONLY ->
-        last == 0
-            ? Result.count(known.get(0))
-            : new Result.NoData(CommonReasons.SEVERAL_ROWS);
+        last == 0 ? Result.count(known.get(0)) : new Result.NoData(CommonReasons.SEVERAL_ROWS);
       case MEDIAN ->
         Result.value(BigDecimal.valueOf(known.get(last / 2) + known.get((last + 1) / 2))
             .multiply(new BigDecimal("0.5")));
@@ -321,16 +325,16 @@ final class RowOracle {
     LinkPlan how = ground.links().get(link);
     List<Member> members = members(link, row);
     long yes = members.stream().filter(member -> member.holds() == Truth.TRUE).count();
-    long perhaps = members.stream().filter(member -> member.holds() == Truth.UNKNOWN).count();
+    long perhaps =
+        members.stream().filter(member -> member.holds() == Truth.UNKNOWN).count();
     Truth some = atLeast(1, yes, perhaps);
     return switch (how.form().quantifier()) {
       case SOME, LATEST -> Optional.of(some);
       case NONE -> Optional.of(some.not());
       case AT_LEAST -> Optional.of(atLeast(how.form().number().orElseThrow(), yes, perhaps));
       case ALL ->
-        Optional.of(members.stream()
-            .map(member -> member.lacks().not())
-            .reduce(Truth.TRUE, Truth::and));
+        Optional.of(
+            members.stream().map(member -> member.lacks().not()).reduce(Truth.TRUE, Truth::and));
       case COUNT -> perhaps > 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(yes));
     };
   }
@@ -383,8 +387,7 @@ final class RowOracle {
     Comparator<Object> order = Comparator.comparing(row -> 0);
     for (String field : fields) {
       order = order.thenComparing(
-          row -> own(table, field, row).orElse(null),
-          Comparator.nullsFirst(RowOracle::compare));
+          row -> own(table, field, row).orElse(null), Comparator.nullsFirst(RowOracle::compare));
     }
     return order.thenComparing(all::indexOf);
   }

@@ -63,7 +63,7 @@ public final class DrawnRecords {
   public Organization organization() {
     return Organization.builder()
         .id(Id.of(id("o")))
-        .name(text("Organization"))
+        .name(text(any("Organization", "Office")))
         .kind(Code.of(any("nso", "ministry-finance", "research")))
         .roles(random.nextBoolean() ? Set.of(Organization.MEMBER) : Set.of())
         .country(maybe(Country.of(any("ID", "RW", "NL"))))
@@ -82,7 +82,7 @@ public final class DrawnRecords {
     return Position.builder()
         .id(Id.of(id("p")))
         .organization(Id.of(id("o")))
-        .title(text("Position"))
+        .title(text(any("Position", "Post")))
         .kind(Code.of(any("minister", "chief-statistician", "expert")))
         .holders(holders)
         .lastVerifiedOn(maybe(date()))
@@ -95,7 +95,7 @@ public final class DrawnRecords {
     String day = any(DATES);
     return Event.builder()
         .id(Id.of(id("e")))
-        .title(text("Event"))
+        .title(text(any("Event", "Meeting")))
         .kind(Code.of(any("workshop", "conference")))
         .dates(DateSpan.parse(day + "/" + day))
         .country(maybe(Country.of(any("ID", "RW", "NL"))))
