@@ -33,6 +33,7 @@ public final class Work {
   /**
    * What was worked out of an earlier state.
    *
+   * @param <T> what it is
    * @param value what came of it
    * @param since what has changed from then on
    */
