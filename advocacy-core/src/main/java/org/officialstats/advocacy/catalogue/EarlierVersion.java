@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
 /**
@@ -26,7 +27,8 @@ final class EarlierVersion {
     Instant endOfDay =
         context.asOf().plusDays(1).atStartOfDay(context.zone()).toInstant().minusMillis(1);
     Snapshot snapshot = context.snapshot();
-    if (snapshot.foldedThrough().isAfter(snapshot.revisionAt(endOfDay))) {
+    boolean isFolded = !snapshot.foldedThrough().equals(Revision.NONE);
+    if (isFolded && snapshot.foldedThrough().isAfter(snapshot.revisionAt(endOfDay))) {
       return latest;
     }
     return snapshot

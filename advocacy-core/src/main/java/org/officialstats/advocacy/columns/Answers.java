@@ -34,7 +34,7 @@ final class Answers {
     }
   }
 
-  private static void put(long[] words, int row, boolean bit) {
+  static void put(long[] words, int row, boolean bit) {
     long mask = 1L << row;
     words[row >>> 6] = bit ? words[row >>> 6] | mask : words[row >>> 6] & ~mask;
   }

@@ -162,6 +162,15 @@ public final class Bits {
     return new Bits(result, size);
   }
 
+  /** The same rows of this many; those beyond are left out. */
+  public Bits resized(int rows) {
+    long[] result = Arrays.copyOf(words, words(rows));
+    if (rows < size && (rows & 63) != 0) {
+      result[result.length - 1] &= ~(-1L << rows);
+    }
+    return new Bits(result, rows);
+  }
+
   /** The words with room for this many rows, which are no fewer. */
   long[] copy(int rows) {
     return Arrays.copyOf(words, words(rows));

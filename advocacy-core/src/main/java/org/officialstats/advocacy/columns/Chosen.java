@@ -6,19 +6,24 @@ package org.officialstats.advocacy.columns;
  * <p>Two are equal only if they are the same.
  */
 public final class Chosen implements Step {
-  private final Table table;
+  private final View view;
   private final int[] rows;
   private final Bits uncertain;
 
-  Chosen(Table table, int[] rows, Bits uncertain) {
-    this.table = table;
+  Chosen(View view, int[] rows, Bits uncertain) {
+    this.view = view;
     this.rows = rows;
     this.uncertain = uncertain;
   }
 
   /** The table that the chosen rows are of. */
   public Table table() {
-    return table;
+    return view.table();
+  }
+
+  /** What the chosen rows are seen as. */
+  View view() {
+    return view;
   }
 
   /** The row that was chosen for a row; -1 if none was, or it cannot be told which. */

@@ -29,6 +29,18 @@ final class Compiler {
     return condition(node);
   }
 
+  /** The numbers that an expression gives. */
+  Quantities number(Node node) {
+    readColumns(node);
+    return values.number(node);
+  }
+
+  /** The dates that an expression gives. */
+  DateLanes date(Node node) {
+    readColumns(node);
+    return values.date(node);
+  }
+
   /** Texts have their numbers once the columns that they are in have been read; only then can they be looked up. */
   private void readColumns(Node node) {
     if (node instanceof Node.Read read && !read.field().constant()) {

@@ -36,7 +36,7 @@ record CountryRow(Country country) {
           new Attribute(
               "groups",
               Storage.SET,
-              reader(country -> country.groups().stream().map(Scalar::textOf).toList()))));
+              reader(country -> country.groups().stream().map(Enum::name).toList()))));
 
   private static Function<Object, @Nullable Object> reader(Function<Country, @Nullable Object> of) {
     return row -> of.apply(((CountryRow) row).country());

@@ -1,38 +1,68 @@
 package org.officialstats.advocacy.columns;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Rows by their numbers. */
-final class Division {
+/** Rows by their labels; a row with several is in several parts. Immutable and thread-safe. */
+public final class Division {
+  private final Labels labels;
   private final Map<Integer, Bits> rows = new TreeMap<>();
   private final Bits without;
 
-  Division(View view, Bits of, String paths) {
-    Keys keys = view.keys(paths);
-    long @Nullable [][] words = new long @Nullable [view.dictionary(paths).size()][];
-    long[] none = new long[Bits.words(of.size())];
+  /** Divides rows. */
+  public Division(Labels labels, Bits of) {
+    this.labels = labels;
+    Writer writer = new Writer(Bits.words(of.size()));
     of.forEach(row -> {
-      boolean[] any = {false};
-      keys.each(row, number -> {
-        if (words[number] == null) {
-          words[number] = new long[none.length];
-        }
-        Bits.set(words[number], row);
-        any[0] = true;
-      });
-      if (!any[0]) {
-        Bits.set(none, row);
+      writer.row = row;
+      writer.found = false;
+      labels.each(row, writer::write);
+      if (!writer.found) {
+        Bits.set(writer.none, row);
       }
     });
-    for (int number = 0; number < words.length; number++) {
-      long @Nullable [] in = words[number];
+    for (int number = 0; number < writer.words.length; number++) {
+      long @Nullable [] in = writer.words[number];
       if (in != null) {
         rows.put(number, Bits.over(in, of.size()));
       }
     }
-    this.without = Bits.over(none, of.size());
+    this.without = Bits.over(writer.none, of.size());
+  }
+
+  /** Writes the bits of one row after the other. */
+  private static final class Writer {
+    private final long[] none;
+    private long @Nullable [][] words = new long @Nullable [16][];
+    private int row;
+    private boolean found;
+
+    Writer(int length) {
+      this.none = new long[length];
+    }
+
+    void write(int number) {
+      if (number >= words.length) {
+        words = Arrays.copyOf(words, Math.max(number + 1, 2 * words.length));
+      }
+      long @Nullable [] in = words[number];
+      if (in == null) {
+        in = new long[none.length];
+        words[number] = in;
+      }
+      Bits.set(in, row);
+      found = true;
+    }
+  }
+
+  /** The rows of each label by its text, in the order of these. */
+  public SortedMap<String, Bits> parts() {
+    SortedMap<String, Bits> parts = new TreeMap<>();
+    rows.forEach((number, in) -> parts.put(labels.text(number), in));
+    return parts;
   }
 
   /** The rows of each number. */
@@ -45,8 +75,8 @@ final class Division {
     return rows.getOrDefault(number, otherwise);
   }
 
-  /** The rows without a number. */
-  Bits without() {
+  /** The rows without a label. */
+  public Bits without() {
     return without;
   }
 }

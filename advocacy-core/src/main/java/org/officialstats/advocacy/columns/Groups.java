@@ -26,8 +26,8 @@ public record Groups(SortedMap<String, Selection> groups, Selection without) {
    * @throws IllegalArgumentException if a path means nothing there, or has no codes
    */
   public static Groups of(View view, Selection rows, String paths) {
-    Division yes = new Division(view, rows.yes(), paths);
-    Division unknown = new Division(view, rows.unknown(), paths);
+    Division yes = new Division(Labels.of(view, paths), rows.yes());
+    Division unknown = new Division(Labels.of(view, paths), rows.unknown());
     SortedMap<String, Selection> groups = new TreeMap<>();
     Dictionary texts = view.dictionary(paths);
     Bits none = Bits.none(rows.table().size());

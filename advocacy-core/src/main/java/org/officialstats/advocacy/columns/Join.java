@@ -2,10 +2,13 @@ package org.officialstats.advocacy.columns;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Row;
 
@@ -20,14 +23,28 @@ public final class Join {
   private final View inner;
   private final Keys outerKeys;
   private final Keys innerKeys;
-  private final KeyIndex index;
+  private final int numbers;
+  private final boolean composed;
+  private final Supplier<KeyIndex> index;
+  private final Supplier<KeyIndex> outerIndex;
 
-  private Join(View outer, Keys outerKeys, View inner, Keys innerKeys, KeyIndex index) {
+  private Join(
+      View outer,
+      Keys outerKeys,
+      View inner,
+      Keys innerKeys,
+      int numbers,
+      boolean composed,
+      Supplier<KeyIndex> index,
+      Supplier<KeyIndex> outerIndex) {
     this.outer = outer;
     this.outerKeys = outerKeys;
     this.inner = inner;
     this.innerKeys = innerKeys;
-    this.index = index;
+    this.numbers = numbers;
+    this.composed = composed;
+    this.index = Suppliers.memoize(index::get);
+    this.outerIndex = Suppliers.memoize(outerIndex::get);
   }
 
   /**
@@ -44,8 +61,47 @@ public final class Join {
           + "' to '" + inner.table().name() + "' by '" + innerPath
           + "': different kinds of values; expected the same");
     }
+    Keys outerKeys = outer.keys(outerPath);
+    Keys innerKeys = inner.keys(innerPath);
     return new Join(
-        outer, outer.keys(outerPath), inner, inner.keys(innerPath), inner.index(innerPath));
+        outer,
+        outerKeys,
+        inner,
+        innerKeys,
+        outer.dictionary(outerPath).size(),
+        false,
+        () -> inner.index(innerPath),
+        () -> outer.index(outerPath));
+  }
+
+  /**
+   * The rows that have all of these in common.
+   *
+   * @param paths where the outer rows have it, each with where the inner rows do; at least one
+   * @throws IllegalArgumentException if a path means nothing in its view, or both have different kinds of values
+   */
+  public static Join of(View outer, View inner, Map<String, String> paths) {
+    Join all = null;
+    for (Map.Entry<String, String> path : paths.entrySet()) {
+      Join next = of(outer, path.getKey(), inner, path.getValue());
+      all = all == null ? next : all.and(next);
+    }
+    return requireNonNull(all, "paths");
+  }
+
+  private Join and(Join more) {
+    NumberPairs pairs = NumberPairs.of(inner.table().live(), innerKeys, more.innerKeys);
+    Keys outers = outerKeys.with(more.outerKeys, pairs);
+    Keys inners = innerKeys.with(more.innerKeys, pairs);
+    return new Join(
+        outer,
+        outers,
+        inner,
+        inners,
+        pairs.size(),
+        true,
+        () -> KeyIndex.of(inners, inner.table().size()),
+        () -> KeyIndex.of(outers, outer.table().size()));
   }
 
   /** The rows of a list with the rows in which they are listed. */
@@ -59,7 +115,15 @@ public final class Join {
       throw new IllegalArgumentException("table '" + rows.name() + "': no list in the rows of '"
           + outer.table().name() + "'; expected one");
     }
-    return new Join(outer, Keys.self(), list, Keys.of(rows.rows().owners()), rows.lists());
+    return new Join(
+        outer,
+        Keys.self(),
+        list,
+        Keys.of(rows.rows().owners()),
+        outer.table().size(),
+        false,
+        rows::lists,
+        () -> KeyIndex.of(Keys.self(), outer.table().size()));
   }
 
   /** The rows that are looked at. */
@@ -72,18 +136,85 @@ public final class Join {
     return inner;
   }
 
+  /** Whether one of the linked rows meets a condition, of each outer row. */
+  public Selection some(Selection condition) {
+    Bits yes = outersOf(condition.yes());
+    Bits unknown = condition.unknown().isEmpty()
+        ? Bits.none(yes.size())
+        : outersOf(condition.unknown()).andNot(yes);
+    return new Selection(outer.table(), yes, unknown);
+  }
+
+  private Bits outersOf(Bits inners) {
+    long[] marked = new long[Bits.words(numbers)];
+    innerKeys.mark(inners, marked);
+    return outerKeys.having(outer.table().live(), marked);
+  }
+
+  /** Those of some inner rows that are linked with one of some outer rows. */
+  public Bits innerOf(Bits outerRows, Bits among) {
+    long[] marked = new long[Bits.words(numbers)];
+    outerKeys.mark(outerRows, marked);
+    return innerKeys.having(among, marked);
+  }
+
+  /** Whether the same numbers stand for the same in the tables that follow. */
+  public boolean canFollow() {
+    return !composed;
+  }
+
+  /**
+   * The outer rows that are linked with one of a few inner rows, as these were before; live or not.
+   *
+   * @param before the same link in an earlier state
+   */
+  public Bits outerOf(Join before, Bits innerRows) {
+    int size = outer.table().size();
+    long[] words = new long[Bits.words(size)];
+    Bits there = innerRows.resized(before.inner.table().size());
+    there.forEach(row -> before.innerKeys.each(row, number -> {
+      if (outerKeys instanceof SelfKeys) {
+        if (number < size) {
+          Bits.set(words, number);
+        }
+      } else {
+        outerIndex.get().forEach(number, other -> Bits.set(words, other));
+      }
+    }));
+    return Bits.over(words, size);
+  }
+
   /** How many linked rows meet a condition, for each outer row. */
   public Linked linked(Selection condition) {
     Linked.Counter counter = new Linked.Counter(outer.table());
-    outer
-        .table()
-        .live()
-        .forEach(row -> forEach(row, other -> {
-          if (inner.table().isLive(other)) {
-            counter.count(row, condition.yes().get(other), condition.unknown().get(other));
-          }
-        }));
+    Bits live = inner.table().live();
+    if (outerKeys.isSingle() || innerKeys.isSingle()) {
+      int[] all = counts(live);
+      int[] yes = counts(condition.yes());
+      int[] unknown = counts(condition.unknown());
+      outer
+          .table()
+          .live()
+          .forEach(row -> outerKeys.each(
+              row, number -> counter.count(row, all[number], yes[number], unknown[number])));
+    } else {
+      outer
+          .table()
+          .live()
+          .forEach(row -> forEach(row, other -> {
+            if (live.get(other)) {
+              counter.count(row, condition.yes().get(other), condition.unknown().get(other));
+            }
+          }));
+    }
     return counter.done();
+  }
+
+  /** How many of the rows each number has. */
+  private int[] counts(Bits innerRows) {
+    int[] counts = new int[numbers];
+    innerKeys.count(innerRows, counts);
+    return counts;
   }
 
   /**
@@ -127,7 +258,7 @@ public final class Join {
         Bits.set(uncertain, row);
       }
     });
-    return new Chosen(inner.table(), chosen, Bits.over(uncertain, chosen.length));
+    return new Chosen(inner, chosen, Bits.over(uncertain, chosen.length));
   }
 
   private int last(int outerRow, Bits among, Comparator<Integer> comparator) {
@@ -151,10 +282,10 @@ public final class Join {
   /** Hands the inner rows that are linked with an outer row to the consumer, each once; in order if it has one number. */
   void forEach(int outerRow, IntConsumer consumer) {
     if (outerKeys.isSingle() || innerKeys.isSingle()) {
-      outerKeys.each(outerRow, number -> index.forEach(number, consumer));
+      outerKeys.each(outerRow, number -> index.get().forEach(number, consumer));
     } else {
       BitSet rows = new BitSet();
-      outerKeys.each(outerRow, number -> index.forEach(number, rows::set));
+      outerKeys.each(outerRow, number -> index.get().forEach(number, rows::set));
       rows.stream().forEach(consumer);
     }
   }

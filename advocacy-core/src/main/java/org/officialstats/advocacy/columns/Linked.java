@@ -106,6 +106,12 @@ public final class Linked {
       unknown[row] += isUnknown ? 1 : 0;
     }
 
+    void count(int row, int more, int moreYes, int moreUnknown) {
+      all[row] += more;
+      yes[row] += moreYes;
+      unknown[row] += moreUnknown;
+    }
+
     Linked done() {
       return new Linked(table, all, yes, unknown);
     }

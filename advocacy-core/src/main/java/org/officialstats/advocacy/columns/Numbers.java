@@ -20,6 +20,8 @@ record Numbers(Vector<long[]> unscaled, int scale, Map<Integer, BigDecimal> besi
   static final long ABSENT = Long.MIN_VALUE;
   static final long BESIDE = Long.MIN_VALUE + 1;
 
+  private static final int TEN = 10;
+
   /** The most decimal places; a long has no more digits. */
   private static final int MOST_PLACES = 18;
 
@@ -39,7 +41,17 @@ record Numbers(Vector<long[]> unscaled, int scale, Map<Integer, BigDecimal> besi
     if (value == ABSENT) {
       return null;
     }
-    return value == BESIDE ? beside.get(row) : BigDecimal.valueOf(value, scale);
+    return value == BESIDE ? beside.get(row) : plain(value);
+  }
+
+  /** Without zeros at the end of its fraction, as numbers are in records. */
+  private BigDecimal plain(long value) {
+    long unscaled = value;
+    int places = scale;
+    for (; places > 0 && unscaled % TEN == 0; places--) {
+      unscaled /= TEN;
+    }
+    return BigDecimal.valueOf(unscaled, places);
   }
 
   @Override

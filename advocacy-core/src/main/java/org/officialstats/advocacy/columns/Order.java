@@ -6,12 +6,16 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An order of the rows of a view by some of their fields, from the first to the last. Rows without a value come before
- * those with one; rows that are alike in all fields are in the order of their ids, or of their list.
+ * those with one; rows that are alike in all fields are in the order of their ids, or of those that list them and
+ * then of the list.
  *
  * <p>Dates are in the order of the first day that they can be, a coarser date before the days in it, as {@link
  * org.officialstats.advocacy.model.PartialDate} has it. Immutable and thread-safe.
@@ -30,7 +34,10 @@ public final class Order {
     return new Order(requireNonNull(view, "view"), ImmutableList.of());
   }
 
-  /** Rows that are alike so far are ordered by a date, a number, or a text by its characters. */
+  /**
+   * Rows that are alike so far are ordered by a date, a number, or a text by its characters; no comes before yes, spans
+   * are ordered by where they begin, then end, and sets by their texts.
+   */
   public Order by(String path) {
     Spot spot = view.spot(path);
     if (spot.column() instanceof Dates dates) {
@@ -44,8 +51,21 @@ public final class Order {
       return and(comparator(
           spot, row -> codes.number(row) == Codes.ABSENT ? null : texts.text(codes.number(row))));
     }
-    throw new IllegalArgumentException("field '" + path + "' of table '"
-        + view.table().name() + "': no order; expected a date, a number or a text");
+    if (spot.column() instanceof Truths truths) {
+      return and(comparator(spot, truths::answer));
+    }
+    if (spot.column() instanceof Spans spans) {
+      return and(comparator(spot, spans.from()::earliest)
+          .thenComparing(Order.<Integer>comparator(spot, spans.to()::latest)));
+    }
+    Sets sets = (Sets) spot.column();
+    Dictionary texts = view.tables().dictionary(spot.domain());
+    return and(comparator(
+        spot,
+        row -> IntStream.of(sets.numbers().of(row))
+            .mapToObj(texts::text)
+            .sorted()
+            .collect(Collectors.joining(" "))));
   }
 
   /** Rows that are alike so far are ordered by which of these words they have; others come first. */
@@ -63,11 +83,14 @@ public final class Order {
     return new Order(view, more);
   }
 
+  /** The last of some rows; empty if there are none. */
+  public Optional<Integer> last(Bits rows) {
+    return IntStream.of(rows.rows()).boxed().max(comparator());
+  }
+
   /** Compares rows; never alike unless they are the same. */
   Comparator<Integer> comparator() {
-    Table table = view.table();
-    Comparator<Integer> last =
-        table.shape().isEntities() ? Comparator.comparing(table::id) : Comparator.naturalOrder();
+    Comparator<Integer> last = view.tables().order(view.table());
     return fields.stream()
         .reduce(Comparator::thenComparing)
         .map(all -> all.thenComparing(last))

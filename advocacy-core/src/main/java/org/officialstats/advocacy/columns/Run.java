@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Node;
@@ -23,14 +24,22 @@ import org.officialstats.advocacy.expression.Row;
  * <p>Thread-safe. The answers do not depend on which thread asks, or in which order.
  */
 public final class Run {
+  /** So many rows' answers are remembered, at a quarter of a byte each. */
+  private static final long MOST_ROWS = 128L << 20;
+
   private final Map<Atom, Selection> known = new ConcurrentHashMap<>();
+  private final AtomicLong rows = new AtomicLong();
 
   /** A run in which nothing is known yet. */
   public Run() {}
 
   /** A condition of rows, and all that its answer depends on. */
   private record Atom(
-      Table table, Map<String, Chosen> chosen, String text, List<Object> constants) {}
+      Table table,
+      Map<String, Chosen> chosen,
+      List<Given> given,
+      String text,
+      List<Object> constants) {}
 
   /**
    * What a condition says of the rows of a view.
@@ -74,14 +83,27 @@ public final class Run {
     if (node instanceof Node.Or or) {
       return or(view, or.children(), constants);
     }
-    Atom atom =
-        new Atom(view.table(), view.chosen(), node.text(), ConstantValues.of(node, constants));
+    Atom atom = new Atom(
+        view.table(),
+        view.chosen(),
+        view.given(node),
+        node.text(),
+        ConstantValues.of(node, constants));
     @Nullable Selection answer = known.get(atom);
     if (answer == null) {
       answer = Answers.all(view.table(), new Compiler(view, constants).kernel(node));
-      known.put(atom, answer);
+      keep(atom, answer);
     }
     return answer;
+  }
+
+  /** What is remembered is forgotten when it has become large beside the tables. */
+  private void keep(Atom atom, Selection answer) {
+    if (rows.addAndGet(answer.table().size()) > MOST_ROWS) {
+      known.clear();
+      rows.set(answer.table().size());
+    }
+    known.put(atom, answer);
   }
 
   private Selection and(View view, List<Node> operands, Row constants) {

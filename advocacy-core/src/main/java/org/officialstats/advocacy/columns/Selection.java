@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.columns;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Truth;
 
@@ -53,6 +54,24 @@ public record Selection(Table table, Bits yes, Bits unknown) {
   /** Whether it does not hold. */
   public Selection not() {
     return new Selection(table, no(), unknown);
+  }
+
+  /**
+   * The same of a table that followed, but for some rows.
+   *
+   * @param next the table, which has no fewer rows
+   * @param rows the rows that are answered anew
+   * @param answer what is said of each of them; false is said of rows that are not live
+   */
+  public Selection again(Table next, Bits rows, IntFunction<Truth> answer) {
+    long[] is = yes.copy(next.size());
+    long[] may = unknown.copy(next.size());
+    rows.forEach(row -> {
+      Truth truth = next.isLive(row) ? answer.apply(row) : Truth.FALSE;
+      Answers.put(is, row, truth == Truth.TRUE);
+      Answers.put(may, row, truth == Truth.UNKNOWN);
+    });
+    return Answers.live(next, is, may);
   }
 
   /** The keys of the entities of which the condition is true, in their order. */

@@ -1,10 +1,14 @@
 package org.officialstats.advocacy.columns;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.PrimitiveIterator;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
@@ -15,46 +19,43 @@ import org.officialstats.advocacy.model.EntityKey;
  * thread-safe; equal to any list of the same keys.
  */
 public abstract sealed class SortedKeys extends AbstractList<EntityKey> implements RandomAccess {
-  final Table table;
-
-  private SortedKeys(Table table) {
-    this.table = table;
-  }
+  private SortedKeys() {}
 
   /** The keys of these rows of a table of entities. */
-  static List<EntityKey> of(Table table, Bits rows) {
-    return rows.last() < table.ids().ascending()
+  static SortedKeys of(Table table, Bits rows) {
+    int ascending = table.ids().ascending();
+    return rows.last() < ascending
         ? new Ascending(table, rows)
-        : new Picked(table, sorted(table, rows));
+        : new Merged(table, rows, ascending);
   }
 
-  private static int[] sorted(Table table, Bits rows) {
-    return IntStream.of(rows.rows())
-        .boxed()
-        .sorted(Comparator.comparing(table::id))
-        .mapToInt(Integer::intValue)
-        .toArray();
+  /**
+   * The keys of rows of several tables.
+   *
+   * @param rows the rows of each table of entities; other tables have no keys
+   */
+  public static List<EntityKey> of(Map<Table, Bits> rows) {
+    List<SortedKeys> all = rows.entrySet().stream()
+        .filter(entry -> entry.getKey().isKeyed())
+        .sorted(Comparator.comparing(entry -> entry.getKey().name()))
+        .map(entry -> of(entry.getKey(), entry.getValue()))
+        .collect(ImmutableList.toImmutableList());
+    return all.size() == 1 ? all.get(0) : new Several(all);
   }
-
-  @Override
-  public EntityKey get(int index) {
-    return table.key(row(index));
-  }
-
-  abstract int row(int index);
 
   /** Rows that are in the order of their ids. */
   private static final class Ascending extends SortedKeys {
     /** So many words are counted together. */
     private static final int STRIDE = 64;
 
+    private final Table table;
     private final Bits rows;
 
     /** How many rows there are before each stride of words, and at the end in all. */
     private final int[] before;
 
     Ascending(Table table, Bits rows) {
-      super(table);
+      this.table = table;
       this.rows = rows;
       int words = Bits.words(rows.size());
       this.before = new int[(words + STRIDE - 1) / STRIDE + 1];
@@ -70,7 +71,11 @@ public abstract sealed class SortedKeys extends AbstractList<EntityKey> implemen
     }
 
     @Override
-    int row(int index) {
+    public EntityKey get(int index) {
+      return table.key(row(index));
+    }
+
+    private int row(int index) {
       if (index < 0 || index >= size()) {
         throw new IndexOutOfBoundsException("key " + index + " of " + size());
       }
@@ -116,23 +121,68 @@ public abstract sealed class SortedKeys extends AbstractList<EntityKey> implemen
     }
   }
 
-  /** Rows whose ids came out of their order. */
-  private static final class Picked extends SortedKeys {
-    private final int[] rows;
+  /** Rows of which the last came out of the order of their ids. */
+  private static final class Merged extends SortedKeys {
+    private final Ascending first;
+    private final int[] late;
 
-    Picked(Table table, int[] rows) {
-      super(table);
-      this.rows = rows;
+    /** Where the late ones stand among all. */
+    private final int[] places;
+
+    Merged(Table table, Bits rows, int ascending) {
+      Bits early = rows.resized(ascending).resized(rows.size());
+      this.first = new Ascending(table, early);
+      this.late = IntStream.of(rows.andNot(early).rows())
+          .boxed()
+          .sorted(Comparator.comparing(table::id))
+          .mapToInt(Integer::intValue)
+          .toArray();
+      this.places = new int[late.length];
+      for (int i = 0; i < late.length; i++) {
+        places[i] = i - Collections.binarySearch(first, table.key(late[i])) - 1;
+      }
     }
 
     @Override
     public int size() {
-      return rows.length;
+      return first.size() + late.length;
     }
 
     @Override
-    int row(int index) {
-      return rows[index];
+    public EntityKey get(int index) {
+      int place = Arrays.binarySearch(places, index);
+      return place >= 0 ? first.table.key(late[place]) : first.get(index + place + 1);
+    }
+  }
+
+  /** Keys of one kind after the other. */
+  private static final class Several extends SortedKeys {
+    private final List<SortedKeys> parts;
+
+    Several(List<SortedKeys> parts) {
+      this.parts = parts;
+    }
+
+    @Override
+    public int size() {
+      return parts.stream().mapToInt(List::size).sum();
+    }
+
+    @Override
+    public EntityKey get(int index) {
+      int left = index;
+      for (SortedKeys part : parts) {
+        if (left < part.size()) {
+          return part.get(left);
+        }
+        left -= part.size();
+      }
+      throw new IndexOutOfBoundsException("key " + index + " of " + size());
+    }
+
+    @Override
+    public Iterator<EntityKey> iterator() {
+      return Iterables.concat(parts).iterator();
     }
   }
 }

@@ -45,6 +45,12 @@ public final class Table {
     return shape.name();
   }
 
+  /** The kind of the entities whose changes change the table. */
+  public String kind() {
+    int dot = name().indexOf('.');
+    return dot < 0 ? name() : name().substring(0, dot);
+  }
+
   /** How many rows there are, those included that are not live. */
   public int size() {
     return rows.size();
@@ -63,6 +69,12 @@ public final class Table {
   /** The text of the id of a row of a table of entities or of countries. */
   public String id(int row) {
     return ids().text(row);
+  }
+
+  /** What a row is made of: an entity, an element of a list; empty for one that is not live. */
+  public Optional<Object> made(int row) {
+    return Optional.ofNullable(rows.source(row))
+        .map(source -> source instanceof Source entity ? entity.entity() : source);
   }
 
   /** The key of the entity that is the row. */
@@ -88,6 +100,11 @@ public final class Table {
   /** The row in whose list this one is; -1 for a row that is in none. */
   public int owner(int row) {
     return rows.owner(row);
+  }
+
+  /** Whether its rows have ids of their own. */
+  public boolean isKeyed() {
+    return shape.isEntities() && shape.part().isPresent();
   }
 
   TableShape shape() {

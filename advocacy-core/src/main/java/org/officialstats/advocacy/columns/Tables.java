@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,11 +39,13 @@ public final class Tables {
   private final Table.Home home;
   private final Map<String, Table> tables;
   private final int changes;
+  private final Work work;
 
-  private Tables(Table.Home home, Map<String, Table> tables, int changes) {
+  private Tables(Table.Home home, Map<String, Table> tables, int changes, Work work) {
     this.home = home;
     this.tables = new ConcurrentHashMap<>(tables);
     this.changes = changes;
+    this.work = work;
   }
 
   /** The tables of a snapshot: those that it keeps, or else new ones. */
@@ -71,7 +75,7 @@ public final class Tables {
     Map<String, Table> tables = new HashMap<>();
     rows.forEach((kind, all) ->
         tables.put(kind, new Table(shape(kind), home, Rows.all(all, new int[0]))));
-    return new Tables(home, tables, 0);
+    return new Tables(home, tables, 0, Work.none(rows(tables)));
   }
 
   /** The names of all tables: each kind of entities with the lists inside it behind it, then the countries. */
@@ -99,14 +103,44 @@ public final class Tables {
     return table(Shapes.ofKind(kind).orElseThrow().name());
   }
 
+  /** What was worked out of these tables. */
+  public Work work() {
+    return work;
+  }
+
+  /**
+   * A table beside these, whose rows are in one look only.
+   *
+   * @param name its name, which no other table has
+   * @param rows what the rows are made of
+   */
+  public Table beside(String name, List<?> rows) {
+    TableShape shape = TableShape.of(name, Optional.empty(), Optional.empty(), ImmutableList.of());
+    return new Table(shape, home, Rows.all(rows, new int[0]));
+  }
+
   /** The numbers of texts, or of ids of a kind. */
   Dictionary dictionary(String domain) {
     return home.domains().dictionary(domain);
   }
 
+  /** Compares rows by their ids, or by those that list them and then by their place in the list. */
+  Comparator<Integer> order(Table table) {
+    if (table.isKeyed()) {
+      return Comparator.comparing(table::id);
+    }
+    Comparator<Integer> inList = Comparator.naturalOrder();
+    return table
+        .shape()
+        .owner()
+        .map(owner ->
+            Comparator.comparing(table::owner, order(table(owner.table()))).thenComparing(inList))
+        .orElse(inList);
+  }
+
   /** Whether the tables of the next state can be had by {@link #with}, and should. */
   public boolean canFollow(List<TableChange> next) {
-    int rows = tables.values().stream().mapToInt(Table::size).sum();
+    long rows = rows(tables);
     return next.stream().noneMatch(change -> change.key().kind().equals(STRATEGY))
         && changes + next.size() <= Math.max(LEAST_CHANGES, rows / 2);
   }
@@ -125,19 +159,30 @@ public final class Tables {
           .put(row(home, change.key()), row);
     }
     Map<String, Table> changed = new HashMap<>(tables);
-    rows.forEach((kind, ofKind) -> follow(table(kind), ofKind, changed));
-    return new Tables(home, changed, changes + next.size());
+    Map<String, int[]> numbers = new HashMap<>();
+    rows.forEach((kind, ofKind) -> follow(table(kind), ofKind, changed, numbers));
+    Work nextWork = work.after(Delta.of(rows.keySet(), numbers), rows(changed));
+    return new Tables(home, changed, changes + next.size(), nextWork);
+  }
+
+  private static long rows(Map<String, Table> tables) {
+    return tables.values().stream().mapToLong(Table::size).sum();
   }
 
   /** Replaces a table and those of the lists in it. */
-  private void follow(Table table, SortedMap<Integer, Rows.Row> rows, Map<String, Table> changed) {
+  private void follow(
+      Table table,
+      SortedMap<Integer, Rows.Row> rows,
+      Map<String, Table> changed,
+      Map<String, int[]> all) {
     int[] numbers = rows.keySet().stream().mapToInt(Integer::intValue).toArray();
+    all.put(table.name(), numbers);
     Table next = table.with(table.rows().with(rows), numbers);
     changed.put(table.name(), next);
     for (TableShape listed : Shapes.listedIn(table.name())) {
       @Nullable Table list = tables.get(listed.name());
       if (list != null) {
-        follow(list, ListRows.changes(list, next, numbers), changed);
+        follow(list, ListRows.changes(list, next, numbers), changed, all);
       }
     }
   }

@@ -24,6 +24,12 @@ record Truths(Vector<long[]> words) implements Column {
     return words.of(2 * word)[2 * word + 1 & Vector.MASK];
   }
 
+  /** The answer of a row; null if there is none. */
+  @Nullable
+  Boolean answer(int row) {
+    return (known(row >>> 6) >>> row & 1) == 0 ? null : (yes(row >>> 6) >>> row & 1) != 0;
+  }
+
   @Override
   public Truths with(Changed changed) {
     Vector.Editor<long[]> editor = words.edit(vectorSize(changed.size()));

@@ -2,13 +2,17 @@ package org.officialstats.advocacy.columns;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.expression.Node;
 
 /**
  * What the names of fields mean when the rows of a table are looked at: an attribute of the table by its name; one of
@@ -28,23 +32,39 @@ public final class View {
   private final Table table;
   private final Optional<View> other;
   private final ImmutableMap<String, Chosen> chosen;
+  private final Given.Finder given;
 
   private View(
-      Tables tables, Table table, Optional<View> other, ImmutableMap<String, Chosen> chosen) {
+      Tables tables,
+      Table table,
+      Optional<View> other,
+      ImmutableMap<String, Chosen> chosen,
+      Given.Finder given) {
     this.tables = tables;
     this.table = table;
     this.other = other;
     this.chosen = chosen;
+    this.given = given;
   }
 
   /** The rows of a table by themselves. */
   public static View of(Tables tables, String table) {
-    return new View(tables, tables.table(table), Optional.empty(), ImmutableMap.of());
+    return of(tables, tables.table(table));
+  }
+
+  /** The rows of a table that need not be one of these. */
+  public static View of(Tables tables, Table table) {
+    return new View(tables, table, Optional.empty(), ImmutableMap.of(), Given.Finder.NONE);
   }
 
   /** These rows, each beside a row that is seen as the other view sees it. */
   public View beside(View outer) {
-    return new View(tables, table, Optional.of(outer), chosen);
+    return new View(tables, table, Optional.of(outer), chosen, given);
+  }
+
+  /** These rows with fields that the finder gives; they go before those of the table. */
+  public View given(Given.Finder finder) {
+    return new View(tables, table, other, chosen, requireNonNull(finder, "finder"));
   }
 
   /** These rows, for each of which another one was chosen, whose fields are read by this name. */
@@ -54,12 +74,27 @@ public final class View {
         tables,
         table,
         other,
-        ImmutableMap.<String, Chosen>builder().putAll(chosen).put(name, choice).buildOrThrow());
+        ImmutableMap.<String, Chosen>builder().putAll(chosen).put(name, choice).buildOrThrow(),
+        given);
   }
 
   /** The table whose rows are looked at. */
   public Table table() {
     return table;
+  }
+
+  /** These rows in the order of their ids; rows of lists in that of those that list them, and then of the list. */
+  public int[] inOrder(Bits rows) {
+    boolean ascending = table.isKeyed()
+        ? rows.last() < table.ids().ascending()
+        : table.shape().owner().isEmpty();
+    return ascending
+        ? rows.rows()
+        : IntStream.of(rows.rows())
+            .boxed()
+            .sorted(tables.order(table))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
   Tables tables() {
@@ -88,12 +123,28 @@ public final class View {
   }
 
   /**
+   * The rows in which the value of a field may have changed, other than the changed rows themselves: those that lead to a
+   * changed one. What is given or chosen is none of this.
+   */
+  public Bits reaching(String path, Delta delta) {
+    return new Paths(tables, path).reaching(table, path, delta);
+  }
+
+  /** The kinds of entities whose rows the path of a field of the table leads through, after the first. */
+  public Set<String> kindsBehind(String path) {
+    return new Paths(tables, path).kindsBehind(table, path);
+  }
+
+  /**
    * The numbers by which rows belong together: those at a path, or at the first of several that has any, given as {@code
    * country | organization.country}.
    *
    * @throws IllegalArgumentException if a path means nothing here, or has no codes, or they are of two kinds
    */
   Keys keys(String paths) {
+    if (paths.equals(Shapes.OWN_ID) && table.isKeyed() && other.isEmpty()) {
+      return Keys.self();
+    }
     return Keys.firstOf(spots(paths).map(Keys::of).toList());
   }
 
@@ -129,12 +180,50 @@ public final class View {
     });
   }
 
+  /** What is given of all that a part of a condition reads. */
+  List<Given> given(Node node) {
+    ImmutableList.Builder<Given> all = ImmutableList.builder();
+    collect(node, all);
+    return all.build();
+  }
+
+  private void collect(Node node, ImmutableList.Builder<Given> all) {
+    if (node instanceof Node.Read read && !read.field().constant()) {
+      given(read.field().name()).ifPresent(all::add);
+    } else if (node instanceof Node.Has has && !has.field().constant()) {
+      given(has.field().name()).ifPresent(all::add);
+    }
+    node.children().forEach(child -> collect(child, all));
+  }
+
+  private Optional<Given> given(String path) {
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
+      Optional<Given> found = given.find(path.substring(0, end));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Spot spot(String path, Route route, String name) {
     int dot = path.indexOf('.');
     @Nullable Chosen choice = dot < 0 ? null : chosen.get(path.substring(0, dot));
-    Paths paths = new Paths(tables, name);
     return choice == null
-        ? paths.spot(table, path, route)
-        : paths.spot(choice.table(), path.substring(dot + 1), route.plus(choice));
+        ? ofRow(path, route, name)
+        : choice.view().spot(path.substring(dot + 1), route.plus(choice), name);
+  }
+
+  private Spot ofRow(String path, Route route, String name) {
+    Paths paths = new Paths(tables, name);
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
+      Optional<Given> found = given.find(path.substring(0, end));
+      if (found.isPresent()) {
+        return end == path.length()
+            ? new Spot(route, found.get().column(), found.get().attribute().domain())
+            : paths.through(table, found.get(), path.substring(end + 1), route);
+      }
+    }
+    return paths.spot(table, path, route);
   }
 }

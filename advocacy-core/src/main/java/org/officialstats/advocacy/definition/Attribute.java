@@ -7,10 +7,10 @@ import org.officialstats.advocacy.expression.Field;
  * Something that each row of a table has, or could have.
  *
  * @param field its name and type
- * @param stored whether it is a component of a record as it is, which columns hold too
+ * @param computed whether it is none of the fields that the columns of a state have, but computed in each look
  * @param reader takes the value from what a row is made of
  */
-record Attribute(Field field, boolean stored, Reader reader) {
+record Attribute(Field field, boolean computed, Reader reader) {
   /** Takes a value, in the form that expressions know, from what a row is made of; empty if there is none. */
   @FunctionalInterface
   interface Reader {

@@ -52,6 +52,20 @@ public final class ComputedFields {
     }
   }
 
+  /** A text that is computed. */
+  private record ComputedText(BiFunction<EvaluationContext, Object, Optional<LocalizedText>> value)
+      implements Table.Texts {
+    @Override
+    public Optional<LocalizedText> read(Look look, Object row) {
+      return value.apply(look.context(), row);
+    }
+
+    @Override
+    public boolean isComputed() {
+      return true;
+    }
+  }
+
   /** A field, once the code lists in use are known. */
   private record Computed(
       String table,
@@ -134,7 +148,7 @@ public final class ComputedFields {
     Map<String, Attribute> attributes = new LinkedHashMap<>(table.attributes());
     Map<String, Table.Texts> texts = new LinkedHashMap<>(table.texts());
     Field field = Field.of(computed.name(), type);
-    attributes.put(field.name(), new Attribute(field, false, word(computed.reader())));
+    attributes.put(field.name(), new Attribute(field, true, word(computed.reader())));
     if (type.equals(new Type.Word(Vocabulary.countries()))) {
       Geography.of(
           field.name(),
@@ -179,9 +193,7 @@ public final class ComputedFields {
           requireNonNull(words, "words"),
           ImmutableMap.of(),
           ImmutableMap.of(),
-          false,
-          look -> ImmutableList.copyOf(rows.apply(look.context())),
-          row -> Optional.empty()));
+          Optional.of(context -> ImmutableList.copyOf(rows.apply(context)))));
       return this;
     }
 
@@ -255,7 +267,7 @@ public final class ComputedFields {
         BiFunction<EvaluationContext, R, Optional<LocalizedText>> value) {
       texts
           .computeIfAbsent(table, any -> new LinkedHashMap<>())
-          .put(name, (look, row) -> value.apply(look.context(), rows.cast(row)));
+          .put(name, new ComputedText((context, row) -> value.apply(context, rows.cast(row))));
       return this;
     }
 

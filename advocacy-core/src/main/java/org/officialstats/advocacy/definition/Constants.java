@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.expression.Field;
+import org.officialstats.advocacy.expression.Row;
 import org.officialstats.advocacy.expression.Scope;
 import org.officialstats.advocacy.expression.Type;
 import org.officialstats.advocacy.model.DateSpan;
@@ -22,7 +23,25 @@ final class Constants {
 
   private static final String PARAMETER = "parameter.";
 
-  private Constants() {}
+  private final ImmutableMap<String, Object> values;
+  private final Row row = new CellRow(field -> value(field.name()));
+
+  private Constants(Map<String, Object> values) {
+    this.values = ImmutableMap.copyOf(values);
+  }
+
+  /** What conditions read. */
+  Row row() {
+    return row;
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  Optional<?> value(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
 
   /** Adds them to what conditions can read. */
   static void addTo(Scope.Builder scope, Map<String, Parameter> parameters) {
@@ -42,16 +61,16 @@ final class Constants {
   }
 
   /** Their values in an evaluation. */
-  static Map<String, Cells> of(EvaluationContext context, Map<String, Parameter> parameters) {
+  static Constants of(EvaluationContext context, Map<String, Parameter> parameters) {
     FiscalCalendar calendar = context.strategy().calendar();
     ReportingPeriod year = context.period().wholeYear();
-    ImmutableMap.Builder<String, Cells> values = ImmutableMap.builder();
-    values.put("asOf", Cells.constant(PartialDate.of(context.asOf())));
+    ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
+    values.put("asOf", PartialDate.of(context.asOf()));
     putSpan(values, "period", context.firstDay(), context.lastDay());
     putSpan(values, "year", calendar.firstDay(year), calendar.lastDay(year));
-    parameters.forEach((name, parameter) ->
-        values.put(PARAMETER + name, Cells.constant(value(name, parameter, context))));
-    return values.buildOrThrow();
+    parameters.forEach(
+        (name, parameter) -> values.put(PARAMETER + name, value(name, parameter, context)));
+    return new Constants(values.buildOrThrow());
   }
 
   private static Object value(String name, Parameter parameter, EvaluationContext context) {
@@ -62,11 +81,11 @@ final class Constants {
   }
 
   private static void putSpan(
-      ImmutableMap.Builder<String, Cells> values, String name, LocalDate first, LocalDate last) {
+      ImmutableMap.Builder<String, Object> values, String name, LocalDate first, LocalDate last) {
     PartialDate start = PartialDate.of(first);
     PartialDate end = PartialDate.of(last);
-    values.put(name, Cells.constant(new DateSpan(Optional.of(start), Optional.of(end))));
-    values.put(name + ".start", Cells.constant(start));
-    values.put(name + ".end", Cells.constant(end));
+    values.put(name, new DateSpan(Optional.of(start), Optional.of(end)));
+    values.put(name + ".start", start);
+    values.put(name + ".end", end);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
-import org.officialstats.advocacy.expression.DayRange;
 import org.officialstats.advocacy.expression.Expression;
 
 /**
@@ -18,30 +17,30 @@ import org.officialstats.advocacy.expression.Expression;
  */
 record DaysReckoning(Expression from, Expression to, Figuring.Take take, Reason whenEmpty)
     implements Reckoning {
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
   public Result of(Desk desk, Tally tally) {
-    int[] rows = tally.counted().rows();
-    int open = tally.unknown().count();
-    long[] days = new long[rows.length];
-    for (int at = 0; at < rows.length; at++) {
-      Optional<Long> between = days(desk, rows[at]);
-      open += between.isEmpty() ? 1 : 0;
-      days[at] = between.orElse(0L);
-    }
-    if (open > 0) {
-      return new Result.NoData(CommonReasons.inexact(open, tally.members().count()));
+    int[] first = new int[tally.counted().size()];
+    long[] days = new long[tally.counted().count()];
+    int[] open = {tally.unknown().count()};
+    int[] at = {0};
+    desk.readings(from)
+        .dates(
+            tally.counted(),
+            (row, there, begin, end) -> first[row] = there && begin == end ? begin : UNKNOWN);
+    desk.readings(to).dates(tally.counted(), (row, there, begin, end) -> {
+      boolean known = there && begin == end && first[row] != UNKNOWN;
+      open[0] += known ? 0 : 1;
+      days[at[0]++] = known ? (long) begin - first[row] : 0;
+    });
+    if (open[0] > 0) {
+      return new Result.NoData(CommonReasons.inexact(open[0], tally.members().count()));
     }
     Arrays.sort(days);
     return days.length == 0 ? new Result.Undefined(whenEmpty, Optional.empty()) : taken(days);
-  }
-
-  private Optional<Long> days(Desk desk, int row) {
-    Optional<DayRange> first = desk.date(from, row).filter(DayRange::isDay);
-    return desk.date(to, row)
-        .filter(DayRange::isDay)
-        .flatMap(last -> first.map(day -> last.first() - day.first()));
   }
 
   private Result taken(long[] sorted) {

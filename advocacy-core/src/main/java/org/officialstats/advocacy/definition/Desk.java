@@ -2,65 +2,139 @@ package org.officialstats.advocacy.definition;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.columns.Bits;
+import org.officialstats.advocacy.columns.Given;
+import org.officialstats.advocacy.columns.Labels;
+import org.officialstats.advocacy.columns.Order;
+import org.officialstats.advocacy.columns.Readings;
+import org.officialstats.advocacy.columns.Selection;
+import org.officialstats.advocacy.columns.View;
+import org.officialstats.advocacy.columns.Work;
+import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.expression.DayRange;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
-import org.officialstats.advocacy.expression.Node;
 import org.officialstats.advocacy.expression.Row;
-import org.officialstats.advocacy.model.Truth;
 
-/** The rows that one definition looks at, with all that its conditions can read of them. Not thread-safe. */
+/**
+ * The rows that one definition looks at, with all that its conditions can read of them. It is kept with the tables of
+ * the state, and that of the next state begins with what it knows. Thread-safe.
+ */
 final class Desk {
+  /** More findings than these are put into words anew. */
+  private static final int MOST_FOUND = 16_384;
+
   private final Look look;
   private final Ground ground;
-  private final Map<String, Cells> constants;
+  private final Constants constants;
   private final Sheet sheet;
-  private final Map<String, Linked> links = new HashMap<>();
+  private final Map<String, Linked> links;
+  private final View view;
+  private final Map<Expression, Selection> known = new ConcurrentHashMap<>();
+  private final Map<Expression, Selection> before;
+  private final Map<Integer, Finding> foundBefore;
+  private volatile Map<Integer, Finding> found = ImmutableMap.of();
 
-  Desk(Look look, Ground ground, Map<String, Cells> constants) {
+  private Desk(Look look, Ground ground, Optional<Work.Before<Desk>> earlier) {
     this.look = look;
     this.ground = ground;
-    this.constants = constants;
-    this.sheet = look.sheet(ground.table().name());
+    earlier.ifPresent(it -> look.note(it.value().look.kinds()));
+    this.constants = Constants.of(look.context(), ground.parameters());
+    this.sheet = earlier
+        .map(it -> it.value().sheet.after(it.since(), look, constants))
+        .orElseGet(() -> Sheet.of(look, ground.table(), constants));
+    this.links = linked(earlier);
+    this.before = earlier.map(it -> Map.copyOf(it.value().known)).orElseGet(Map::of);
+    this.foundBefore = earlier.map(it -> it.value().found).orElseGet(ImmutableMap::of);
+    this.view = withLast(sheet.view().given(this::given));
+  }
+
+  /** The desk of a definition in a look: the one that is kept, or else one that follows from it, or a new one. */
+  static Desk of(Look look, Ground ground) {
+    Object key = List.of(
+        ground, look.context().asOf(), look.context().period(), look.context().parameters());
+    return look.work()
+        .get(
+            key,
+            (Optional<Work.Before<Desk>> before) -> new Desk(look.watched(), ground, before),
+            desk -> desk.bytes());
+  }
+
+  /** About what its bitmaps take: four conditions, and an answer and a list for each link. */
+  private long bytes() {
+    long rows = sheet.rows().size();
+    return rows + links.size() * rows;
+  }
+
+  private Map<String, Linked> linked(Optional<Work.Before<Desk>> earlier) {
+    Map<String, Linked> all = new HashMap<>();
+    ground.links().forEach((name, plan) -> {
+      @Nullable Linked known = earlier.map(it -> it.value().links.get(name)).orElse(null);
+      Sheet inner = known == null
+          ? Sheet.of(look, plan.to(), constants)
+          : known.inner().after(earlier.orElseThrow().since(), look, constants);
+      all.put(name, new Linked(plan, sheet, inner, constants, known));
+    });
+    return all;
+  }
+
+  private View withLast(View plain) {
+    View all = plain;
+    for (Map.Entry<String, LinkPlan> link : ground.links().entrySet()) {
+      if (link.getValue().form().quantifier() == Link.Quantifier.LATEST) {
+        all = all.with(link.getKey(), link(link.getKey()).last());
+      }
+    }
+    return all;
+  }
+
+  private Optional<Given> given(String name) {
+    @Nullable Linked linked = links.get(name);
+    return linked == null ? sheet.computed(name) : Optional.of(linked.given());
   }
 
   Look look() {
     return look;
   }
 
+  /** The kinds of entities that were read at the desk. */
+  Set<String> kinds() {
+    ImmutableSet.Builder<String> kinds = ImmutableSet.builder();
+    links.values().forEach(link -> kinds.addAll(link.kinds()));
+    return kinds.addAll(sheet.kinds(ImmutableSet.of())).addAll(look.kinds()).build();
+  }
+
   Sheet sheet() {
     return sheet;
   }
 
-  int size() {
-    return sheet.size();
+  /** The rows with all that conditions can read of them. */
+  View view() {
+    return view;
   }
 
-  Map<String, Cells> constants() {
+  Constants constants() {
     return constants;
   }
 
   /** The rows that belong to each row by this link. */
   Linked link(String name) {
-    Linked known = links.get(name);
-    if (known == null) {
-      known = new Linked(requireNonNull(ground.links().get(name), name), this);
-      links.put(name, known);
-    }
-    return known;
+    return requireNonNull(links.get(name), name);
   }
 
   boolean isLink(String name) {
-    return ground.links().containsKey(name);
+    return links.containsKey(name);
   }
 
   /** Whether this is the name of a text by language. */
@@ -68,90 +142,162 @@ final class Desk {
     return ground.table().texts().containsKey(name);
   }
 
-  /** The value of something that conditions can read. */
+  /** The value of something that conditions can read, as it is recorded. */
   Optional<?> value(String name, int row) {
-    Cells constant = constants.get(name);
-    if (constant != null) {
-      return constant.at(row);
+    if (constants.has(name)) {
+      return constants.value(name);
     }
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
     if (!isLink(first)) {
-      return sheet.cells(name).at(row);
+      return sheet.value(name, row);
     }
     return dot < 0 ? link(first).value(row) : link(first).ofLast(name.substring(dot + 1), row);
   }
 
-  /** The words by which a row is told apart: of a field, or of a field of the rows that belong to it. */
-  Set<String> words(String name, int row) {
+  /** The words by which rows are told apart: of a field, or of a field of the rows that belong to them. */
+  Labels labels(String name) {
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
-    return dot >= 0 && isLink(first)
-        ? link(first).words(name.substring(dot + 1), row)
-        : Values.words(value(name, row));
+    if (dot >= 0 && isLink(first)) {
+      return link(first).labels(name.substring(dot + 1));
+    }
+    boolean plain = !constants.has(name) && !isLink(name);
+    if (plain) {
+      note(ImmutableSet.of(ground.table().field(name)));
+    }
+    return plain ? Texts.of(sheet, name) : Labels.of(row -> Values.words(value(name, row)));
   }
 
+  /** A row as expressions see it. */
   Row row(int row) {
     return new CellRow((Field field) -> value(field.name(), row));
   }
 
-  /** What is the same for all rows, be there any or not. */
-  Row anyRow() {
-    return new CellRow(
-        (Field field) -> requireNonNull(constants.get(field.name())).at(0));
-  }
-
-  /**
-   * What a condition says of each row. Its parts that columns can tell are asked of them; the others are asked of the
-   * rows that are left.
-   */
-  Verdict verdict(Expression condition) {
-    Verdict verdict = Verdict.always(size());
-    List<Expression> others = new ArrayList<>();
-    for (Expression part : parts(condition)) {
-      Optional<ColumnAnswers> columns =
-          look.columns().filter(answers -> answers.canTell(ground.table(), part));
-      if (columns.isPresent()) {
-        verdict = verdict.and(columns.get().of(ground.table(), sheet, part, anyRow()));
-      } else {
-        others.add(part);
-      }
+  /** What a condition says of each row. */
+  Selection answer(Expression condition) {
+    @Nullable Selection answer = known.get(condition);
+    if (answer == null) {
+      answer = readsLinks(condition) ? withLinks(condition) : sheet.answer(condition);
+      known.put(condition, answer);
     }
-    for (Expression part : others) {
-      verdict = verdict.and(asked(part, verdict.possible()));
-    }
-    return verdict;
-  }
-
-  /** The conditions that have to hold all together. */
-  private List<Expression> parts(Expression condition) {
-    return condition.root() instanceof Node.And and
-        ? and.children().stream()
-            .map(part -> Expression.condition(part.text(), ground.scope()))
-            .toList()
-        : ImmutableList.of(condition);
-  }
-
-  private Verdict asked(Expression condition, Bits rows) {
-    return Verdict.of(size(), row -> rows.get(row) ? condition.truth(row(row)) : Truth.FALSE);
+    return answer;
   }
 
   /** What a condition says of each row; one that is not there holds of all. */
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of what was written
-  Verdict verdict(Optional<Expression> condition) {
-    return condition.map(this::verdict).orElseGet(() -> Verdict.always(size()));
+  Selection answer(Optional<Expression> condition) {
+    return condition.map(this::answer).orElseGet(() -> Selection.all(sheet.rows()));
+  }
+
+  private Selection withLinks(Expression condition) {
+    note(condition.fields());
+    Bits touched = sheet.touched(
+        condition.fields().stream().filter(field -> linkOf(field).isEmpty()).toList());
+    for (Field field : condition.fields()) {
+      Optional<String> link = linkOf(field);
+      if (link.isPresent()) {
+        touched = touched.or(touched(link.get(), field));
+      }
+    }
+    return sheet.answered(view, condition, before.get(condition), touched);
+  }
+
+  /** Notes of which kinds of entities these fields are read, be they of the rows or of the last rows of links. */
+  private void note(Iterable<Field> fields) {
+    for (Field field : fields) {
+      Optional<String> link = linkOf(field);
+      if (link.isEmpty()) {
+        look.note(sheet.kinds(ImmutableSet.of(field)));
+      } else if (!field.name().equals(link.get())) {
+        link(link.get()).note(field.name().substring(link.get().length() + 1));
+      }
+    }
+  }
+
+  private Bits touched(String link, Field field) {
+    return field.name().equals(link)
+        ? link(link).affected()
+        : Bits.all(sheet.rows().size());
+  }
+
+  private boolean readsLinks(Expression condition) {
+    return condition.fields().stream().anyMatch(field -> linkOf(field).isPresent());
+  }
+
+  private Optional<String> linkOf(Field field) {
+    int dot = field.name().indexOf('.');
+    String first = dot < 0 ? field.name() : field.name().substring(0, dot);
+    return !field.constant() && isLink(first) ? Optional.of(first) : Optional.empty();
+  }
+
+  /**
+   * What was found of rows in an earlier state and is still so.
+   *
+   * @param names all that the words of a finding name
+   * @param evidence the links whose rows show it
+   */
+  Map<Integer, Finding> stillFound(Set<String> names, List<String> evidence) {
+    if (foundBefore.isEmpty() || ground.table().isComputed() || hasComputedText(names)) {
+      return ImmutableMap.of();
+    }
+    Bits touched = sheet.touched(ImmutableSet.of());
+    for (String name : Sets.union(names, ImmutableSet.copyOf(evidence))) {
+      touched = touched.or(touched(name));
+    }
+    Map<Integer, Finding> still = new HashMap<>(foundBefore);
+    touched.forEach(still::remove);
+    return still;
+  }
+
+  private boolean hasComputedText(Set<String> names) {
+    return names.stream()
+        .map(ground.table().texts()::get)
+        .anyMatch(text -> text != null && text.isComputed());
+  }
+
+  private Bits touched(String name) {
+    int dot = name.indexOf('.');
+    String first = dot < 0 ? name : name.substring(0, dot);
+    if (isLink(first)) {
+      return dot < 0 ? link(first).affected() : Bits.all(sheet.rows().size());
+    }
+    return sheet.touched(name);
+  }
+
+  /** Keeps what was found, row by row, for the next state. */
+  void keep(Map<Integer, Finding> all) {
+    found = all.size() > MOST_FOUND ? ImmutableMap.of() : ImmutableMap.copyOf(all);
   }
 
   /** The rows that are looked at. */
-  Verdict population() {
-    return verdict(ground.where());
+  Selection population() {
+    return answer(ground.where());
   }
 
-  Optional<BigDecimal> number(Expression expression, int row) {
-    return expression.number(row(row));
+  /** The numbers or dates of an expression. */
+  Readings readings(Expression expression) {
+    note(expression.fields());
+    return new Readings(view, expression, constants.row());
   }
 
+  /** The date that an expression gives for a row. */
   Optional<DayRange> date(Expression expression, int row) {
     return expression.date(row(row));
+  }
+
+  /** The order of the rows by some fields. */
+  Order order(List<String> fields) {
+    Order order = Order.of(view);
+    for (String field : fields) {
+      note(ImmutableSet.of(ground.table().field(field)));
+      order = order.by(field);
+    }
+    return order;
+  }
+
+  /** The number that an expression gives for a row. */
+  Optional<BigDecimal> number(Expression expression, int row) {
+    return expression.number(row(row));
   }
 }

@@ -2,10 +2,13 @@ package org.officialstats.advocacy.definition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.officialstats.advocacy.columns.Bits;
+import org.officialstats.advocacy.columns.Selection;
+import org.officialstats.advocacy.columns.SortedKeys;
+import org.officialstats.advocacy.columns.Table;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
@@ -32,8 +35,8 @@ final class Figures {
   }
 
   private List<Figure> all() {
-    Verdict belongs = desk.population().and(desk.verdict(measure.where()));
-    Tally whole = Tally.of(belongs, desk.verdict(measure.reckoning().counts()));
+    Selection belongs = desk.population().and(desk.answer(measure.where()));
+    Tally whole = Tally.of(belongs, desk.answer(measure.reckoning().counts()));
     addWhole(whole);
     for (Grouping grouping : measure.groups()) {
       Partition.by(grouping, desk, whole.members())
@@ -99,15 +102,12 @@ final class Figures {
   }
 
   private List<EntityKey> records(Bits rows, Truth answer) {
-    ImmutableList.Builder<EntityKey> records = ImmutableList.builder();
-    rows.forEach(row -> {
-      desk.sheet().key(row).ifPresent(records::add);
-      linked(row, answer).forEach(records::add);
-    });
-    return records.build();
-  }
-
-  private Stream<EntityKey> linked(int row, Truth answer) {
-    return measure.evidence().stream().flatMap(link -> desk.link(link).records(row, answer));
+    Map<Table, Bits> records = new LinkedHashMap<>();
+    records.put(desk.sheet().rows(), rows);
+    for (String link : measure.evidence()) {
+      Linked linked = desk.link(link);
+      records.merge(linked.inner().rows(), linked.matches().inner(rows, answer), Bits::or);
+    }
+    return SortedKeys.of(records);
   }
 }

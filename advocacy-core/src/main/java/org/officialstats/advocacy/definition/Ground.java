@@ -8,26 +8,55 @@ import org.officialstats.advocacy.expression.Scope;
 
 /**
  * What an indicator or a rule stands on, checked: a table, the rows of it that are looked at, and what belongs to them.
- *
- * @param table the table
- * @param where which rows are looked at
- * @param parameters what a strategy may set, by name
- * @param links what belongs to each row, by name
- * @param scope what conditions can read
+ * Two are equal only if they are the same: what is kept of one is found by it.
  */
-record Ground(
-    Table table,
-    Optional<Expression> where,
-    Map<String, Parameter> parameters,
-    Map<String, LinkPlan> links,
-    Scope scope) {
-  Ground {
-    parameters = ImmutableMap.copyOf(parameters);
-    links = ImmutableMap.copyOf(links);
+final class Ground {
+  private final Table table;
+  private final Optional<Expression> where;
+  private final Map<String, Parameter> parameters;
+  private final Map<String, LinkPlan> links;
+  private final Scope scope;
+
+  /**
+   * A ground.
+   *
+   * @param table the table
+   * @param where which rows are looked at
+   * @param parameters what a strategy may set, by name
+   * @param links what belongs to each row, by name
+   * @param scope what conditions can read
+   */
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of what was written
+  Ground(
+      Table table,
+      Optional<Expression> where,
+      Map<String, Parameter> parameters,
+      Map<String, LinkPlan> links,
+      Scope scope) {
+    this.table = table;
+    this.where = where;
+    this.parameters = ImmutableMap.copyOf(parameters);
+    this.links = ImmutableMap.copyOf(links);
+    this.scope = scope;
   }
 
-  /** This ground as it is in one look. */
-  Desk desk(Look look) {
-    return new Desk(look, this, Constants.of(look.context(), parameters));
+  Table table() {
+    return table;
+  }
+
+  Optional<Expression> where() {
+    return where;
+  }
+
+  Map<String, Parameter> parameters() {
+    return parameters;
+  }
+
+  Map<String, LinkPlan> links() {
+    return links;
+  }
+
+  Scope scope() {
+    return scope;
   }
 }

@@ -30,7 +30,13 @@ record IndicatorPlan(
   }
 
   List<Figure> figures(Look look) {
-    Desk desk = ground.desk(look);
+    Desk desk = Desk.of(look, ground);
+    List<Figure> figures = figures(desk);
+    look.note(desk.kinds());
+    return figures;
+  }
+
+  private List<Figure> figures(Desk desk) {
     return holding(notDue, desk)
         .<Result>map(Result.NotDue::new)
         .or(() -> holding(notApplicable, desk).map(Result.NotApplicable::new))
@@ -42,7 +48,7 @@ record IndicatorPlan(
 
   private static Optional<Reason> holding(List<Excuse> excuses, Desk desk) {
     return excuses.stream()
-        .filter(excuse -> excuse.when().truth(desk.anyRow()) == Truth.TRUE)
+        .filter(excuse -> excuse.when().truth(desk.constants().row()) == Truth.TRUE)
         .map(Excuse::reason)
         .findFirst();
   }

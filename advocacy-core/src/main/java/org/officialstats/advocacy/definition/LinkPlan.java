@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.expression.Expression;
 
 /**
  * A link, checked.
  *
  * @param form the link as it was written
+ * @param from the table of the rows that others belong to
  * @param to the table that the rows stand in
  * @param keys the fields of the row, each with the field of that table that has an equal value
  * @param where which rows belong to the link
@@ -18,6 +20,7 @@ import org.officialstats.advocacy.expression.Expression;
  */
 record LinkPlan(
     Link form,
+    Table from,
     Table to,
     Map<String, String> keys,
     Optional<Expression> where,
@@ -27,6 +30,14 @@ record LinkPlan(
 
   LinkPlan {
     keys = ImmutableMap.copyOf(keys);
+  }
+
+  /** Whether a condition reads fields of the row that the others belong to. */
+  boolean readsOuter() {
+    return Stream.of(where, holds)
+        .flatMap(Optional::stream)
+        .flatMap(condition -> condition.fields().stream())
+        .anyMatch(field -> field.name().startsWith(OUTER));
   }
 
   List<String> order() {

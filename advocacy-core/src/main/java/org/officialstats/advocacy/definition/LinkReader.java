@@ -38,7 +38,8 @@ final class LinkReader {
     boolean whole = ordered
         && where.isPresent() == link.where().isPresent()
         && holds.isPresent() == link.holds().isPresent();
-    return keys.filter(found -> whole).map(found -> new LinkPlan(link, to, found, where, holds));
+    return keys.filter(found -> whole)
+        .map(found -> new LinkPlan(link, from, to, found, where, holds));
   }
 
   private boolean isOrdered() {

@@ -1,172 +1,244 @@
 package org.officialstats.advocacy.definition;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.columns.Bits;
+import org.officialstats.advocacy.columns.Chosen;
+import org.officialstats.advocacy.columns.Delta;
+import org.officialstats.advocacy.columns.Given;
+import org.officialstats.advocacy.columns.Join;
+import org.officialstats.advocacy.columns.Labels;
+import org.officialstats.advocacy.columns.Matches;
+import org.officialstats.advocacy.columns.Order;
+import org.officialstats.advocacy.columns.Selection;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Truth;
 
-/** The rows of a table that belong to each row of another one by a link. Not thread-safe. */
+/**
+ * The rows of a table that belong to each row of another one by a link. What was said in an earlier state is asked again
+ * of those rows only to which other rows may belong now. Thread-safe.
+ */
 final class Linked {
-  /**
-   * A row that belongs to another one, or may.
-   *
-   * @param row the row
-   * @param belongs whether it belongs to it
-   * @param holds whether it belongs to it and is as the link asks
-   */
-  private record Member(int row, Truth belongs, Truth holds) {}
-
-  /**
-   * What belongs to one row, or may.
-   *
-   * @param all the rows, in order
-   */
-  private record Members(List<Member> all) {
-    IntStream that(Truth answer) {
-      return all.stream().filter(member -> member.holds() == answer).mapToInt(Member::row);
-    }
-
-    long count(Truth answer) {
-      return that(answer).count();
-    }
-  }
-
   private final LinkPlan plan;
-  private final Desk outer;
-  private final Sheet sheet;
-  private final @Nullable Members[] known;
+  private final Sheet outer;
+  private final Sheet inner;
+  private final Constants constants;
+  private volatile @Nullable Linked before;
+  private volatile @Nullable Matches matches;
+  private volatile @Nullable Selection answer;
+  private volatile @Nullable Given given;
+  private volatile @Nullable Chosen last;
 
-  Linked(LinkPlan plan, Desk outer) {
+  Linked(LinkPlan plan, Sheet outer, Sheet inner, Constants constants, @Nullable Linked before) {
     this.plan = plan;
     this.outer = outer;
-    this.sheet = outer.look().sheet(plan.to().name());
-    this.known = new @Nullable Members[outer.size()];
+    this.inner = inner;
+    this.constants = constants;
+    this.before = before;
+    if (before != null) {
+      before.before = null;
+    }
   }
 
-  /** What conditions see of the rows that belong to a row. */
-  Optional<?> value(int row) {
-    Members members = members(row);
+  Sheet inner() {
+    return inner;
+  }
+
+  /** What conditions see by the name of the link. */
+  Given given() {
+    @Nullable Given known = given;
+    if (known == null) {
+      known =
+          plan.form().quantifier() == Link.Quantifier.COUNT ? counts() : Given.answers(answer());
+      given = known;
+    }
+    return known;
+  }
+
+  /** Of which rows the quantifier holds. */
+  private Selection answer() {
+    @Nullable Selection known = answer;
+    if (known == null) {
+      @Nullable Linked earlier = before;
+      @Nullable Selection then = earlier == null ? null : earlier.answer;
+      Bits affected = affected();
+      known = then == null || !Sheet.isFew(affected)
+          ? all()
+          : then.again(outer.rows(), affected, this::ofRow);
+      answer = known;
+    }
+    return known;
+  }
+
+  private Selection all() {
     return switch (plan.form().quantifier()) {
-      case SOME, LATEST -> Optional.of(some(members));
-      case NONE -> Optional.of(some(members).not());
-      case ALL -> Optional.of(all(members));
-      case AT_LEAST -> Optional.of(atLeast(members, plan.form().number().orElseThrow()));
-      case COUNT ->
-        members.count(Truth.UNKNOWN) > 0
-            ? Optional.empty()
-            : Optional.of(BigDecimal.valueOf(members.count(Truth.TRUE)));
+      case SOME, LATEST, COUNT -> matches().some();
+      case NONE -> matches().some().not();
+      case ALL -> matches().all();
+      case AT_LEAST -> matches().counts().atLeast(plan.form().number().orElseThrow());
     };
   }
 
-  private static Truth some(Members members) {
-    return atLeast(members, 1);
+  private Truth ofRow(int row) {
+    Matches.Tally tally = matches().tally(row);
+    return switch (plan.form().quantifier()) {
+      case SOME, LATEST, COUNT -> tally.atLeast(1);
+      case NONE -> tally.atLeast(1).not();
+      case ALL -> tally.all();
+      case AT_LEAST -> tally.atLeast(plan.form().number().orElseThrow());
+    };
   }
 
-  private static Truth all(Members members) {
-    return members.all().stream()
-        .map(member -> member.belongs().not().or(member.holds()))
-        .reduce(Truth.TRUE, Truth::and);
+  private Given counts() {
+    @Nullable Linked earlier = before;
+    @Nullable Given then = earlier == null ? null : earlier.given;
+    Bits affected = affected();
+    return then == null || !Sheet.isFew(affected)
+        ? Given.counts(matches().counts())
+        : then.again(outer.rows(), affected, this::count);
   }
 
-  private static Truth atLeast(Members members, int number) {
-    long certain = members.count(Truth.TRUE);
-    if (certain >= number) {
-      return Truth.TRUE;
+  private Optional<BigDecimal> count(int row) {
+    Matches.Tally tally = matches().tally(row);
+    return tally.least() == tally.most()
+        ? Optional.of(BigDecimal.valueOf(tally.least()))
+        : Optional.empty();
+  }
+
+  /** The rows to which other rows may belong than before, or of which it may be answered otherwise. */
+  Bits affected() {
+    Bits all = Bits.all(outer.rows().size());
+    @Nullable Linked earlier = before;
+    @Nullable Matches then = earlier == null ? null : earlier.matches;
+    Matches now = matches();
+    if (then == null || outer.since().isEmpty() || inner.since().isEmpty()) {
+      return all;
     }
-    return certain + members.count(Truth.UNKNOWN) >= number ? Truth.UNKNOWN : Truth.FALSE;
-  }
-
-  /** A field of the last of them; empty if there is none, or it cannot be told which is the last. */
-  Optional<?> ofLast(String field, int row) {
-    Members members = members(row);
-    if (members.count(Truth.UNKNOWN) > 0) {
-      return Optional.empty();
+    if (!now.canFollow() || !now.join().canFollow()) {
+      return isUntouched(outer.since().get()) ? Bits.none(all.size()) : all;
     }
-    return members
-        .that(Truth.TRUE)
-        .boxed()
-        .max(Order.of(plan.order(), sheet))
-        .flatMap(last -> sheet.cells(field).at(last));
+    Bits others = inner.touched(Sets.union(read(), fields(plan.keys().values(), plan.to())));
+    return outer
+        .touched(fields(plan.keys().keySet(), plan.from()))
+        .or(now.join().outerOf(now.join(), others))
+        .or(now.join().outerOf(then.join(), others));
   }
 
-  /** The words of a field of those that belong to the row, or may, and are as the link asks. */
-  Set<String> words(String field, int row) {
-    return possible(row)
-        .mapToObj(linked -> sheet.cells(field).at(linked))
-        .flatMap(value -> Values.words(value).stream())
+  private boolean isUntouched(Delta delta) {
+    return !delta.touches(kinds());
+  }
+
+  private static Set<Field> fields(Iterable<String> names, Table table) {
+    ImmutableSet.Builder<Field> fields = ImmutableSet.builder();
+    names.forEach(name -> fields.add(table.field(name)));
+    return fields.build();
+  }
+
+  /** The fields that the conditions read of the linked rows. */
+  private Set<Field> read() {
+    return Stream.of(plan.where(), plan.holds())
+        .flatMap(Optional::stream)
+        .flatMap(condition -> condition.fields().stream())
+        .filter(field -> !field.name().startsWith(LinkPlan.OUTER))
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private IntStream possible(int row) {
-    Members members = members(row);
-    return members.all().stream()
-        .filter(member -> member.holds() != Truth.FALSE)
-        .mapToInt(Member::row);
+  /** The kinds of entities that the link is read of. */
+  Set<String> kinds() {
+    Set<Field> inside = Sets.union(
+        Sets.union(read(), fields(plan.keys().values(), plan.to())),
+        fields(plan.order(), plan.to()));
+    return Sets.union(
+        Sets.union(outer.kinds(fields(plan.keys().keySet(), plan.from())), outer.kinds(outside())),
+        inner.kinds(inside));
   }
 
-  /** The records among those that belong to the row of which the link gives this answer. */
-  Stream<EntityKey> records(int row, Truth answer) {
-    Members members = members(row);
-    return members.that(answer).mapToObj(sheet::key).flatMap(Optional::stream);
+  /** The fields that the conditions read of the row that the others belong to. */
+  private Set<Field> outside() {
+    ImmutableSet.Builder<Field> fields = ImmutableSet.builder();
+    Stream.of(plan.where(), plan.holds())
+        .flatMap(Optional::stream)
+        .flatMap(condition -> condition.fields().stream())
+        .filter(field -> field.name().startsWith(LinkPlan.OUTER))
+        .forEach(field ->
+            fields.add(plan.from().field(field.name().substring(LinkPlan.OUTER.length()))));
+    return fields.build();
   }
 
-  private Members members(int row) {
-    @Nullable Members members = known[row];
-    if (members == null) {
-      members = find(row);
-      known[row] = members;
+  /** Notes of which kinds of entities a field of the linked rows is read. */
+  void note(String field) {
+    inner.note(plan.to().field(field));
+  }
+
+  /** What belongs to each row. */
+  Matches matches() {
+    @Nullable Matches known = matches;
+    if (known == null) {
+      Join join = Join.of(outer.view(), inner.view(), plan.keys());
+      known = plan.readsOuter()
+          ? Matches.of(join, plan.where(), plan.holds(), constants.row())
+          : Matches.of(join, selection(plan.where()), selection(plan.holds()));
+      matches = known;
     }
-    return members;
-  }
-
-  private Members find(int row) {
-    return new Members(candidates(row).stream()
-        .sorted()
-        .map(linked -> member(row, linked))
-        .filter(member -> member.belongs() != Truth.FALSE)
-        .toList());
-  }
-
-  private Member member(int row, int linked) {
-    Truth belongs = truth(plan.where(), row, linked);
-    return new Member(linked, belongs, belongs.and(truth(plan.holds(), row, linked)));
-  }
-
-  /** The rows with equal keys. */
-  private Set<Integer> candidates(int row) {
-    Set<Integer> found = null;
-    for (Map.Entry<String, String> key : plan.keys().entrySet()) {
-      Set<Integer> equal = Values.words(outer.value(key.getKey(), row)).stream()
-          .flatMap(word -> sheet.index(key.getValue()).get(word).stream())
-          .collect(ImmutableSet.toImmutableSet());
-      found = found == null ? equal : Sets.intersection(found, equal).immutableCopy();
-    }
-    return found == null ? Set.of() : found;
+    return known;
   }
 
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of what was written
-  private Truth truth(Optional<Expression> condition, int row, int linked) {
-    return condition
-        .map(expression -> expression.truth(new CellRow(field -> value(field, row, linked))))
-        .orElse(Truth.TRUE);
+  private Selection selection(Optional<Expression> condition) {
+    return condition.map(inner::answer).orElseGet(() -> Selection.all(inner.rows()));
   }
 
-  private Optional<?> value(Field field, int row, int linked) {
-    String name = field.name();
-    if (name.startsWith(LinkPlan.OUTER)) {
-      return outer.value(name.substring(LinkPlan.OUTER.length()), row);
+  /** The last row, for each one; none where it cannot be told. */
+  Chosen last() {
+    @Nullable Chosen known = last;
+    if (known == null) {
+      Order order = Order.of(inner.view());
+      for (String field : plan.order()) {
+        order = order.by(field);
+      }
+      known = matches().last(order);
+      last = known;
     }
-    Cells constant = outer.constants().get(name);
-    return constant != null ? constant.at(linked) : sheet.cells(name).at(linked);
+    return known;
+  }
+
+  /** What conditions see of a row by the name of the link, in the form that expressions know. */
+  Optional<?> value(int row) {
+    return plan.form().quantifier() == Link.Quantifier.COUNT
+        ? count(row)
+        : Optional.of(answer().of(row));
+  }
+
+  /** A field of the last row, as it is recorded. */
+  Optional<?> ofLast(String field, int row) {
+    int found = last().next(row);
+    return found < 0 ? Optional.empty() : inner.value(field, found);
+  }
+
+  /** The texts of a field of those that belong to a row, or may, and are as the link asks. */
+  Labels labels(String field) {
+    note(field);
+    return Labels.linked(matches(), Texts.of(inner, field));
+  }
+
+  /** The records among those that belong to the row and are as the link asks, in their order. */
+  List<EntityKey> records(int row) {
+    Set<EntityKey> keys = new TreeSet<>();
+    matches().forEach(row, (other, holds, lacks) -> {
+      if (holds == Truth.TRUE) {
+        inner.key(other).ifPresent(keys::add);
+      }
+    });
+    return ImmutableList.copyOf(keys);
   }
 }

@@ -2,46 +2,157 @@ package org.officialstats.advocacy.definition;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.officialstats.advocacy.columns.Given;
+import org.officialstats.advocacy.columns.Run;
+import org.officialstats.advocacy.columns.Watched;
+import org.officialstats.advocacy.columns.Work;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.snapshot.Recorded;
+import org.officialstats.advocacy.snapshot.Snapshot;
 
-/** One look at a state for one definition: the tables as they are then, each filled once. Not thread-safe. */
+/**
+ * One look at a state for one definition: the columns of the state, with what is computed for the day and the period.
+ * Thread-safe.
+ */
 final class Look {
   private final EvaluationContext context;
   private final Tables tables;
-  private final Optional<ColumnAnswers> columns;
-  private final Map<String, Sheet> sheets = new HashMap<>();
+  private final org.officialstats.advocacy.columns.Tables columns;
+  private final Run run;
 
   Look(EvaluationContext context, Tables tables) {
-    this.context = context;
-    this.tables = tables;
-    this.columns = ColumnAnswers.of(context.snapshot());
+    this(
+        context,
+        tables,
+        org.officialstats.advocacy.columns.Tables.of(Watched.plain(context.snapshot())));
   }
 
-  /** The columns of the state, where it keeps them. */
-  Optional<ColumnAnswers> columns() {
-    return columns;
+  private Look(
+      EvaluationContext context, Tables tables, org.officialstats.advocacy.columns.Tables columns) {
+    this.context = context;
+    this.tables = tables;
+    this.columns = columns;
+    this.run = columns.work().get(Run.class, before -> new Run(), any -> 0);
+  }
+
+  /** The same state, of which it is noted apart what is read; without parameters. */
+  private Look apart() {
+    Snapshot plain = Watched.plain(context.snapshot());
+    return new Look(
+        new EvaluationContext(Watched.of(plain), context.period(), context.asOf(), Map.of()),
+        tables,
+        columns);
+  }
+
+  /** The same state, of which it is noted apart what is read. */
+  Look watched() {
+    Snapshot plain = Watched.plain(context.snapshot());
+    return new Look(
+        new EvaluationContext(
+            Watched.of(plain), context.period(), context.asOf(), context.parameters()),
+        tables,
+        columns);
   }
 
   EvaluationContext context() {
     return context;
   }
 
-  /** The rows of a table. */
-  Sheet sheet(String table) {
-    Sheet known = sheets.get(table);
-    if (known == null) {
-      known = new Sheet(tables.get(table), this);
-      sheets.put(table, known);
+  org.officialstats.advocacy.columns.Tables columns() {
+    return columns;
+  }
+
+  /** The answers to conditions in this state. */
+  Run run() {
+    return run;
+  }
+
+  Work work() {
+    return columns.work();
+  }
+
+  /** Notes what was read for this look. */
+  void note(Set<String> kinds) {
+    Watched.note(context.snapshot(), kinds);
+  }
+
+  /** The kinds that were read for this look, if that is noted. */
+  Set<String> kinds() {
+    return context.snapshot() instanceof Watched watched ? watched.kinds() : Set.of();
+  }
+
+  /** What a computed table has in this look. */
+  Rows rows(Table table) {
+    if (!table.isComputed()) {
+      return new Rows(columns.table(table.name()), Set.of());
     }
-    return known;
+    return work()
+        .get(
+            List.of("rows", table.name(), tables, context.asOf(), context.period()),
+            before -> before
+                .map(Work.Before::value)
+                .map(Rows.class::cast)
+                .filter(known -> !before.orElseThrow().since().touches(known.kinds()))
+                .orElseGet(() -> computed(table, before)),
+            any -> any.table().size() * 16L);
+  }
+
+  private Rows computed(Table table, Optional<Work.Before<Rows>> before) {
+    Look apart = apart();
+    List<?> rows = table.rows().orElseThrow().apply(apart.context());
+    return before
+        .map(Work.Before::value)
+        .filter(known -> known.isOf(rows))
+        .map(known -> new Rows(known.table(), apart.kinds()))
+        .orElseGet(() -> new Rows(columns.beside(table.name(), rows), apart.kinds()));
+  }
+
+  /** The values of a computed field. */
+  Computed computed(Table table, Rows rows, Attribute attribute) {
+    Object key = List.of(
+        "computed", table.name(), attribute.name(), tables, context.asOf(), context.period());
+    return work()
+        .get(
+            key,
+            before -> before
+                .filter(known -> known.value().isOf(rows))
+                .map(known -> again(known, rows, attribute))
+                .orElseGet(() -> anew(rows, attribute)),
+            any -> rows.table().size() * 4L);
+  }
+
+  private Computed again(Work.Before<Computed> before, Rows rows, Attribute attribute) {
+    if (before.since().touches(before.value().kinds())) {
+      return anew(rows, attribute);
+    }
+    Look apart = apart();
+    Given given = before
+        .value()
+        .given()
+        .again(
+            rows.table(),
+            before.since().rows(rows.table()),
+            row -> read(apart, attribute, rows, row));
+    return new Computed(rows.table(), given, before.value().with(apart.kinds()));
+  }
+
+  private Computed anew(Rows rows, Attribute attribute) {
+    Look apart = apart();
+    Given given =
+        Given.computed(rows.table(), attribute.field(), row -> read(apart, attribute, rows, row));
+    return new Computed(rows.table(), given, apart.kinds());
+  }
+
+  private static Optional<?> read(Look look, Attribute attribute, Rows rows, int row) {
+    return attribute.reader().read(look, rows.table().made(row).orElseThrow());
   }
 
   /** When and by whom an entity was recorded. */

@@ -76,7 +76,7 @@ final class ModelFields {
 
   /** Those of the elements of a list, with the entity that they stand in. */
   ModelFields ofElement(RecordShape shape, String owner) {
-    record("", shape, (look, row) -> Optional.of(((Element) row).element()), 0);
+    record("", shape, (look, row) -> Optional.of(recordOf(row)), 0);
     String name = CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, owner);
     add(
         name,
@@ -202,7 +202,7 @@ final class ModelFields {
   private void add(String name, Type type, Attribute.Reader reader) {
     boolean taken = Constants.SPANS.contains(name);
     String free = taken ? OWN + name : name;
-    attributes.put(free, new Attribute(Field.of(free, type), !taken, reader));
+    attributes.put(free, new Attribute(Field.of(free, type), taken, reader));
   }
 
   private void addDerived(Field field, Attribute.Reader reader) {

@@ -37,14 +37,7 @@ final class ModelTables {
 
   private <E extends Entity> Table entities(String kind, Class<E> type) {
     ModelFields fields = new ModelFields(lists).ofEntity(type);
-    return new Table(
-        kind,
-        WORDS.all(kind),
-        fields.attributes(),
-        fields.texts(),
-        true,
-        look -> look.context().snapshot().all(type),
-        row -> Optional.of(((Entity) row).key()));
+    return new Table(kind, WORDS.all(kind), fields.attributes(), fields.texts(), Optional.empty());
   }
 
   private Table elements(String owner, String name, ModelFields.Listing list) {
@@ -54,11 +47,6 @@ final class ModelTables {
         WORDS.all(owner + "." + name),
         fields.attributes(),
         fields.texts(),
-        false,
-        look -> look.sheet(owner).rows().stream()
-            .flatMap(row -> list.elements().apply(row).stream()
-                .map(element -> new ModelFields.Element((Entity) row, element)))
-            .toList(),
-        row -> Optional.empty());
+        Optional.empty());
   }
 }

@@ -2,13 +2,12 @@ package org.officialstats.advocacy.definition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.officialstats.advocacy.columns.Bits;
+import org.officialstats.advocacy.columns.Division;
 import org.officialstats.advocacy.model.Code;
 
 /** Divides rows into parts by the words of a field. A row may be in several parts. */
@@ -25,9 +24,9 @@ final class Partition {
     boolean every = grouping.every().orElse(false);
     List<String> codes = listed || every ? codes(grouping, desk) : ImmutableList.of();
     Comparator<String> order = listed ? inOrder(codes, otherwise) : Comparator.naturalOrder();
-    TreeMap<String, BitSet> parts = new TreeMap<>(order);
+    TreeMap<String, Bits> parts = new TreeMap<>(order);
     if (every) {
-      codes.forEach(code -> parts.put(code, new BitSet()));
+      codes.forEach(code -> parts.put(code, Bits.none(rows.size())));
     }
     return divided(grouping.by(), otherwise, desk, rows, parts);
   }
@@ -38,17 +37,13 @@ final class Partition {
   }
 
   private static Map<String, Bits> divided(
-      String field, String otherwise, Desk desk, Bits rows, Map<String, BitSet> parts) {
-    rows.forEach(row -> {
-      Set<String> names = desk.words(field, row);
-      for (String name : names.isEmpty() ? Set.of(otherwise) : names) {
-        parts.computeIfAbsent(name, any -> new BitSet()).set(row);
-      }
-    });
-    ImmutableMap.Builder<String, Bits> divided = ImmutableMap.builder();
-    parts.forEach(
-        (name, part) -> divided.put(name, Bits.of(rows.size(), part.stream().toArray())));
-    return divided.buildOrThrow();
+      String field, String otherwise, Desk desk, Bits rows, Map<String, Bits> parts) {
+    Division division = new Division(desk.labels(field), rows);
+    division.parts().forEach((name, part) -> parts.merge(name, part, Bits::or));
+    if (!division.without().isEmpty()) {
+      parts.merge(otherwise, division.without(), Bits::or);
+    }
+    return ImmutableMap.copyOf(parts);
   }
 
   private static List<String> codes(Grouping grouping, Desk desk) {

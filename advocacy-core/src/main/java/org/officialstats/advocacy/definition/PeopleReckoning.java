@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.officialstats.advocacy.columns.Bits;
+import org.officialstats.advocacy.columns.Labels;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.expression.Expression;
 
@@ -21,7 +22,7 @@ import org.officialstats.advocacy.expression.Expression;
 record PeopleReckoning(String at, String person, Expression heads) implements Reckoning {
   /** The people at one gathering. */
   private static final class Gathering {
-    private final Set<String> named = new HashSet<>();
+    private final Set<Integer> named = new HashSet<>();
     private BigDecimal unnamed = BigDecimal.ZERO;
 
     BigDecimal size() {
@@ -31,8 +32,8 @@ record PeopleReckoning(String at, String person, Expression heads) implements Re
 
   @Override
   public Result of(Desk desk, Tally tally) {
-    Optional<Map<String, Gathering>> certain = gatherings(desk, tally.counted());
-    Optional<Map<String, Gathering>> possible =
+    Optional<Map<Integer, Gathering>> certain = gatherings(desk, tally.counted());
+    Optional<Map<Integer, Gathering>> possible =
         gatherings(desk, tally.counted().or(tally.unknown()));
     return certain
         .<Result>flatMap(held -> possible.map(all -> Amounts.between(least(held), most(all))))
@@ -40,38 +41,39 @@ record PeopleReckoning(String at, String person, Expression heads) implements Re
   }
 
   /** The gatherings; empty if a number of heads is not recorded. */
-  private Optional<Map<String, Gathering>> gatherings(Desk desk, Bits rows) {
-    Map<String, Gathering> gatherings = new HashMap<>();
-    for (int row : rows.rows()) {
-      Set<String> people = desk.words(person, row);
-      Optional<BigDecimal> number =
-          people.isEmpty() ? desk.number(heads, row) : Optional.of(BigDecimal.ZERO);
-      if (number.isEmpty()) {
-        return Optional.empty();
-      }
-      for (String place : desk.words(at, row)) {
+  private Optional<Map<Integer, Gathering>> gatherings(Desk desk, Bits rows) {
+    Labels people = desk.labels(person);
+    Labels places = desk.labels(at);
+    Map<Integer, Gathering> gatherings = new HashMap<>();
+    int[] absent = {0};
+    desk.readings(heads).numbers(rows, (row, number) -> {
+      Set<Integer> named = new HashSet<>();
+      people.each(row, named::add);
+      absent[0] += named.isEmpty() && number == null ? 1 : 0;
+      BigDecimal unnamed = named.isEmpty() && number != null ? number : BigDecimal.ZERO;
+      places.each(row, place -> {
         Gathering gathering = gatherings.computeIfAbsent(place, any -> new Gathering());
-        gathering.named.addAll(people);
-        gathering.unnamed = gathering.unnamed.add(number.get());
-      }
-    }
-    return Optional.of(gatherings);
+        gathering.named.addAll(named);
+        gathering.unnamed = gathering.unnamed.add(unnamed);
+      });
+    });
+    return absent[0] > 0 ? Optional.empty() : Optional.of(gatherings);
   }
 
-  private static BigDecimal least(Map<String, Gathering> gatherings) {
+  private static BigDecimal least(Map<Integer, Gathering> gatherings) {
     return gatherings.values().stream()
         .map(Gathering::size)
         .reduce(named(gatherings), BigDecimal::max);
   }
 
-  private static BigDecimal most(Map<String, Gathering> gatherings) {
+  private static BigDecimal most(Map<Integer, Gathering> gatherings) {
     return gatherings.values().stream()
         .map(gathering -> gathering.unnamed)
         .reduce(named(gatherings), BigDecimal::add);
   }
 
-  private static BigDecimal named(Map<String, Gathering> gatherings) {
-    Set<String> people = new HashSet<>();
+  private static BigDecimal named(Map<Integer, Gathering> gatherings) {
+    Set<Integer> people = new HashSet<>();
     gatherings.values().forEach(gathering -> people.addAll(gathering.named));
     return BigDecimal.valueOf(people.size());
   }

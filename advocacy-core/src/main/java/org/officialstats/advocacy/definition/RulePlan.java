@@ -2,11 +2,15 @@ package org.officialstats.advocacy.definition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.officialstats.advocacy.columns.Bits;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.expression.DayRange;
@@ -48,19 +52,36 @@ record RulePlan(
   }
 
   List<Finding> findings(RuleDefinition rule, Look look) {
-    Desk desk = ground.desk(look);
-    List<Finding> findings = new ArrayList<>();
-    desk.population()
-        .and(desk.verdict(where))
-        .yes()
-        .forEach(row -> finding(rule, desk, row).ifPresent(findings::add));
-    return findings;
+    Desk desk = Desk.of(look, ground);
+    Bits rows = desk.population().and(desk.answer(where)).yes();
+    Map<Integer, Finding> known = desk.stillFound(names(), evidence);
+    Map<Integer, Finding> found = new LinkedHashMap<>();
+    for (int row : desk.view().inOrder(rows)) {
+      Optional.ofNullable(known.get(row))
+          .or(() -> finding(rule, desk, row))
+          .ifPresent(finding -> found.put(row, finding));
+    }
+    desk.keep(found);
+    look.note(desk.kinds());
+    return ImmutableList.copyOf(found.values());
+  }
+
+  /** All that the words name, and that conditions and dates read for them. */
+  private Set<String> names() {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    Stream.concat(messages.stream().map(Saying::texts), Stream.of(remedy))
+        .flatMap(texts -> texts.values().stream())
+        .forEach(template -> names.addAll(template.names()));
+    Stream.concat(messages.stream().flatMap(saying -> saying.when().stream()), since.stream())
+        .flatMap(expression -> expression.fields().stream())
+        .forEach(field -> names.add(field.name()));
+    return names.build();
   }
 
   private Optional<Finding> finding(RuleDefinition rule, Desk desk, int row) {
     return messages.stream()
         .filter(saying ->
-            saying.when().map(when -> when.truth(desk.row(row)) == Truth.TRUE).orElse(true))
+            saying.when().map(when -> desk.answer(when).of(row) == Truth.TRUE).orElse(true))
         .findFirst()
         .map(saying -> new Finding(
             rule.code(),
@@ -88,7 +109,7 @@ record RulePlan(
 
   private List<EntityKey> evidence(Desk desk, int row) {
     return evidence.stream()
-        .flatMap(link -> desk.link(link).records(row, Truth.TRUE))
+        .flatMap(link -> desk.link(link).records(row).stream())
         .toList();
   }
 

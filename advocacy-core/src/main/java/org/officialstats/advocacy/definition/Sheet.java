@@ -2,66 +2,210 @@ package org.officialstats.advocacy.definition;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSetMultimap;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.columns.Bits;
+import org.officialstats.advocacy.columns.Delta;
+import org.officialstats.advocacy.columns.Given;
+import org.officialstats.advocacy.columns.Selection;
+import org.officialstats.advocacy.columns.View;
+import org.officialstats.advocacy.expression.Expression;
+import org.officialstats.advocacy.expression.Field;
+import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 
-/** The rows of a table as they are in one look, with their values. A value is read once. Not thread-safe. */
+/**
+ * The rows of a table in one look, with what is computed of them, and what conditions say of them. What was said in an
+ * earlier state is asked again of those rows only of which it may have changed. Thread-safe.
+ */
 final class Sheet {
-  private final Table table;
+  /** So many rows are few, and so is one in so many of all; what is asked of more is asked of all. */
+  private static final int FEW = 64;
+
+  private static final int ONE_IN = 8;
+
   private final Look look;
-  private final List<?> rows;
-  private final Map<String, Cells> cells = new HashMap<>();
-  private final Map<String, ImmutableSetMultimap<String, Integer>> indexes = new HashMap<>();
+  private final Table table;
+  private final Constants constants;
+  private final Rows rows;
+  private final View view;
+  private final Optional<Delta> since;
+  private final Map<String, Computed> used = new ConcurrentHashMap<>();
+  private final Map<String, Computed> usedBefore;
+  private final Map<Expression, Selection> known = new ConcurrentHashMap<>();
+  private final Map<Expression, Selection> before;
 
-  Sheet(Table table, Look look) {
-    this.table = table;
+  private Sheet(
+      Look look, Table table, Constants constants, Optional<Sheet> earlier, Optional<Delta> since) {
     this.look = look;
-    this.rows = ImmutableList.copyOf(table.rows().apply(look));
+    this.table = table;
+    this.constants = constants;
+    this.rows = look.rows(table);
+    this.view = View.of(look.columns(), rows.table()).given(this::computed);
+    Optional<Sheet> usable = earlier.filter(sheet -> sheet.isFollowedBy(rows));
+    this.since = usable.flatMap(sheet -> since);
+    this.usedBefore = usable.map(sheet -> Map.copyOf(sheet.used)).orElseGet(Map::of);
+    this.before = usable.map(sheet -> Map.copyOf(sheet.known)).orElseGet(Map::of);
   }
 
-  int size() {
-    return rows.size();
+  /** The rows of a table. */
+  static Sheet of(Look look, Table table, Constants constants) {
+    return new Sheet(look, table, constants, Optional.empty(), Optional.empty());
   }
 
-  List<?> rows() {
-    return rows;
+  /** These rows in another look, after some changes. */
+  Sheet after(Delta delta, Look later, Constants laterConstants) {
+    return new Sheet(later, table, laterConstants, Optional.of(this), Optional.of(delta));
+  }
+
+  private boolean isFollowedBy(Rows next) {
+    return rows.table() == next.table() || !table.isComputed();
+  }
+
+  /** The values of a computed field; empty if there is none with this name. */
+  Optional<Given> computed(String name) {
+    @Nullable Attribute attribute = table.attributes().get(name);
+    if (attribute == null || !attribute.computed()) {
+      return Optional.empty();
+    }
+    @Nullable Computed known = used.get(name);
+    if (known == null) {
+      known = look.computed(table, rows, attribute);
+      look.note(known.kinds());
+      used.put(name, known);
+    }
+    return Optional.of(known.given());
+  }
+
+  View view() {
+    return view;
+  }
+
+  /** The rows, as the columns have them. */
+  org.officialstats.advocacy.columns.Table rows() {
+    return rows.table();
+  }
+
+  /** Whether what was said before can be said again of some rows only. */
+  Optional<Delta> since() {
+    return since;
+  }
+
+  /** The kinds of entities that the rows and these fields of them are read of. */
+  Set<String> kinds(Iterable<Field> fields) {
+    Set<String> kinds = new LinkedHashSet<>(rows.kinds());
+    kinds.add(rows.table().kind());
+    for (Field field : fields) {
+      if (!field.constant()) {
+        kinds.addAll(view.kindsBehind(field.name()));
+        kinds.addAll(computedOf(field.name()));
+      }
+    }
+    return kinds;
+  }
+
+  /** The kinds of entities that a computed field, or what it points at, is computed of. */
+  private Set<String> computedOf(String name) {
+    for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+      String head = name.substring(0, end);
+      if (computed(head).isPresent()) {
+        return requireNonNull(used.get(head)).kinds();
+      }
+    }
+    return Set.of();
+  }
+
+  /** Notes of which kinds of entities a field is read. */
+  void note(Field field) {
+    look.note(kinds(Set.of(field)));
+  }
+
+  /** The rows that have changed, or whose value of one of these fields may have; all where that cannot be told. */
+  Bits touched(Iterable<Field> fields) {
+    int size = rows.table().size();
+    if (since.isEmpty()) {
+      return Bits.all(size);
+    }
+    Bits touched = since.get().rows(rows.table());
+    for (Field field : fields) {
+      if (!field.constant()) {
+        touched = touched.or(touched(field.name(), since.get()));
+      }
+    }
+    return touched;
+  }
+
+  /** The rows whose value, or text, by a name may have changed other than by their own change. */
+  Bits touched(String name) {
+    return since
+        .map(delta -> touched(name, delta))
+        .orElseGet(() -> Bits.all(rows.table().size()));
+  }
+
+  private Bits touched(String name, Delta delta) {
+    int size = rows.table().size();
+    for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+      String head = name.substring(0, end);
+      Optional<Given> now = computed(head);
+      if (now.isPresent()) {
+        @Nullable Computed then = usedBefore.get(head);
+        return then == null ? Bits.all(size) : now.get().differing(then.given(), size);
+      }
+    }
+    return view.reaching(name, delta);
+  }
+
+  /** What a condition says of the rows. */
+  Selection answer(Expression condition) {
+    @Nullable Selection answer = known.get(condition);
+    if (answer == null) {
+      look.note(kinds(condition.fields()));
+      answer = answered(view, condition, before.get(condition), touched(condition.fields()));
+      known.put(condition, answer);
+    }
+    return answer;
+  }
+
+  /** Whether it is worth while to ask these rows only. */
+  static boolean isFew(Bits touched) {
+    int count = touched.count();
+    return count <= FEW || count <= touched.size() / ONE_IN;
+  }
+
+  /** What a condition says of the rows of a view, if need be by what it said before of those that are not touched. */
+  Selection answered(View of, Expression condition, @Nullable Selection earlier, Bits touched) {
+    return earlier != null && isFew(touched)
+        ? look.run().again(of, condition, constants.row(), earlier, touched)
+        : look.run().where(of, condition, constants.row());
   }
 
   /** The record that the row is; empty where rows are no records of their own. */
   Optional<EntityKey> key(int row) {
-    return table.key().apply(rows.get(row));
-  }
-
-  /** The values of an attribute of the table. */
-  Cells cells(String attribute) {
-    return cells.computeIfAbsent(attribute, name -> {
-      Attribute.Reader reader =
-          requireNonNull(table.attributes().get(name), name).reader();
-      return Cells.remembering(rows.size(), row -> reader.read(look, rows.get(row)));
-    });
+    return rows.table().isKeyed() ? Optional.of(rows.table().key(row)) : Optional.empty();
   }
 
   /** A text by language of a row. */
   Optional<LocalizedText> text(String name, int row) {
-    return requireNonNull(table.texts().get(name), name).read(look, rows.get(row));
+    return requireNonNull(table.texts().get(name), name).read(look, made(row));
   }
 
-  /** The rows by the words of an attribute; a row is found by each of its words. */
-  ImmutableSetMultimap<String, Integer> index(String attribute) {
-    return indexes.computeIfAbsent(attribute, name -> {
-      ImmutableSetMultimap.Builder<String, Integer> index = ImmutableSetMultimap.builder();
-      for (int row = 0; row < size(); row++) {
-        for (String word : Values.words(cells(name).at(row))) {
-          index.put(word, row);
-        }
-      }
-      return index.build();
-    });
+  /** The value of a field of a row as it is recorded, in the form that expressions know. */
+  Optional<?> value(String name, int row) {
+    return requireNonNull(table.attributes().get(name), name).reader().read(look, made(row));
+  }
+
+  /** What the row is made of. */
+  private Object made(int row) {
+    Object thing = rows.table().made(row).orElseThrow();
+    int owner = rows.table().owner(row);
+    return owner < 0
+        ? thing
+        : new ModelFields.Element(
+            (Entity) look.columns().table(rows.table().kind()).made(owner).orElseThrow(), thing);
   }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
-import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /**
@@ -18,22 +19,23 @@ import org.officialstats.advocacy.model.LocalizedText;
  * @param words what one row is, for people
  * @param attributes what the rows have, by name
  * @param texts the texts by language that messages can name, by name
- * @param isOfEntities whether its rows are entities of one kind
- * @param rows finds what the rows are made of
- * @param key the record that a row is; empty where rows are no records of their own
+ * @param rows finds what the rows are made of; empty where they are those of the state
  */
 record Table(
     String name,
     LocalizedText words,
     Map<String, Attribute> attributes,
     Map<String, Texts> texts,
-    boolean isOfEntities,
-    Function<Look, List<?>> rows,
-    Function<Object, Optional<EntityKey>> key) {
+    Optional<Function<EvaluationContext, List<?>>> rows) {
   /** Takes a text by language from what a row is made of. */
   @FunctionalInterface
   interface Texts {
     Optional<LocalizedText> read(Look look, Object row);
+
+    /** Whether it is read of something else than the row and what that points at. */
+    default boolean isComputed() {
+      return false;
+    }
   }
 
   Table {
@@ -41,13 +43,23 @@ record Table(
     texts = ImmutableMap.copyOf(texts);
   }
 
+  /** Whether its rows are set out by something else than records. */
+  boolean isComputed() {
+    return rows.isPresent();
+  }
+
+  /** An attribute that is there, as conditions read it. */
+  Field field(String attribute) {
+    return requireNonNull(attributes.get(attribute), attribute).field();
+  }
+
   /** The type of an attribute that is there. */
   Type type(String attribute) {
-    return requireNonNull(attributes.get(attribute), attribute).field().type();
+    return field(attribute).type();
   }
 
   /** The same rows with these attributes and texts. */
   Table with(Map<String, Attribute> otherAttributes, Map<String, Texts> otherTexts) {
-    return new Table(name, words, otherAttributes, otherTexts, isOfEntities, rows, key);
+    return new Table(name, words, otherAttributes, otherTexts, rows);
   }
 }

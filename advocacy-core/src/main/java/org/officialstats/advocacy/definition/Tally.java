@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.definition;
 
 import org.officialstats.advocacy.columns.Bits;
+import org.officialstats.advocacy.columns.Selection;
 import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
@@ -15,7 +16,7 @@ import org.officialstats.advocacy.evaluation.Result;
  */
 record Tally(Bits counted, Bits notCounted, Bits unknown) {
   /** Those that belong to the population, each counting or not. */
-  static Tally of(Verdict belongs, Verdict counts) {
+  static Tally of(Selection belongs, Selection counts) {
     Bits counted = belongs.yes().and(counts.yes());
     Bits unknown = belongs.unknown().or(belongs.yes().and(counts.unknown()));
     return new Tally(counted, belongs.yes().andNot(counted).andNot(unknown), unknown);

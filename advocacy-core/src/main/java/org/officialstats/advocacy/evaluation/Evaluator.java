@@ -2,6 +2,7 @@ package org.officialstats.advocacy.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Equivalence;
 import com.google.common.collect.ImmutableList;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
@@ -94,8 +95,9 @@ public final class Evaluator {
   public Evaluation evaluate(Snapshot snapshot, ReportingPeriod period, LocalDate asOf) {
     EvaluationContext context = EvaluationContext.of(snapshot, period, asOf);
     Choices choices = new Choices(context.strategy());
+    Remembered remembered = Remembered.of(snapshot);
     Judging judging =
-        new Judging(context, choices, new Assessor(context), Measurements.of(context));
+        new Judging(context, choices, new Assessor(context), Measurements.of(context), remembered);
     List<Entry<Indicator, IndicatorDefinition>> chosen = indicators.entries().stream()
         .filter(entry ->
             choices.isOn(entry.definition()) || judging.measurements().has(entry.definition()))
@@ -109,8 +111,11 @@ public final class Evaluator {
         period,
         asOf,
         snapshot.revision(),
-        Digest.of(EntityJson.write(context.strategy()).bytes()),
-        digest(chosen, chosenRules),
+        remembered.ofStrategy(
+            "strategy", () -> Digest.of(EntityJson.write(context.strategy()).bytes())),
+        remembered.ofStrategy(
+            List.of("definitions", definitions(chosen), definitions(chosenRules)),
+            () -> digest(chosen, chosenRules)),
         snapshot.digest(),
         context.strategy().ratings(),
         results,
@@ -122,14 +127,18 @@ public final class Evaluator {
 
   /** What figures are made and judged by. */
   private record Judging(
-      EvaluationContext context, Choices choices, Assessor assessor, Measurements measurements) {}
+      EvaluationContext context,
+      Choices choices,
+      Assessor assessor,
+      Measurements measurements,
+      Remembered remembered) {}
 
   private static IndicatorResult result(
       Entry<Indicator, IndicatorDefinition> entry, Judging judging) {
     IndicatorDefinition definition = entry.definition();
     Map<String, String> parameters = judging.choices().parameters(definition);
     IndicatorResult computed = judging.choices().isOn(definition)
-        ? figures(entry, judging.context().with(parameters))
+        ? figures(entry, judging, parameters)
         : none(definition, SWITCHED_OFF);
     IndicatorResult figures = IndicatorResult.of(
         definition, judging.measurements().complete(definition, computed.figures()));
@@ -142,10 +151,13 @@ public final class Evaluator {
   }
 
   private static IndicatorResult figures(
-      Entry<Indicator, IndicatorDefinition> entry, EvaluationContext context) {
+      Entry<Indicator, IndicatorDefinition> entry,
+      Judging judging,
+      Map<String, String> parameters) {
     IndicatorDefinition definition = entry.definition();
     try {
-      return IndicatorResult.of(definition, entry.thing().figures(context));
+      EvaluationContext context = judging.context().with(parameters);
+      return IndicatorResult.of(definition, judging.remembered().figures(entry.thing(), context));
     } catch (RuntimeException | LinkageError broken) {
       LOGGER.log(
           Level.WARNING,
@@ -165,7 +177,7 @@ public final class Evaluator {
     RuleDefinition definition = entry.definition();
     EvaluationContext context = judging.context().with(judging.choices().parameters(definition));
     try {
-      return ImmutableList.copyOf(entry.thing().findings(context, results));
+      return judging.remembered().findings(entry.thing(), context, results);
     } catch (RuntimeException | LinkageError broken) {
       LOGGER.log(
           Level.WARNING,
@@ -177,6 +189,13 @@ public final class Evaluator {
           "Rule " + definition.code() + " failed, so what it would have found is not known.",
           "See the log of the system, and mend or switch off the rule."));
     }
+  }
+
+  /** The definitions, told apart by which they are. */
+  private static List<Object> definitions(List<? extends Entry<?, ?>> entries) {
+    return entries.stream()
+        .<Object>map(entry -> Equivalence.identity().wrap(entry.definition()))
+        .toList();
   }
 
   private static Digest digest(

@@ -112,7 +112,7 @@ final class ItemRow implements Row {
       case "region" -> country.region().map(Object.class::cast);
       case "subregion" -> country.subregion().map(Object.class::cast);
       case "regions" -> Optional.of(country.regions());
-      default -> Optional.of(country.groups());
+      default -> Optional.of(country.groups().stream().map(Enum::name).toList());
     };
   }
 

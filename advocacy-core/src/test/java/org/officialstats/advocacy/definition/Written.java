@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Finding;
@@ -43,6 +45,20 @@ final class Written {
 
   static Definitions indicator(String members) {
     return read(FILE.formatted(INDICATOR.formatted(members), ""));
+  }
+
+  /** The file with indicators. */
+  static String file(List<String> members) {
+    return json(FILE.formatted(
+        IntStream.range(0, members.size())
+            .mapToObj(at -> INDICATOR.formatted(members.get(at)).replace("OWN-01", "OWN-0" + at))
+            .collect(Collectors.joining(",")),
+        ""));
+  }
+
+  /** The file with an indicator. */
+  static String text(String members) {
+    return json(FILE.formatted(INDICATOR.formatted(members), ""));
   }
 
   static Definitions rule(String members) {
