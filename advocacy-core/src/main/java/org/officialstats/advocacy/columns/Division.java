@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Rows by their labels; a row with several is in several parts. Immutable and thread-safe. */
 public final class Division {
+  /** Stands for a number that no row has. */
+  private static final long[] NOTHING = {};
+
   private final Labels labels;
   private final Map<Integer, Bits> rows = new TreeMap<>();
   private final Bits without;
@@ -25,9 +27,8 @@ public final class Division {
       }
     });
     for (int number = 0; number < writer.words.length; number++) {
-      long @Nullable [] in = writer.words[number];
-      if (in != null) {
-        rows.put(number, Bits.over(in, of.size()));
+      if (writer.words[number] != NOTHING) {
+        rows.put(number, Bits.over(writer.words[number], of.size()));
       }
     }
     this.without = Bits.over(writer.none, of.size());
@@ -36,7 +37,7 @@ public final class Division {
   /** Writes the bits of one row after the other. */
   private static final class Writer {
     private final long[] none;
-    private long @Nullable [][] words = new long @Nullable [16][];
+    private long[][] words = {};
     private int row;
     private boolean found;
 
@@ -46,14 +47,14 @@ public final class Division {
 
     void write(int number) {
       if (number >= words.length) {
-        words = Arrays.copyOf(words, Math.max(number + 1, 2 * words.length));
+        int known = words.length;
+        words = Arrays.copyOf(words, Math.max(number + 1, 2 * known));
+        Arrays.fill(words, known, words.length, NOTHING);
       }
-      long @Nullable [] in = words[number];
-      if (in == null) {
-        in = new long[none.length];
-        words[number] = in;
+      if (words[number] == NOTHING) {
+        words[number] = new long[none.length];
       }
-      Bits.set(in, row);
+      Bits.set(words[number], row);
       found = true;
     }
   }
