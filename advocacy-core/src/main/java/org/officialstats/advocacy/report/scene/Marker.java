@@ -28,7 +28,7 @@ enum Marker {
 
   /** Every other one is only framed. */
   void draw(double x, double y, double radius, Sheet sheet) {
-    if (ordinal() % 2 == 0) {
+    if (this == CIRCLE || this == TRIANGLE) {
       full(x, y, radius, sheet);
     } else {
       sheet.shapes().add(new Path(points(x, y, radius), Ink.SERIES_PALE));
