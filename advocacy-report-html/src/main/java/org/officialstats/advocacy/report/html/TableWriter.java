@@ -45,7 +45,7 @@ final class TableWriter {
   private void head(Table table) throws IOException {
     List<TableColumnGroup> groups = table.columnGroups();
     for (TableColumnGroup group : groups) {
-      markup.empty("colgroup", attr("span", group.columns())).raw("</colgroup>");
+      markup.open("colgroup", attr("span", group.columns())).close();
     }
     markup.open("thead");
     if (!groups.isEmpty()) {
