@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.report.html;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.officialstats.advocacy.report.Colour;
@@ -72,7 +73,7 @@ final class Palette {
   }
 
   Map<String, Colour> colours() {
-    return Map.copyOf(colours);
+    return Collections.unmodifiableMap(colours);
   }
 
   /** The colours as properties of a style sheet. */
