@@ -1,9 +1,9 @@
 package org.officialstats.advocacy.report.scene;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.officialstats.advocacy.report.CalendarChart;
 import org.officialstats.advocacy.report.CalendarEvent;
 import org.officialstats.advocacy.report.CalendarMonth;
@@ -54,7 +54,7 @@ final class MonthGrid {
     Set<String> kinds = chart.eventsIn(month.month()).stream()
         .filter(event -> event.isOn(day))
         .map(CalendarEvent::kind)
-        .collect(Collectors.toSet());
+        .collect(ImmutableSet.toImmutableSet());
     if (!kinds.isEmpty()) {
       double cell = width / 7;
       BarStyle.FRAMED.draw(x + column * cell + 0.5, top + 0.5, cell - 1, WEEK - 1, sheet.shapes());

@@ -91,7 +91,7 @@ final class StackScene {
       write(distinct(row.values().stream()), start, top + bar / 2 + 5);
     } else {
       bar(row, whole ? room / total : scale, top);
-      lines.draw(top - 2, top + bar + 2);
+      lines.draw(top - 2, top + bar);
     }
     return y + height;
   }

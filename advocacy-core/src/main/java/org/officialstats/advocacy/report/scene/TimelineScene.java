@@ -159,7 +159,7 @@ final class TimelineScene {
   }
 
   private double startOf(ChartDay day) {
-    return place(ChronoUnit.DAYS.between(first, day.day().orElseThrow()));
+    return place((double) ChronoUnit.DAYS.between(first, day.day().orElseThrow()));
   }
 
   private double endOf(ChartDay day) {

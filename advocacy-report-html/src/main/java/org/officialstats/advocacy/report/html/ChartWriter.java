@@ -1,0 +1,69 @@
+package org.officialstats.advocacy.report.html;
+
+import static org.officialstats.advocacy.report.html.Attribute.attr;
+
+import java.io.IOException;
+import org.officialstats.advocacy.report.Chart;
+import org.officialstats.advocacy.report.Layout;
+import org.officialstats.advocacy.report.ReportDocument;
+import org.officialstats.advocacy.report.scene.Scene;
+
+/** Writes a chart: its title, the picture with its text alternative, the table of its figures. */
+final class ChartWriter {
+  private static final double WIDTH = 480;
+  private static final double COLUMN_WIDTH = 380;
+  private static final int SIDE = 2;
+
+  private final Markup markup;
+  private final TextWriter text;
+  private final TableWriter tables;
+  private final double width;
+  private int charts;
+
+  ChartWriter(ReportDocument document, Markup markup, TextWriter text, TableWriter tables) {
+    this.markup = markup;
+    this.text = text;
+    this.tables = tables;
+    width = document.layout() == Layout.TWO_COLUMNS ? COLUMN_WIDTH : WIDTH;
+  }
+
+  void write(Chart chart) throws IOException {
+    boolean rightToLeft = text.reading() == Reading.RIGHT_TO_LEFT;
+    Scene scene = Scene.of(chart, width, new FallbackWidths(), rightToLeft);
+    String caption = "G" + ++charts;
+    markup.open("figure", attr("class", "chart"));
+    markup.open("figcaption", attr("id", caption));
+    text.write(chart.title());
+    markup.close().line();
+    markup.open(
+        "div",
+        attr("class", "scroll"),
+        attr("role", "group"),
+        attr("aria-labelledby", caption),
+        attr("tabindex", "0"));
+    picture(chart, scene);
+    markup.close().close().line();
+    tables.write(chart.dataTable());
+  }
+
+  private void picture(Chart chart, Scene scene) throws IOException {
+    String title = "S" + charts;
+    String description = "D" + charts;
+    markup.open(
+        "svg",
+        attr("viewBox", viewBox(scene)),
+        attr("role", "img"),
+        attr("aria-labelledby", title),
+        attr("aria-describedby", description));
+    markup.element("title", chart.title(), attr("id", title));
+    markup.element("desc", chart.alternative(), attr("id", description)).line();
+    new SceneWriter(markup, text.reading()).write(scene);
+    markup.close();
+  }
+
+  /** A little more than the scene at its sides, where letters may reach beyond their widths. */
+  private static String viewBox(Scene scene) {
+    return "-" + SIDE + " 0 " + Numbers.of(scene.width() + 2 * SIDE) + " "
+        + Numbers.of(scene.height());
+  }
+}

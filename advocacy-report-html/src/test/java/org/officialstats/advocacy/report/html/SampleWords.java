@@ -1,0 +1,153 @@
+package org.officialstats.advocacy.report.html;
+
+import java.util.List;
+
+/** Words for sample reports in one language; illustrative. */
+record SampleWords(
+    String language,
+    String title,
+    String period,
+    String sentence,
+    String office,
+    List<String> headings,
+    List<String> groups,
+    List<String> stances,
+    List<String> states,
+    List<String> columns,
+    List<String> quarters,
+    List<String> weekdays,
+    List<String> months,
+    String noData,
+    String target,
+    String events,
+    String remark,
+    String alternative) {
+
+  static final List<SampleWords> ALL = List.of(
+      new SampleWords(
+          "en",
+          "Advocacy strategy: quarterly update",
+          "First quarter of 2025",
+          "The office explains to policy makers what new sources can do for official statistics, and what they"
+              + " cannot (see the report of 2024, p. 12).",
+          "National statistical office",
+          List.of("At a glance", "Objectives", "Workplan", "Basis"),
+          List.of("Parliament", "Media", "Business and employers"),
+          List.of("Champion", "Supporter", "Neutral", "Opponent"),
+          List.of("done", "ongoing", "late"),
+          List.of("Audience", "Result", "Target", "Start", "End", "State"),
+          List.of("Q2 2024", "Q3 2024", "Q4 2024", "Q1 2025"),
+          List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"),
+          List.of("January 2025", "February 2025", "March 2025"),
+          "no data",
+          "target 60 %",
+          "Events held",
+          "Counted by the office itself.",
+          "A chart of the figures in the table below."),
+      new SampleWords(
+          "fr",
+          "Stratégie de plaidoyer : bilan trimestriel",
+          "Premier trimestre 2025",
+          "L’office explique aux décideurs ce que les nouvelles sources apportent à la statistique publique, et ce"
+              + " qu’elles n’apportent pas (voir le rapport de 2024, p. 12).",
+          "Office national de statistique",
+          List.of("En bref", "Objectifs", "Plan de travail", "Méthode"),
+          List.of("Parlement", "Médias", "Entreprises et employeurs"),
+          List.of("Très favorable", "Favorable", "Neutre", "Opposé"),
+          List.of("achevé", "en cours", "en retard"),
+          List.of("Public", "Résultat", "Cible", "Début", "Fin", "État"),
+          List.of("T2 2024", "T3 2024", "T4 2024", "T1 2025"),
+          List.of("lu", "ma", "me", "je", "ve", "sa", "di"),
+          List.of("janvier 2025", "février 2025", "mars 2025"),
+          "pas de données",
+          "cible 60 %",
+          "Événements tenus",
+          "Compté par l’office lui-même.",
+          "Un graphique des chiffres du tableau ci-dessous."),
+      new SampleWords(
+          "es",
+          "Estrategia de promoción: informe trimestral",
+          "Primer trimestre de 2025",
+          "La oficina explica a los responsables políticos qué pueden aportar las nuevas fuentes a la estadística"
+              + " oficial y qué no (véase el informe de 2024, pág. 12).",
+          "Oficina nacional de estadística",
+          List.of("De un vistazo", "Objetivos", "Plan de trabajo", "Método"),
+          List.of("Parlamento", "Medios", "Empresas y empleadores"),
+          List.of("Muy favorable", "Favorable", "Neutral", "Contrario"),
+          List.of("hecho", "en curso", "con retraso"),
+          List.of("Público", "Resultado", "Meta", "Inicio", "Fin", "Estado"),
+          List.of("T2 2024", "T3 2024", "T4 2024", "T1 2025"),
+          List.of("lu", "ma", "mi", "ju", "vi", "sá", "do"),
+          List.of("enero de 2025", "febrero de 2025", "marzo de 2025"),
+          "sin datos",
+          "meta 60 %",
+          "Actos celebrados",
+          "Contado por la propia oficina.",
+          "Un gráfico de las cifras del cuadro siguiente."),
+      new SampleWords(
+          "ru",
+          "Стратегия продвижения: квартальный отчёт",
+          "Первый квартал 2025 года",
+          "Ведомство объясняет лицам, принимающим решения, что новые источники могут дать официальной статистике, а"
+              + " чего не могут (см. отчёт за 2024 год, с. 12).",
+          "Национальное статистическое ведомство",
+          List.of("Главное", "Цели", "План работы", "Методика"),
+          List.of("Парламент", "СМИ", "Бизнес и работодатели"),
+          List.of("Сторонник", "Благоприятное", "Нейтральное", "Против"),
+          List.of("выполнено", "выполняется", "с опозданием"),
+          List.of("Аудитория", "Результат", "Цель", "Начало", "Конец", "Состояние"),
+          List.of("II кв. 2024", "III кв. 2024", "IV кв. 2024", "I кв. 2025"),
+          List.of("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
+          List.of("январь 2025", "февраль 2025", "март 2025"),
+          "нет данных",
+          "цель 60 %",
+          "Проведено мероприятий",
+          "Подсчитано самим ведомством.",
+          "Диаграмма по данным таблицы ниже."),
+      new SampleWords(
+          "ar",
+          "استراتيجية المناصرة: تقرير ربع سنوي",
+          "الربع الأول من عام 2025",
+          "يشرح المكتب لصانعي السياسات ما يمكن أن تقدمه المصادر الجديدة للإحصاءات الرسمية وما لا يمكنها تقديمه (انظر"
+              + " تقرير عام 2024، الصفحة 12).",
+          "المكتب الوطني للإحصاء",
+          List.of("لمحة سريعة", "الأهداف", "خطة العمل", "المنهجية"),
+          List.of("البرلمان", "وسائل الإعلام", "قطاع الأعمال وأصحاب العمل"),
+          List.of("مناصر", "مؤيد", "محايد", "معارض"),
+          List.of("منجز", "جارٍ", "متأخر"),
+          List.of("الجمهور", "النتيجة", "الهدف", "البداية", "النهاية", "الحالة"),
+          List.of("الربع 2 2024", "الربع 3 2024", "الربع 4 2024", "الربع 1 2025"),
+          List.of("ن", "ث", "ر", "خ", "ج", "س", "ح"),
+          List.of("يناير 2025", "فبراير 2025", "مارس 2025"),
+          "لا توجد بيانات",
+          "الهدف 60 %",
+          "الفعاليات المنعقدة",
+          "أحصاها المكتب نفسه.",
+          "رسم بياني للأرقام الواردة في الجدول أدناه."),
+      new SampleWords(
+          "zh-Hans",
+          "宣传战略：季度报告",
+          "2025年第一季度",
+          "统计局向决策者说明新的数据来源能为官方统计做什么、不能做什么（见2024年报告，第12页）。",
+          "国家统计局",
+          List.of("概览", "目标", "工作计划", "说明"),
+          List.of("议会", "媒体", "企业与雇主"),
+          List.of("倡导者", "支持者", "中立", "反对者"),
+          List.of("已完成", "进行中", "逾期"),
+          List.of("受众", "结果", "目标", "开始", "结束", "状态"),
+          List.of("2024年第2季度", "2024年第3季度", "2024年第4季度", "2025年第1季度"),
+          List.of("一", "二", "三", "四", "五", "六", "日"),
+          List.of("2025年1月", "2025年2月", "2025年3月"),
+          "无数据",
+          "目标60%",
+          "举办的活动",
+          "由统计局自行统计。",
+          "下表数字的图示。"));
+
+  static SampleWords of(String language) {
+    return ALL.stream()
+        .filter(one -> one.language().equals(language))
+        .findFirst()
+        .orElseThrow();
+  }
+}
