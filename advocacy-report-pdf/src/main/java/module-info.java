@@ -7,11 +7,13 @@ module org.officialstats.advocacy.report.pdf {
   requires jdk.unsupported;
   requires org.apache.commons.logging;
   requires org.apache.pdfbox;
-  requires org.officialstats.advocacy;
-  requires org.officialstats.advocacy.report.fonts;
+  requires transitive org.officialstats.advocacy;
+  requires transitive org.officialstats.advocacy.report.fonts;
   requires static org.jspecify;
 
   exports org.officialstats.advocacy.report.pdf;
+
+  uses org.officialstats.advocacy.report.fonts.FontFamilyProvider;
 
   provides org.officialstats.advocacy.spi.ReportRendererProvider with
       org.officialstats.advocacy.report.pdf.PdfReportRendererProvider;

@@ -28,12 +28,19 @@ final class PdfReportRenderer implements ReportRenderer {
     return new RenderOutcome(warnings(painted));
   }
 
-  private static List<String> warnings(PaintedReport painted) {
+  private List<String> warnings(PaintedReport painted) {
     return painted.missing().stream()
         .map(codePoint -> String.format(
             Locale.ROOT,
-            "[report] no glyph for U+%04X; shown as U+FFFD; add a font that has it",
-            codePoint))
+            "[report] no glyph for U+%04X; shown as U+FFFD; add %s",
+            codePoint,
+            remedy(codePoint)))
         .toList();
+  }
+
+  private String remedy(int codePoint) {
+    return ChineseText.isChinese(codePoint) && !fonts.has(ChineseText.LANGUAGE)
+        ? "the artifact advocacy-report-fonts-zh"
+        : "a font that has it";
   }
 }

@@ -60,7 +60,7 @@ class ArabicTest {
                 List.of(TableRow.ofTexts(List.of("رواندا", "12"))))))
         .build();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(new PdfReportRenderer(new BundledFonts()).render(report, out).warnings())
+    assertThat(new PdfReportRenderer(FontLibrary.bundled()).render(report, out).warnings())
         .isEmpty();
     assertThat(TaggedPdf.read(out.toByteArray()).text()).isEqualTo(report.text());
     assertThat(VeraPdf.failures(out.toByteArray())).isEmpty();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.report.Text;
 
 class LineBreakerTest {
-  private static final List<FontFamily> FAMILIES = new BundledFonts().families("en");
+  private static final List<FontFamily> FAMILIES = FontLibrary.bundled().families("en");
 
   @Test
   void breaksBetweenWords() {

@@ -36,7 +36,7 @@ import org.officialstats.advocacy.spi.ReportRenderer;
 import org.officialstats.advocacy.spi.ReportRendererProvider;
 
 class PdfReportRendererTest {
-  private static final ReportRenderer RENDERER = new PdfReportRenderer(new BundledFonts());
+  private static final ReportRenderer RENDERER = new PdfReportRenderer(FontLibrary.bundled());
 
   @Test
   void conformsAndReadsAsTheDocumentDoes() throws IOException {
@@ -91,7 +91,7 @@ class PdfReportRendererTest {
     byte[] first = render(SampleReports.rich());
     assertThat(render(SampleReports.rich())).isEqualTo(first);
     ByteArrayOutputStream fresh = new ByteArrayOutputStream();
-    new PdfReportRenderer(new BundledFonts()).render(SampleReports.rich(), fresh);
+    new PdfReportRenderer(FontLibrary.bundled()).render(SampleReports.rich(), fresh);
     assertThat(fresh.toByteArray()).isEqualTo(first);
   }
 
@@ -201,7 +201,7 @@ class PdfReportRendererTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThat(RENDERER.render(report, out).warnings())
         .containsExactly(
-            "[report] no glyph for U+4E2D; shown as U+FFFD; add a font that has it",
+            "[report] no glyph for U+4E2D; shown as U+FFFD; add the artifact advocacy-report-fonts-zh",
             "[report] no glyph for U+1F600; shown as U+FFFD; add a font that has it");
     assertThat(TaggedPdf.read(out.toByteArray()).text()).isEqualTo(report.text());
     assertThat(RENDERER

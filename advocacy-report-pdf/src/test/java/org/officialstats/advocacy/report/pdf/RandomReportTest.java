@@ -43,7 +43,7 @@ import org.officialstats.advocacy.report.Tone;
 
 /** Reports that nobody would write: every one becomes a file that reads as the document does. */
 class RandomReportTest {
-  private static final PdfReportRenderer RENDERER = new PdfReportRenderer(new BundledFonts());
+  private static final PdfReportRenderer RENDERER = new PdfReportRenderer(FontLibrary.bundled());
 
   @Property(tries = 150)
   void readsAsTheDocumentDoes(@ForAll("reports") ReportDocument report) throws IOException {
