@@ -1,6 +1,5 @@
 package org.officialstats.advocacy.report.pdf;
 
-import java.text.Bidi;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,8 @@ final class StyledText {
   private final DocumentFont[] fontAt;
   private final int[] codes;
   private final double[] offsets;
-  private final @Nullable Bidi bidi;
+  private final byte @Nullable [] levels;
+  private final int baseLevel;
 
   private StyledText(SpanCollector collected, FontBook fonts, Shaper shaper, Direction direction) {
     text = collected.text();
@@ -28,7 +28,8 @@ final class StyledText {
     offsets = new double[length + 1];
     spans.forEach(span -> Arrays.fill(spanAt, span.start(), span.end(), span));
     chooseFonts(fonts);
-    bidi = bidi(text, direction);
+    levels = Directions.levels(text, spans, direction);
+    baseLevel = direction.isRightToLeft() ? 1 : 0;
     shape(shaper);
   }
 
@@ -62,10 +63,14 @@ final class StyledText {
     return offsets[to] - offsets[from];
   }
 
-  /** The directions of the characters of a line; null when all go from left to right. */
-  @Nullable
-  Bidi directions(int from, int to) {
-    return bidi == null || from == to ? null : bidi.createLineBidi(from, to);
+  /** The embedding level of a character, odd from right to left. */
+  int levelAt(int index) {
+    return levels == null ? 0 : levels[index];
+  }
+
+  /** The level of the whole text, which spaces at the end of a line have. */
+  int baseLevel() {
+    return baseLevel;
   }
 
   private void chooseFonts(FontBook fonts) {
@@ -101,17 +106,6 @@ final class StyledText {
   }
 
   private boolean isRightToLeft(int index) {
-    return bidi != null && (bidi.getLevelAt(index) & 1) == 1;
-  }
-
-  private static @Nullable Bidi bidi(String text, Direction direction) {
-    boolean needed =
-        direction.isRightToLeft() || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-    if (!needed || text.isEmpty()) {
-      return null;
-    }
-    int flag =
-        direction.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-    return new Bidi(text, flag);
+    return (levelAt(index) & 1) == 1;
   }
 }

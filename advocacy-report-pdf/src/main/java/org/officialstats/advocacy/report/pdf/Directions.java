@@ -1,0 +1,50 @@
+package org.officialstats.advocacy.report.pdf;
+
+import java.text.Bidi;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The direction of each character, by the bidirectional algorithm. Words that are marked with a language of the other
+ * direction stand for themselves: what is around them does not pull their brackets and full stops over.
+ */
+final class Directions {
+  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+  private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
+  private static final char END_OF_ISOLATE = '\u2069';
+
+  private Directions() {}
+
+  /** The embedding level of each character, odd from right to left; null when all go from left to right. */
+  static byte @Nullable [] levels(String text, List<Span> spans, Direction direction) {
+    boolean needed =
+        direction.isRightToLeft() || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    if (!needed || text.isEmpty()) {
+      return null;
+    }
+    StringBuilder isolated = new StringBuilder(text.length() + 8);
+    int[] places = new int[text.length()];
+    for (Span span : spans) {
+      boolean isolates =
+          span.language().isPresent() && Direction.of(span.language().get()) != direction;
+      if (isolates) {
+        isolated.append(direction.isRightToLeft() ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE);
+      }
+      for (int at = span.start(); at < span.end(); at++) {
+        places[at] = isolated.length();
+        isolated.append(text.charAt(at));
+      }
+      if (isolates) {
+        isolated.append(END_OF_ISOLATE);
+      }
+    }
+    int flag =
+        direction.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    Bidi bidi = new Bidi(isolated.toString(), flag);
+    byte[] levels = new byte[places.length];
+    for (int at = 0; at < places.length; at++) {
+      levels[at] = (byte) bidi.getLevelAt(places[at]);
+    }
+    return levels;
+  }
+}
