@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 final class BreakPlaces {
   static final int DONE = BreakIterator.DONE;
+  private static final String INSIDE_WORDS = "'\u2019.";
   private static final String DASHES = "-\u2010\u2013\u2014";
 
   private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
@@ -32,6 +33,17 @@ final class BreakPlaces {
     int before = text.codePointBefore(place);
     int after = text.codePointAt(place);
     boolean insideANumber = DASHES.indexOf(before) >= 0 && Character.isDigit(after);
-    return insideANumber || ChineseText.belongTogether(before, after);
+    return insideANumber
+        || isInsideAWord(before, after, place)
+        || ChineseText.belongTogether(before, after);
+  }
+
+  /** Elisions, such as <i>d’accès</i>, and names with a full stop, such as <i>example.org</i>. */
+  private boolean isInsideAWord(int before, int after, int place) {
+    return INSIDE_WORDS.indexOf(before) >= 0
+        && Character.isLetterOrDigit(after)
+        && !ChineseText.isChinese(after)
+        && place > 1
+        && Character.isLetterOrDigit(text.codePointBefore(place - 1));
   }
 }

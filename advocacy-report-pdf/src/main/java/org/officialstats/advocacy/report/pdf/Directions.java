@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The direction of each character, by the bidirectional algorithm. Words that are marked with a language of the other
- * direction stand for themselves: what is around them does not pull their brackets and full stops over.
+ * direction stand for themselves: what is around them does not pull their brackets and full stops over. The sign of a
+ * number stays before its digits.
  */
 final class Directions {
   private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
   private static final char END_OF_ISOLATE = '\u2069';
+  private static final char A_DIGIT = '0';
+  private static final String SIGNS = "+-\u2212\u00B1";
 
   private Directions() {}
 
@@ -32,7 +35,7 @@ final class Directions {
       }
       for (int at = span.start(); at < span.end(); at++) {
         places[at] = isolated.length();
-        isolated.append(text.charAt(at));
+        isolated.append(isSign(text, at) ? A_DIGIT : text.charAt(at));
       }
       if (isolates) {
         isolated.append(END_OF_ISOLATE);
@@ -46,5 +49,13 @@ final class Directions {
       levels[at] = (byte) bidi.getLevelAt(places[at]);
     }
     return levels;
+  }
+
+  /** Whether a character is the sign of the number that follows it, and no hyphen or operator between two words. */
+  private static boolean isSign(String text, int at) {
+    return SIGNS.indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1))
+        && (at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '(');
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
@@ -77,7 +78,19 @@ final class PdfFile {
     }
     COSDictionary resources = new COSDictionary();
     resources.setItem(COSName.FONT, fonts);
+    if (!painted.pictures().shown().isEmpty()) {
+      resources.setItem(COSName.XOBJECT, pictures());
+    }
     return resources;
+  }
+
+  private COSDictionary pictures() {
+    COSDictionary pictures = new COSDictionary();
+    for (Pictures.Shown picture : painted.pictures().shown()) {
+      pictures.setItem(COSName.getPDFName(picture.name()), picture.stream());
+      contents.add(picture.source().bytes());
+    }
+    return pictures;
   }
 
   private void describe(COSDictionary catalog) throws IOException {
@@ -90,7 +103,21 @@ final class PdfFile {
     COSArray intents = new COSArray();
     intents.add(outputIntent());
     catalog.setItem(COSName.OUTPUT_INTENTS, intents);
+    catalog.setItem(COSName.PAGE_LABELS, pageLabels());
     painted.bookmarks().addTo(catalog);
+  }
+
+  /** Pages are numbered from 1, as at their foot. */
+  private static COSDictionary pageLabels() {
+    COSDictionary decimal = new COSDictionary();
+    decimal.setDirect(true);
+    decimal.setName(COSName.S, "D");
+    COSArray numbers = new COSArray();
+    numbers.add(COSInteger.ZERO);
+    numbers.add(decimal);
+    COSDictionary labels = new COSDictionary();
+    labels.setItem(COSName.NUMS, numbers);
+    return labels;
   }
 
   private COSDictionary viewerPreferences() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.report.ReportDocument;
 import org.officialstats.advocacy.spi.RenderOutcome;
 import org.officialstats.advocacy.spi.ReportRenderer;
@@ -29,13 +30,13 @@ final class PdfReportRenderer implements ReportRenderer {
   }
 
   private List<String> warnings(PaintedReport painted) {
-    return painted.missing().stream()
+    Stream<String> glyphs = painted.missing().stream()
         .map(codePoint -> String.format(
             Locale.ROOT,
             "[report] no glyph for U+%04X; shown as U+FFFD; add %s",
             codePoint,
-            remedy(codePoint)))
-        .toList();
+            remedy(codePoint)));
+    return Stream.concat(glyphs, painted.pictures().warnings().stream()).toList();
   }
 
   private String remedy(int codePoint) {

@@ -2,6 +2,7 @@ package org.officialstats.advocacy.report.pdf;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A running text with its fonts, directions and glyph codes, measured and ready to be broken into lines. */
@@ -15,6 +16,7 @@ final class StyledText {
   private final DocumentFont[] fontAt;
   private final int[] codes;
   private final double[] offsets;
+  private final List<Remark> remarks;
   private final byte @Nullable [] levels;
   private final int baseLevel;
 
@@ -27,6 +29,7 @@ final class StyledText {
     codes = new int[length];
     offsets = new double[length + 1];
     spans.forEach(span -> Arrays.fill(spanAt, span.start(), span.end(), span));
+    remarks = spans.stream().flatMap(StyledText::remark).toList();
     chooseFonts(fonts);
     levels = Directions.levels(text, spans, direction);
     baseLevel = direction.isRightToLeft() ? 1 : 0;
@@ -56,6 +59,21 @@ final class StyledText {
 
   int codeAt(int index) {
     return codes[index];
+  }
+
+  /** Whether there are marks of footnotes in it. */
+  boolean hasRemarks() {
+    return !remarks.isEmpty();
+  }
+
+  /** The footnotes whose marks begin in a line. */
+  List<Remark> remarks(TextLine line) {
+    return remarks.isEmpty()
+        ? List.of()
+        : spans.stream()
+            .filter(span -> span.start() >= line.from() && span.start() < line.to())
+            .flatMap(StyledText::remark)
+            .toList();
   }
 
   /** The width of a stretch for type of size 1. */
@@ -103,6 +121,12 @@ final class StyledText {
       double advance = codes[at] == NO_CODE ? 0 : fontAt[at].advance(codes[at]) / 1000;
       offsets[at + 1] = offsets[at] + advance;
     }
+  }
+
+  private static Stream<Remark> remark(Span span) {
+    return span.target().stream()
+        .filter(Target.ToRemark.class::isInstance)
+        .map(target -> ((Target.ToRemark) target).remark());
   }
 
   private boolean isRightToLeft(int index) {

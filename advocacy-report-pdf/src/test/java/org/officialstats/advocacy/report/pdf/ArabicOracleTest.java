@@ -65,7 +65,7 @@ class ArabicOracleTest {
 
   private static List<Placed> actual(String word, FontStyle face) {
     StyledText text = StyledText.of(
-        SpanCollector.of(List.of(Text.of(word)), face),
+        SpanCollector.ofTexts(List.of(Text.of(word)), face),
         FONTS,
         new ScriptShaper(FONTS),
         Direction.RIGHT_TO_LEFT);

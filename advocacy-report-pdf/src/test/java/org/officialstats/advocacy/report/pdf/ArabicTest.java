@@ -106,6 +106,16 @@ class ArabicTest {
   }
 
   @Test
+  void keepsTheSignOfANumberBeforeIt() {
+    String text = "\u0639\u062F\u062F \u22126";
+    byte[] levels =
+        Directions.levels(text, List.of(span(0, text.length(), null)), Direction.RIGHT_TO_LEFT);
+    assertThat(levelsOf(text, levels, "\u22126")).containsOnly((byte) 2);
+    byte[] alone = Directions.levels("+5 %", List.of(span(0, 4, null)), Direction.RIGHT_TO_LEFT);
+    assertThat(alone).startsWith((byte) 2, (byte) 2, (byte) 1);
+  }
+
+  @Test
   void needsNoLevelsWithoutArabic() {
     assertThat(Directions.levels("a", List.of(span(0, 1, null)), Direction.LEFT_TO_RIGHT))
         .isNull();

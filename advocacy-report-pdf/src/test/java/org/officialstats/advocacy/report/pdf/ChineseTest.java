@@ -183,7 +183,7 @@ class ChineseTest {
 
   private static List<String> lines(String text, double width) {
     FontBook fonts = new FontBook(WITH_CHINESE.families("zh"));
-    SpanCollector collected = SpanCollector.of(
+    SpanCollector collected = SpanCollector.ofTexts(
         List.of(org.officialstats.advocacy.report.Text.of(text)), FontStyle.REGULAR);
     StyledText styled =
         StyledText.of(collected, fonts, new ScriptShaper(fonts), Direction.LEFT_TO_RIGHT);

@@ -31,6 +31,14 @@ class LineBreakerTest {
   }
 
   @Test
+  void keepsElisionsAndNamesWithFullStopsTogether() {
+    assertThat(lines("accords d\u2019acc\u00E8s", 50))
+        .containsExactly("accords ", "d\u2019acc\u00E8s");
+    assertThat(lines("see example.org", 70)).containsExactly("see ", "example.org");
+    assertThat(lines("one. two", 30)).containsExactly("one. ", "two");
+  }
+
+  @Test
   void letsSpacesHangOverTheEnd() {
     assertThat(lines("one" + " ".repeat(100) + "two", 30))
         .containsExactly("one" + " ".repeat(100), "two");
@@ -58,7 +66,7 @@ class LineBreakerTest {
 
   private static StyledText styled(String text) {
     FontBook fonts = new FontBook(FAMILIES);
-    SpanCollector collected = SpanCollector.of(List.of(Text.of(text)), FontStyle.REGULAR);
+    SpanCollector collected = SpanCollector.ofTexts(List.of(Text.of(text)), FontStyle.REGULAR);
     return StyledText.of(collected, fonts, new ScriptShaper(fonts), Direction.LEFT_TO_RIGHT);
   }
 }
