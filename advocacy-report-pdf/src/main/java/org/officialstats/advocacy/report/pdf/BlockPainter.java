@@ -19,7 +19,7 @@ final class BlockPainter {
   private final HeadingPainter headings;
   private final Painter<TextBlock> texts;
   private final Painter<Table> tables;
-  private final Painter<Chart> charts;
+  private final ChartPainter charts;
   private final Painter<KeyFigures> keyFigures;
   private final Painter<Callout> callouts;
   private final Painter<Note> notes;
@@ -50,6 +50,11 @@ final class BlockPainter {
         typesetter.footnotes().attachTo(document);
       }
     }
+  }
+
+  /** The figures of the charts that are painted. */
+  List<ChartData> charts() {
+    return charts.data();
   }
 
   /** Adds what is known only when all blocks are painted. */

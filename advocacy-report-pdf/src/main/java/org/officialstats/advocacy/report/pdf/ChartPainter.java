@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.report.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.officialstats.advocacy.report.Alignment;
 import org.officialstats.advocacy.report.Chart;
@@ -18,6 +20,7 @@ final class ChartPainter implements Painter<Chart> {
 
   private final Typesetter typesetter;
   private final Painter<Table> tables;
+  private final List<ChartData> data = new ArrayList<>();
 
   ChartPainter(Typesetter typesetter, Painter<Table> tables) {
     this.typesetter = typesetter;
@@ -32,9 +35,17 @@ final class ChartPainter implements Painter<Chart> {
     typesetter.flow(title(chart, frame), frame, parent.add("P"));
     pages.space(AFTER_TITLE);
     pages.require(scene.height());
-    paint(scene, frame, parent.add("Figure").alternative(chart.alternative()));
+    StructureElement figure = parent.add("Figure").alternative(chart.alternative());
+    paint(scene, frame, figure);
     pages.space(AFTER);
-    tables.paint(chart.dataTable(), parent, frame);
+    Table figures = chart.dataTable();
+    data.add(new ChartData(figures, figure));
+    tables.paint(figures, parent, frame);
+  }
+
+  /** The figures of the charts that are painted. */
+  List<ChartData> data() {
+    return data;
   }
 
   @Override

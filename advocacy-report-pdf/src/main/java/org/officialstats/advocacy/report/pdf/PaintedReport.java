@@ -12,6 +12,7 @@ import java.util.SortedSet;
  * @param fonts the fonts it uses
  * @param missing the characters that no font could draw
  * @param pictures its pictures
+ * @param charts the figures of its charts
  */
 record PaintedReport(
     List<PageContent> pages,
@@ -19,4 +20,5 @@ record PaintedReport(
     Bookmarks bookmarks,
     List<DocumentFont> fonts,
     SortedSet<Integer> missing,
-    Pictures pictures) {}
+    Pictures pictures,
+    List<ChartData> charts) {}

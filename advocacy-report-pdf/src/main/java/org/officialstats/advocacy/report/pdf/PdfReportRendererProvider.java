@@ -39,8 +39,6 @@ public final class PdfReportRendererProvider implements ReportRendererProvider {
   @Override
   public ReportRenderer open(ProviderContext context) {
     requireNonNull(context, "context");
-    ClassLoader loader = FontFamilyProvider.class.getClassLoader();
-    return new PdfReportRenderer(
-        new FontLibrary(fonts, InstalledFonts.find(loader, context::notify)));
+    return PdfReportRenderer.open(fonts, Conformance.PDF_A_2A, context::notify);
   }
 }

@@ -29,7 +29,7 @@ final class ReportPainter {
     blocks.complete();
     new RunningTextPainter(typesetter, report.running(), frame).paint(pages.all());
     return new PaintedReport(
-        pages.all(), document, bookmarks, fonts.used(), fonts.missing(), pictures);
+        pages.all(), document, bookmarks, fonts.used(), fonts.missing(), pictures, blocks.charts());
   }
 
   /** Begins two columns; the frame of the first one. */

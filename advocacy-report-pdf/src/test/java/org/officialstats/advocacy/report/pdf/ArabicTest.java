@@ -63,7 +63,9 @@ class ArabicTest {
                 List.of(TableRow.ofTexts(List.of("رواندا", "12"))))))
         .build();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(new PdfReportRenderer(FontLibrary.bundled()).render(report, out).warnings())
+    assertThat(new PdfReportRenderer(FontLibrary.bundled(), Conformance.PDF_A_2A)
+            .render(report, out)
+            .warnings())
         .isEmpty();
     assertThat(TaggedPdf.read(out.toByteArray()).text()).isEqualTo(report.text());
     assertThat(VeraPdf.failures(out.toByteArray())).isEmpty();

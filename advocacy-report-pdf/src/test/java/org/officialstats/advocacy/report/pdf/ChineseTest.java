@@ -35,7 +35,9 @@ class ChineseTest {
   void conformsAndReadsInOrder() throws IOException {
     ReportDocument report = chinese(SAMPLE.repeat(5));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(new PdfReportRenderer(WITH_CHINESE).render(report, out).warnings())
+    assertThat(new PdfReportRenderer(WITH_CHINESE, Conformance.PDF_A_2A)
+            .render(report, out)
+            .warnings())
         .isEmpty();
     assertThat(TaggedPdf.read(out.toByteArray()).text()).isEqualTo(report.text());
     assertThat(VeraPdf.failures(out.toByteArray())).isEmpty();
@@ -69,15 +71,16 @@ class ChineseTest {
   @Test
   void namesTheArtifactThatIsMissing() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(new PdfReportRenderer(FontLibrary.bundled())
+    assertThat(new PdfReportRenderer(FontLibrary.bundled(), Conformance.PDF_A_2A)
             .render(chinese("中，"), out)
             .warnings())
         .containsExactly(
             "[report] no glyph for U+4E2D; shown as U+FFFD; add the artifact advocacy-report-fonts-zh",
             "[report] no glyph for U+FF0C; shown as U+FFFD; add the artifact advocacy-report-fonts-zh");
     assertThat(TaggedPdf.read(out.toByteArray()).text()).endsWith("中，");
-    assertThat(
-            new PdfReportRenderer(WITH_CHINESE).render(chinese("\u9F98"), out).warnings())
+    assertThat(new PdfReportRenderer(WITH_CHINESE, Conformance.PDF_A_2A)
+            .render(chinese("\u9F98"), out)
+            .warnings())
         .containsExactly("[report] no glyph for U+9F98; shown as U+FFFD; add a font that has it");
   }
 

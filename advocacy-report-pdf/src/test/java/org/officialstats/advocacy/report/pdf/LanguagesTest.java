@@ -51,7 +51,10 @@ class LanguagesTest {
 
   private static byte[] render(ReportDocument report) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(new PdfReportRenderer(FONTS).render(report, out).warnings()).isEmpty();
+    assertThat(new PdfReportRenderer(FONTS, Conformance.PDF_A_2A)
+            .render(report, out)
+            .warnings())
+        .isEmpty();
     return out.toByteArray();
   }
 }

@@ -36,7 +36,8 @@ import org.officialstats.advocacy.spi.ReportRenderer;
 import org.officialstats.advocacy.spi.ReportRendererProvider;
 
 class PdfReportRendererTest {
-  private static final ReportRenderer RENDERER = new PdfReportRenderer(FontLibrary.bundled());
+  private static final ReportRenderer RENDERER =
+      new PdfReportRenderer(FontLibrary.bundled(), Conformance.PDF_A_2A);
 
   @Test
   void conformsAndReadsAsTheDocumentDoes() throws IOException {
@@ -91,7 +92,8 @@ class PdfReportRendererTest {
     byte[] first = render(SampleReports.rich());
     assertThat(render(SampleReports.rich())).isEqualTo(first);
     ByteArrayOutputStream fresh = new ByteArrayOutputStream();
-    new PdfReportRenderer(FontLibrary.bundled()).render(SampleReports.rich(), fresh);
+    new PdfReportRenderer(FontLibrary.bundled(), Conformance.PDF_A_2A)
+        .render(SampleReports.rich(), fresh);
     assertThat(fresh.toByteArray()).isEqualTo(first);
   }
 
@@ -242,7 +244,9 @@ class PdfReportRendererTest {
   void isFoundByDiscovery() {
     ServiceLoader<ReportRendererProvider> providers = ServiceLoader.load(
         ReportRendererProvider.class, ReportRendererProvider.class.getClassLoader());
-    assertThat(providers).extracting(ReportRendererProvider::id).containsExactly("pdf");
+    assertThat(providers)
+        .extracting(ReportRendererProvider::id)
+        .containsExactly("pdf", "pdf-with-data");
   }
 
   @Test

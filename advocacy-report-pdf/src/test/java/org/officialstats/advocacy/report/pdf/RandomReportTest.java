@@ -43,7 +43,8 @@ import org.officialstats.advocacy.report.Tone;
 
 /** Reports that nobody would write: every one becomes a file that reads as the document does. */
 class RandomReportTest {
-  private static final PdfReportRenderer RENDERER = new PdfReportRenderer(FontLibrary.bundled());
+  private static final PdfReportRenderer RENDERER =
+      new PdfReportRenderer(FontLibrary.bundled(), Conformance.PDF_A_2A);
 
   @Property(tries = 150)
   void readsAsTheDocumentDoes(@ForAll("reports") ReportDocument report) throws IOException {
