@@ -13,6 +13,7 @@ final class Directions {
   private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
   private static final char END_OF_ISOLATE = '\u2069';
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
   private static final char A_DIGIT = '0';
   private static final String SIGNS = "+-\u2212\u00B1";
 
@@ -20,9 +21,7 @@ final class Directions {
 
   /** The embedding level of each character, odd from right to left; null when all go from left to right. */
   static byte @Nullable [] levels(String text, List<Span> spans, Direction direction) {
-    boolean needed =
-        direction.isRightToLeft() || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-    if (!needed || text.isEmpty()) {
+    if (text.isEmpty() || (!direction.isRightToLeft() && !hasRightToLeft(text))) {
       return null;
     }
     StringBuilder isolated = new StringBuilder(text.length() + 8);
@@ -49,6 +48,15 @@ final class Directions {
       levels[at] = (byte) bidi.getLevelAt(places[at]);
     }
     return levels;
+  }
+
+  private static boolean hasRightToLeft(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= FIRST_RIGHT_TO_LEFT) {
+        return Bidi.requiresBidi(text.toCharArray(), at, text.length());
+      }
+    }
+    return false;
   }
 
   /** Whether a character is the sign of the number that follows it, and no hyphen or operator between two words. */

@@ -79,8 +79,12 @@ final class FontBook {
     }
 
     DocumentFont face(FontStyle style) {
-      return faces.computeIfAbsent(
-          style, key -> new DocumentFont(source.face(key), prefix + key.name().charAt(0)));
+      DocumentFont known = faces.get(style);
+      if (known == null) {
+        known = new DocumentFont(source.face(style), prefix + style.name().charAt(0));
+        faces.put(style, known);
+      }
+      return known;
     }
   }
 }

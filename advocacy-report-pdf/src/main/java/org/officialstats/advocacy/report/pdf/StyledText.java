@@ -1,8 +1,8 @@
 package org.officialstats.advocacy.report.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A running text with its fonts, directions and glyph codes, measured and ready to be broken into lines. */
@@ -29,7 +29,7 @@ final class StyledText {
     codes = new int[length];
     offsets = new double[length + 1];
     spans.forEach(span -> Arrays.fill(spanAt, span.start(), span.end(), span));
-    remarks = spans.stream().flatMap(StyledText::remark).toList();
+    remarks = remarks(spans, 0, length);
     chooseFonts(fonts);
     levels = Directions.levels(text, spans, direction);
     baseLevel = direction.isRightToLeft() ? 1 : 0;
@@ -68,12 +68,7 @@ final class StyledText {
 
   /** The footnotes whose marks begin in a line. */
   List<Remark> remarks(TextLine line) {
-    return remarks.isEmpty()
-        ? List.of()
-        : spans.stream()
-            .filter(span -> span.start() >= line.from() && span.start() < line.to())
-            .flatMap(StyledText::remark)
-            .toList();
+    return remarks.isEmpty() ? List.of() : remarks(spans, line.from(), line.to());
   }
 
   /** The width of a stretch for type of size 1. */
@@ -123,10 +118,17 @@ final class StyledText {
     }
   }
 
-  private static Stream<Remark> remark(Span span) {
-    return span.target().stream()
-        .filter(Target.ToRemark.class::isInstance)
-        .map(target -> ((Target.ToRemark) target).remark());
+  /** Most texts have none and cost nothing. */
+  private static List<Remark> remarks(List<Span> spans, int from, int to) {
+    List<Remark> remarks = List.of();
+    for (Span span : spans) {
+      boolean inside = span.start() >= from && span.start() < to;
+      if (inside && span.target().orElse(null) instanceof Target.ToRemark mark) {
+        remarks = remarks.isEmpty() ? new ArrayList<>() : remarks;
+        remarks.add(mark.remark());
+      }
+    }
+    return remarks;
   }
 
   private boolean isRightToLeft(int index) {

@@ -19,19 +19,22 @@ final class TableColumns {
   private final Table table;
   private final Frame frame;
   private final double[] starts;
+  private final Frame[] inner;
   private final CellPlaces places;
   private int laidOut;
 
-  TableColumns(Typesetter typesetter, Table table, Frame frame) {
+  TableColumns(Typesetter typesetter, Table table, Frame frame, double[] widths) {
     this.typesetter = typesetter;
     this.table = table;
     this.frame = frame;
     places = new CellPlaces(table.columns().size());
-    double[] widths = typesetter.measure(
-        () -> ColumnWidths.of(table, frame.width(), 2 * SIDE_PADDING, typesetter));
     starts = new double[widths.length + 1];
     for (int column = 0; column < widths.length; column++) {
       starts[column + 1] = starts[column] + widths[column];
+    }
+    inner = new Frame[widths.length];
+    for (int column = 0; column < widths.length; column++) {
+      inner[column] = inner(column, 1);
     }
   }
 
@@ -94,11 +97,13 @@ final class TableColumns {
 
   /** That of the columns, if they all have the same. */
   private Alignment alignment(int column, int columns) {
-    List<Alignment> alignments = table.columns().subList(column, column + columns).stream()
-        .map(TableColumn::alignment)
-        .distinct()
-        .toList();
-    return alignments.size() == 1 ? alignments.get(0) : Alignment.START;
+    Alignment first = table.columns().get(column).alignment();
+    for (int each = column + 1; each < column + columns; each++) {
+      if (table.columns().get(each).alignment() != first) {
+        return Alignment.START;
+      }
+    }
+    return first;
   }
 
   private Cell header(String text, int column, int columns, Alignment alignment) {
@@ -113,9 +118,14 @@ final class TableColumns {
       int columns,
       int rows,
       Alignment alignment) {
+    Frame place = columns == 1 ? inner[column] : inner(column, columns);
+    TextLayout layout = typesetter.layout(inlines, style, place.width());
+    return new Cell(layout, place, alignment, column, columns, rows);
+  }
+
+  /** Where the text of a cell stands. */
+  private Frame inner(int column, int columns) {
     Frame whole = frame(column, columns);
-    Frame inner = whole.part(SIDE_PADDING, whole.width() - 2 * SIDE_PADDING);
-    TextLayout layout = typesetter.layout(inlines, style, inner.width());
-    return new Cell(layout, inner, alignment, column, columns, rows);
+    return whole.part(SIDE_PADDING, whole.width() - 2 * SIDE_PADDING);
   }
 }

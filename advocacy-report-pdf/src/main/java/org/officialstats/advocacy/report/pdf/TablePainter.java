@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.report.pdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.report.Table;
 
 /** Paints tables: caption, headers (again on each page), rows. {@link TableRowPainter} paints the rows. */
@@ -9,6 +10,9 @@ final class TablePainter implements Painter<Table> {
   private static final double AFTER = 12;
 
   private final Typesetter typesetter;
+  private @Nullable Table measured;
+  private double measuredWidth;
+  private double[] widths = {};
   private int tables;
 
   TablePainter(Typesetter typesetter) {
@@ -23,7 +27,7 @@ final class TablePainter implements Painter<Table> {
     StructureElement tag = parent.add("Table");
     typesetter.flow(caption(table, frame), frame, tag.add("Caption"));
     pages.space(AFTER_CAPTION);
-    TableColumns columns = new TableColumns(typesetter, table, frame);
+    TableColumns columns = columns(table, frame);
     List<List<Cell>> headers = columns.headers();
     boolean empty = table.rows().isEmpty();
     tables++;
@@ -40,7 +44,7 @@ final class TablePainter implements Painter<Table> {
 
   @Override
   public double opening(Table table, Frame frame) {
-    TableColumns columns = new TableColumns(typesetter, table, frame);
+    TableColumns columns = columns(table, frame);
     double firstRows = table.rows().isEmpty() ? 0 : TableRowPainter.height(columns.nextRows());
     return caption(table, frame).height()
         + AFTER_CAPTION
@@ -50,6 +54,21 @@ final class TablePainter implements Painter<Table> {
 
   private TextLayout caption(Table table, Frame frame) {
     return typesetter.layout(table.caption(), typesetter.looks().caption(), frame.width());
+  }
+
+  private TableColumns columns(Table table, Frame frame) {
+    return new TableColumns(typesetter, table, frame, widths(table, frame));
+  }
+
+  /** A table is measured before it is painted: its widths are kept until the next one. */
+  private double[] widths(Table table, Frame frame) {
+    if (table != measured || frame.width() != measuredWidth) {
+      widths = typesetter.measure(
+          () -> ColumnWidths.of(table, frame.width(), 2 * TableColumns.SIDE_PADDING, typesetter));
+      measured = table;
+      measuredWidth = frame.width();
+    }
+    return widths;
   }
 
   private static void paintBody(

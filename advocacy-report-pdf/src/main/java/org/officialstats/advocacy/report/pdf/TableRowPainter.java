@@ -81,7 +81,7 @@ final class TableRowPainter {
     row.forEach(cell -> cell.goOnAt(pages.y() + PADDING));
     int left = Math.max(1, linesLeft());
     while (left > 0) {
-      double needed = Math.min(needed(List.of(active)), Footnotes.KEPT_WHOLE);
+      double needed = Math.min(neededBy(active), Footnotes.KEPT_WHOLE);
       int room = (int) Math.floor((pages.room() - 2 * PADDING - needed) / LINE);
       int lines = Math.min(left, room);
       if (lines == left || room >= FEWEST_LINES) {
@@ -129,9 +129,15 @@ final class TableRowPainter {
   private double needed(List<List<Cell>> rows) {
     double needed = 0;
     for (List<Cell> row : rows) {
-      for (Cell cell : row) {
-        needed += cell.needed(typesetter.footnotes());
-      }
+      needed += neededBy(row);
+    }
+    return needed;
+  }
+
+  private double neededBy(List<Cell> cells) {
+    double needed = 0;
+    for (Cell cell : cells) {
+      needed += cell.needed(typesetter.footnotes());
     }
     return needed;
   }
@@ -187,7 +193,12 @@ final class TableRowPainter {
   }
 
   private boolean isOpen(int column) {
-    return active.stream().anyMatch(cell -> cell.covers(column));
+    for (Cell cell : active) {
+      if (cell.covers(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void rule(Rgb color, double thickness) {

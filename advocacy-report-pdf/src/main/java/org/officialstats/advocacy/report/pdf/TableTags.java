@@ -2,7 +2,6 @@ package org.officialstats.advocacy.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableCell;
 import org.officialstats.advocacy.report.TableColumnGroup;
@@ -50,7 +49,9 @@ final class TableTags {
   void tagRow(List<Cell> cells, StructureElement tag) {
     TableRow content = table.rows().get(row);
     int[] columns = places.next(content);
-    rowHeaders.removeIf(reach -> reach.lastRow < row);
+    if (!rowHeaders.isEmpty()) {
+      rowHeaders.removeIf(reach -> reach.lastRow < row);
+    }
     for (int i = 0; i < columns.length; i++) {
       if (table.columns().get(columns[i]).rowHeader()) {
         cells.get(i).tag(rowHeader(content.cells().get(i), columns[i], tag));
@@ -58,7 +59,9 @@ final class TableTags {
         cells.get(i).tag(tag.add("TD"));
       }
     }
-    tagData(content, columns, tag);
+    if (named) {
+      tagData(content, columns, tag);
+    }
     row++;
   }
 
@@ -81,9 +84,11 @@ final class TableTags {
 
   private StructureElement rowHeader(TableCell cell, int column, StructureElement tag) {
     StructureElement header = tag.add("TH").cell("Row", cell.columnSpan(), cell.rowSpan());
-    List<String> names = new ArrayList<>();
-    name(header, String.format(Locale.ROOT, "r%d-%d", row, column), names);
-    names.forEach(name -> rowHeaders.add(new Reach(name, row + cell.rowSpan() - 1)));
+    if (named) {
+      List<String> names = new ArrayList<>();
+      name(header, "r" + row + "-" + column, names);
+      rowHeaders.add(new Reach(names.get(0), row + cell.rowSpan() - 1));
+    }
     return header;
   }
 
@@ -91,7 +96,7 @@ final class TableTags {
   private void tagData(TableRow content, int[] columns, StructureElement tag) {
     for (int i = 0; i < columns.length; i++) {
       StructureElement element = ((StructureElement.Child) tag.kids().get(i)).element();
-      if (named && element.type().equals("TD")) {
+      if (element.type().equals("TD")) {
         TableCell cell = content.cells().get(i);
         List<String> headers = new ArrayList<>();
         for (int each = 0; each < cell.columnSpan(); each++) {

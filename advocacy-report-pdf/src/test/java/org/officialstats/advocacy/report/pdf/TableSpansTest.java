@@ -96,7 +96,9 @@ class TableSpansTest {
                 cell("1"),
                 cell("2")),
             TableRow.of(cell("b"), cell("1"), cell("2"))));
-    TableColumns columns = new TableColumns(typesetter, table, Frame.page(Direction.LEFT_TO_RIGHT));
+    double[] widths = {100, 150, 100, 100};
+    TableColumns columns =
+        new TableColumns(typesetter, table, Frame.page(Direction.LEFT_TO_RIGHT), widths);
     List<List<Cell>> rows = columns.nextRows();
     assertThat(rows).hasSize(2);
     int lines = rows.get(0).get(0).linesLeft();
