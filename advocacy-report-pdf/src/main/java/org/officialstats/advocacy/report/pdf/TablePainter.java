@@ -61,6 +61,7 @@ final class TablePainter implements Painter<Table> {
   }
 
   /** A table is measured before it is painted: its widths are kept until the next one. */
+  @SuppressWarnings("ReferenceEquality") // comparing all cells would cost more than measuring them
   private double[] widths(Table table, Frame frame) {
     if (table != measured || frame.width() != measuredWidth) {
       widths = typesetter.measure(

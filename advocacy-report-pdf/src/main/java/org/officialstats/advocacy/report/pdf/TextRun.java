@@ -51,7 +51,7 @@ record TextRun(int from, int to, int level) {
 
   private static boolean differs(StyledText text, int visibleEnd, int at) {
     return text.fontAt(at) != text.fontAt(at - 1)
-        || text.spanAt(at) != text.spanAt(at - 1)
+        || text.spanAt(at).start() != text.spanAt(at - 1).start()
         || level(text, visibleEnd, at) != level(text, visibleEnd, at - 1);
   }
 
