@@ -1,22 +1,28 @@
 #!/bin/sh
-# Makes the fonts of advocacy-report-fonts anew: fetches the pinned packages, keeps the characters that reports need.
+# Makes the fonts of advocacy-report-fonts and advocacy-report-fonts-zh anew: fetches the pinned packages, keeps the
+# characters that reports need.
 # Needs npm, python3 and network access. See docs/how-to/refresh-fonts.md.
 set -eu
 
 NOTO=0.4.2
 VAZIRMATN=0.4.1
+NOTO_SC=0.4.3
 FONTTOOLS=4.66.1
 
 here=$(cd "$(dirname "$0")/.." && pwd)
-target="$here/advocacy-report-fonts/src/main/resources/org/officialstats/advocacy/report/fonts"
+fonts="$here/advocacy-report-fonts/src/main/resources/org/officialstats/advocacy/report/fonts"
+chinese_fonts="$here/advocacy-report-fonts-zh/src/main/resources/org/officialstats/advocacy/report/fonts/zh"
+mkdir -p "$fonts" "$chinese_fonts"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 
-npm pack --silent "@expo-google-fonts/noto-sans@$NOTO" "@expo-google-fonts/vazirmatn@$VAZIRMATN" >/dev/null
-mkdir noto vazirmatn
+npm pack --silent "@expo-google-fonts/noto-sans@$NOTO" "@expo-google-fonts/vazirmatn@$VAZIRMATN" \
+  "@expo-google-fonts/noto-sans-sc@$NOTO_SC" >/dev/null
+mkdir noto vazirmatn chinese
 tar xzf "expo-google-fonts-noto-sans-$NOTO.tgz" -C noto
 tar xzf "expo-google-fonts-vazirmatn-$VAZIRMATN.tgz" -C vazirmatn
+tar xzf "expo-google-fonts-noto-sans-sc-$NOTO_SC.tgz" -C chinese
 python3 -m venv tools
 tools/bin/pip install --quiet "fonttools==$FONTTOOLS"
 
@@ -32,15 +38,26 @@ latin=$latin,U+2713,U+FFFD
 arabic=U+0020-007E,U+00A0,U+00AB,U+00BB,U+0600-06FF,U+0750-077F,U+200C-200F,U+2010-2015,U+2018-201D,U+2022,U+2026
 arabic=$arabic,U+2030,U+2039-203A,U+2190-2195,U+2202-2265,U+25A0-25CF,U+2713,U+FB50-FDFF,U+FE70-FEFC,U+FFFD
 
+# Every character of GB 2312, both directions of quotation marks, full-width forms, and Latin with accents, so that a word
+# does not change its font half-way. No radicals (U+2E80 to U+2FDF): they look like characters and are none.
+chinese=U+0020-007E,U+00A0-017F,U+01CD-01DC,U+1E00-1EFF,U+2010-2027,U+2030-203B,U+20AC,U+2103,U+2116,U+2190-2193
+chinese=$chinese,U+2212,U+2248,U+2260,U+2264-2265,U+2460-2473,U+25A0-25CF,U+3000-301F,U+FF01-FF5E,U+FFE0-FFE6,U+FFFD
+gb2312=$(python3 -c '
+rows = [bytes((a, b)) for a in range(0xA1, 0xF8) for b in range(0xA1, 0xFF)]
+print(",".join("U+%04X" % ord(c) for c in b"".join(rows).decode("gb2312", "ignore")))')
+
 subset() { # source, target, characters, features
-  SOURCE_DATE_EPOCH=0 tools/bin/pyftsubset "$1" --output-file="$target/$2" --unicodes="$3" --layout-features="$4" \
+  SOURCE_DATE_EPOCH=0 tools/bin/pyftsubset "$1" --output-file="$2" --unicodes="$3" --layout-features="$4" \
     --no-hinting --no-glyph-names --notdef-outline --name-IDs=0,1,2,3,4,5,6,13,14 --drop-tables+=GSUB,DSIG,STAT,gasp
 }
 
-subset noto/package/400Regular/NotoSans_400Regular.ttf NotoSans-Regular.ttf "$latin" ''
-subset noto/package/700Bold/NotoSans_700Bold.ttf NotoSans-Bold.ttf "$latin" ''
-subset noto/package/400Regular_Italic/NotoSans_400Regular_Italic.ttf NotoSans-Italic.ttf "$latin" ''
-subset vazirmatn/package/400Regular/Vazirmatn_400Regular.ttf Vazirmatn-Regular.ttf "$arabic" mark,mkmk
-subset vazirmatn/package/700Bold/Vazirmatn_700Bold.ttf Vazirmatn-Bold.ttf "$arabic" mark,mkmk
-cp noto/package/LICENSE_FONT "$target/OFL-NotoSans.txt"
-cp vazirmatn/package/LICENSE_FONT "$target/OFL-Vazirmatn.txt"
+subset noto/package/400Regular/NotoSans_400Regular.ttf "$fonts/NotoSans-Regular.ttf" "$latin" ''
+subset noto/package/700Bold/NotoSans_700Bold.ttf "$fonts/NotoSans-Bold.ttf" "$latin" ''
+subset noto/package/400Regular_Italic/NotoSans_400Regular_Italic.ttf "$fonts/NotoSans-Italic.ttf" "$latin" ''
+subset vazirmatn/package/400Regular/Vazirmatn_400Regular.ttf "$fonts/Vazirmatn-Regular.ttf" "$arabic" mark,mkmk
+subset vazirmatn/package/700Bold/Vazirmatn_700Bold.ttf "$fonts/Vazirmatn-Bold.ttf" "$arabic" mark,mkmk
+cp noto/package/LICENSE_FONT "$fonts/OFL-NotoSans.txt"
+cp vazirmatn/package/LICENSE_FONT "$fonts/OFL-Vazirmatn.txt"
+subset chinese/package/400Regular/NotoSansSC_400Regular.ttf "$chinese_fonts/NotoSansSC-Regular.ttf" "$chinese,$gb2312" ''
+subset chinese/package/700Bold/NotoSansSC_700Bold.ttf "$chinese_fonts/NotoSansSC-Bold.ttf" "$chinese,$gb2312" ''
+cp chinese/package/LICENSE_FONT "$chinese_fonts/OFL-NotoSansSC.txt"

@@ -27,25 +27,25 @@ final class ArabicJoining {
     return codePoint >= 0x0600 && codePoint <= 0x06FF;
   }
 
-  /** The form of the letter at an index, given the whole text; the character itself if it has no forms. */
+  /** The form of the letter at an index, given the whole text; the character itself if it joins no other. */
   static int form(String text, int at) {
     char letter = text.charAt(at);
     char[] forms = Tables.FORMS.get(String.valueOf(letter));
-    if (forms == null) {
+    if (forms == null || forms[FINAL] == 0) {
       return letter;
     }
-    boolean before = joinsForward(before(text, at)) && forms[FINAL] != 0;
+    boolean before = joinsForward(before(text, at));
     boolean after = joinsBackward(after(text, at)) && forms[INITIAL] != 0;
     int form = before ? after && forms[MEDIAL] != 0 ? MEDIAL : FINAL : after ? INITIAL : ISOLATED;
     return forms[form] == 0 ? letter : forms[form];
   }
 
-  /** The ligature for a lam at an index with the alef after it; 0 when there is no such pair. */
-  static int lamAlef(String text, int at) {
+  /** The ligature for a lam at an index with the next letter, an alef; 0 when they are no such pair. */
+  static int lamAlef(String text, int at, int next) {
     if (text.charAt(at) != LAM) {
       return 0;
     }
-    char[] forms = Tables.FORMS.get(text.substring(at, at + 2));
+    char[] forms = Tables.FORMS.get("" + LAM + text.charAt(next));
     return forms == null ? 0 : forms[joinsForward(before(text, at)) ? FINAL : ISOLATED];
   }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Callout;
 import org.officialstats.advocacy.report.Chart;
+import org.officialstats.advocacy.report.Contents;
 import org.officialstats.advocacy.report.Heading;
+import org.officialstats.advocacy.report.Image;
 import org.officialstats.advocacy.report.KeyFigures;
 import org.officialstats.advocacy.report.Note;
 import org.officialstats.advocacy.report.Table;
@@ -17,12 +19,16 @@ final class BlockPainter {
   private final HeadingPainter headings;
   private final Painter<TextBlock> texts;
   private final Painter<Table> tables;
-  private final Painter<Chart> charts;
+  private final ChartPainter charts;
   private final Painter<KeyFigures> keyFigures;
   private final Painter<Callout> callouts;
   private final Painter<Note> notes;
+  private final Painter<Image> images;
+  private final ContentsPainter contents;
+  private final Typesetter typesetter;
 
-  BlockPainter(Typesetter typesetter, Bookmarks bookmarks) {
+  BlockPainter(Typesetter typesetter, Bookmarks bookmarks, Pictures pictures, List<Block> blocks) {
+    this.typesetter = typesetter;
     headings = new HeadingPainter(typesetter, bookmarks);
     texts = new TextBlockPainter(typesetter);
     TablePainter tablePainter = new TablePainter(typesetter);
@@ -31,16 +37,40 @@ final class BlockPainter {
     keyFigures = new KeyFiguresPainter(typesetter);
     callouts = new CalloutPainter(typesetter, texts);
     notes = new NotePainter(typesetter);
+    images = new ImagePainter(typesetter, pictures);
+    contents = new ContentsPainter(typesetter, headings(blocks));
   }
 
   void paint(List<Block> blocks, StructureElement document, Frame frame) {
     for (int index = 0; index < blocks.size(); index++) {
       if (blocks.get(index) instanceof Heading heading) {
-        headings.paint(heading, document, frame, opening(blocks, index + 1, frame, 1));
+        headings.paint(heading, document, frame, openingAfter(blocks, index, frame));
       } else {
         paint(blocks.get(index), document, frame);
+        typesetter.footnotes().attachTo(document);
       }
     }
+  }
+
+  /** The figures of the charts that are painted. */
+  List<ChartData> charts() {
+    return charts.data();
+  }
+
+  /** Adds what is known only when all blocks are painted. */
+  void complete() {
+    contents.addPageNumbers();
+  }
+
+  private static List<Heading> headings(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Heading.class::isInstance)
+        .map(Heading.class::cast)
+        .toList();
+  }
+
+  private double openingAfter(List<Block> blocks, int index, Frame frame) {
+    return typesetter.measure(() -> opening(blocks, index + 1, frame, 1));
   }
 
   private void paint(Block block, StructureElement document, Frame frame) {
@@ -56,6 +86,10 @@ final class BlockPainter {
       callouts.paint(callout, document, frame);
     } else if (block instanceof Note note) {
       notes.paint(note, document, frame);
+    } else if (block instanceof Image image) {
+      images.paint(image, document, frame);
+    } else if (block instanceof Contents table) {
+      contents.paint(table, document, frame);
     }
   }
 
@@ -82,6 +116,10 @@ final class BlockPainter {
       return keyFigures.opening(panel, frame);
     } else if (block instanceof Callout callout) {
       return callouts.opening(callout, frame);
+    } else if (block instanceof Image image) {
+      return images.opening(image, frame);
+    } else if (block instanceof Contents table) {
+      return contents.opening(table, frame);
     }
     return block instanceof Note note ? notes.opening(note, frame) : 0;
   }

@@ -6,9 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 
 /** The outline that a viewer shows beside the report: one entry for each heading, nested as they are. */
 final class Bookmarks {
@@ -16,11 +14,11 @@ final class Bookmarks {
   private final Deque<Entry> open = new ArrayDeque<>();
 
   /** Adds the bookmark of a heading. */
-  void add(int level, String title, PageContent page, double y) {
+  void add(int level, String title, COSArray place) {
     while (!open.isEmpty() && open.getLast().level >= level) {
       open.removeLast();
     }
-    Entry entry = new Entry(level, title, page, y);
+    Entry entry = new Entry(level, title, place);
     (open.isEmpty() ? top : open.getLast().inner).add(entry);
     open.addLast(entry);
   }
@@ -67,16 +65,10 @@ final class Bookmarks {
     private final List<Entry> inner = new ArrayList<>();
     private final COSDictionary dictionary = new COSDictionary();
 
-    Entry(int level, String title, PageContent page, double y) {
+    Entry(int level, String title, COSArray place) {
       this.level = level;
       dictionary.setString(COSName.TITLE, title);
-      COSArray destination = new COSArray();
-      destination.add(page.dictionary());
-      destination.add(COSName.getPDFName("XYZ"));
-      destination.add(COSNull.NULL);
-      destination.add(new COSFloat((float) Math.round(Theme.PAGE_HEIGHT - y + 6)));
-      destination.add(COSNull.NULL);
-      dictionary.setItem(COSName.DEST, destination);
+      dictionary.setItem(COSName.DEST, place);
     }
   }
 }

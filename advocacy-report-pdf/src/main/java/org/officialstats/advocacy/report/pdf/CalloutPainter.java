@@ -22,7 +22,8 @@ final class CalloutPainter implements Painter<Callout> {
   public void paint(Callout callout, StructureElement parent, Frame frame) {
     Pages pages = typesetter.pages();
     pages.space(3);
-    pages.require(Math.min(opening(callout, frame), Theme.BODY_HEIGHT));
+    double opening = typesetter.measure(() -> opening(callout, frame));
+    pages.require(Math.min(opening, Theme.BODY_HEIGHT));
     ColoredPanel panel = new ColoredPanel(callout, frame);
     StructureElement tag = parent.add("Div");
     Frame inner = inner(frame);

@@ -7,6 +7,7 @@ import org.officialstats.advocacy.report.Alignment;
 final class CardGrid {
   private static final double TALLEST = Theme.BODY_HEIGHT / 2;
   private static final double CHIP_INSET = 5;
+  private static final double NARROW = 320;
 
   private final Typesetter typesetter;
   private final Frame frame;
@@ -22,9 +23,9 @@ final class CardGrid {
     this.panels = panels;
   }
 
-  /** Two or four cards stand two by two, all others in threes. */
-  static int columns(int cards) {
-    return cards == 2 || cards == 4 ? 2 : 3;
+  /** Two or four cards stand two by two, all others in threes; in a narrow frame there is room for two. */
+  static int columns(int cards, Frame frame) {
+    return cards == 2 || cards == 4 || frame.width() < NARROW ? 2 : 3;
   }
 
   /** The width for the text on a card. */

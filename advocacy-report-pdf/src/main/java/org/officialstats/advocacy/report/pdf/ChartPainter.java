@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.report.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.officialstats.advocacy.report.Alignment;
 import org.officialstats.advocacy.report.Chart;
@@ -18,6 +20,7 @@ final class ChartPainter implements Painter<Chart> {
 
   private final Typesetter typesetter;
   private final Painter<Table> tables;
+  private final List<ChartData> data = new ArrayList<>();
 
   ChartPainter(Typesetter typesetter, Painter<Table> tables) {
     this.typesetter = typesetter;
@@ -32,9 +35,17 @@ final class ChartPainter implements Painter<Chart> {
     typesetter.flow(title(chart, frame), frame, parent.add("P"));
     pages.space(AFTER_TITLE);
     pages.require(scene.height());
-    paint(scene, frame, parent.add("Figure").alternative(chart.alternative()));
+    StructureElement figure = parent.add("Figure").alternative(chart.alternative());
+    paint(scene, frame, figure);
     pages.space(AFTER);
-    tables.paint(chart.dataTable(), parent, frame);
+    Table figures = chart.dataTable();
+    data.add(new ChartData(figures, figure));
+    tables.paint(figures, parent, frame);
+  }
+
+  /** The figures of the charts that are painted. */
+  List<ChartData> data() {
+    return data;
   }
 
   @Override
@@ -52,13 +63,12 @@ final class ChartPainter implements Painter<Chart> {
   }
 
   private TextLayout title(Chart chart, Frame frame) {
-    return typesetter.layout(chart.title(), Theme.CAPTION, frame.width());
+    return typesetter.layout(chart.title(), typesetter.looks().caption(), frame.width());
   }
 
   private void paint(Scene scene, Frame frame, StructureElement figure) {
     Pages pages = typesetter.pages();
-    double bottom = Theme.PAGE_HEIGHT - pages.y() - scene.height();
-    figure.boundingBox(frame.left(), bottom, frame.right(), bottom + scene.height());
+    figure.boundingBox(pages.current(), frame, pages.y(), scene.height());
     pages.current().tag(figure);
     scene.shapes().forEach(shape -> paint(shape, frame, figure));
     pages.current().end();
@@ -70,9 +80,14 @@ final class ChartPainter implements Painter<Chart> {
     double x = frame.left();
     double y = typesetter.pages().y();
     if (shape instanceof Rectangle box) {
-      page.fill(x + box.x(), y + box.y(), box.width(), box.height(), Theme.ink(box.ink()));
+      page.fill(
+          x + box.x(),
+          y + box.y(),
+          box.width(),
+          box.height(),
+          typesetter.looks().ink(box.ink()));
     } else if (shape instanceof Line line) {
-      Rgb color = Theme.ink(line.ink());
+      Rgb color = typesetter.looks().ink(line.ink());
       page.line(
           x + line.x1(),
           y + line.y1(),
@@ -85,14 +100,15 @@ final class ChartPainter implements Painter<Chart> {
       double[] corners = path.points().stream()
           .flatMapToDouble(point -> DoubleStream.of(x + point.x(), y + point.y()))
           .toArray();
-      page.fillPolygon(corners, Theme.ink(path.ink()));
+      page.fillPolygon(corners, typesetter.looks().ink(path.ink()));
     } else if (shape instanceof Label label) {
       paintLabel(label, x, y, figure);
     }
   }
 
   private void paintLabel(Label label, double x, double y, StructureElement figure) {
-    TextLayout layout = label(label.text(), label.size(), label.strong(), Theme.ink(label.ink()));
+    TextLayout layout =
+        label(label.text(), label.size(), label.strong(), typesetter.looks().ink(label.ink()));
     double width = layout.widest();
     double left = switch (label.anchor()) {
       case LEFT -> x + label.x();

@@ -3,6 +3,8 @@ package org.officialstats.advocacy.report.pdf;
 import java.util.Arrays;
 import java.util.List;
 import org.officialstats.advocacy.report.Table;
+import org.officialstats.advocacy.report.TableCell;
+import org.officialstats.advocacy.report.TableColumnGroup;
 import org.officialstats.advocacy.report.TableRow;
 import org.officialstats.advocacy.report.Text;
 
@@ -32,21 +34,42 @@ final class ColumnWidths {
     ColumnWidths widths = new ColumnWidths(columns);
     for (int column = 0; column < columns; column++) {
       Text header = Text.of(table.columns().get(column).header());
-      widths.consider(column, typesetter.text(List.of(header), Theme.TABLE_HEADER));
+      widths.consider(
+          column, 1, typesetter.text(List.of(header), typesetter.looks().tableHeader()));
     }
+    widths.considerGroups(table.columnGroups(), typesetter);
+    CellPlaces places = new CellPlaces(columns);
     for (TableRow row :
         table.rows().subList(0, Math.min(ROWS_LOOKED_AT, table.rows().size()))) {
-      for (int column = 0; column < columns; column++) {
-        widths.consider(column, typesetter.text(row.cells().get(column).inlines(), Theme.TABLE));
+      int[] starts = places.next(row);
+      for (int i = 0; i < starts.length; i++) {
+        TableCell cell = row.cells().get(i);
+        StyledText text = typesetter.text(cell.inlines(), Theme.TABLE);
+        widths.consider(starts[i], cell.columnSpan(), text);
       }
     }
     return widths.shareOut(width, padding);
   }
 
-  private void consider(int column, StyledText text) {
-    double size = Theme.TABLE.size();
-    least[column] = Math.max(least[column], LineBreaker.widestWord(text, size));
-    wanted[column] = Math.max(wanted[column], text.width(0, text.length()) * size);
+  private void considerGroups(List<TableColumnGroup> groups, Typesetter typesetter) {
+    int column = 0;
+    for (TableColumnGroup group : groups) {
+      Text header = Text.of(group.header());
+      TextStyle style = typesetter.looks().tableHeader();
+      consider(column, group.columns(), typesetter.text(List.of(header), style));
+      column += group.columns();
+    }
+  }
+
+  /** Several columns share what a text over all of them needs. */
+  private void consider(int column, int columns, StyledText text) {
+    double share = Theme.TABLE.size() / columns;
+    double widest = LineBreaker.widestWord(text, share);
+    double whole = text.width(0, text.length()) * share;
+    for (int each = column; each < column + columns; each++) {
+      least[each] = Math.max(least[each], widest);
+      wanted[each] = Math.max(wanted[each], whole);
+    }
   }
 
   private double[] shareOut(double width, double padding) {

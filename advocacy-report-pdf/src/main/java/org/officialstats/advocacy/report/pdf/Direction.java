@@ -8,14 +8,12 @@ enum Direction {
   LEFT_TO_RIGHT,
   RIGHT_TO_LEFT;
 
-  private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
-      Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv");
+  static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
+      Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "iw");
 
   static Direction of(String language) {
     String code = Locale.forLanguageTag(language).getLanguage();
-    return RIGHT_TO_LEFT_LANGUAGES.contains(code) || code.equals("iw")
-        ? RIGHT_TO_LEFT
-        : LEFT_TO_RIGHT;
+    return RIGHT_TO_LEFT_LANGUAGES.contains(code) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
   }
 
   boolean isRightToLeft() {

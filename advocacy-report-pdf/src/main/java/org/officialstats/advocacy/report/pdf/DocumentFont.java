@@ -24,8 +24,24 @@ final class DocumentFont {
     characters.add(new CodedGlyph(0, "", font.advance(0)));
   }
 
-  /** A code of the font: what it draws, what it stands for, how far the pen moves in units of the font. */
-  record CodedGlyph(int glyph, String text, int advance) {}
+  /**
+   * A code of the font.
+   *
+   * @param glyph what it draws
+   * @param text what it stands for
+   * @param advance how far the pen moves, in units of the font
+   * @param right how far to the right of the pen it draws
+   * @param up how far above the line it draws
+   */
+  record CodedGlyph(int glyph, String text, int advance, int right, int up) {
+    CodedGlyph(int glyph, String text, int advance) {
+      this(glyph, text, advance, 0, 0);
+    }
+
+    boolean isShifted() {
+      return right != 0 || up != 0;
+    }
+  }
 
   TrueTypeFont font() {
     return font;

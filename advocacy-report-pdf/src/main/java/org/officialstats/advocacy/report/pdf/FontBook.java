@@ -1,7 +1,5 @@
 package org.officialstats.advocacy.report.pdf;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,18 +11,11 @@ import java.util.TreeSet;
 final class FontBook {
   private static final int REPLACEMENT = 0xFFFD;
 
-  private final List<Map<FontStyle, DocumentFont>> families = new ArrayList<>();
+  private final List<FamilyInUse> families = new ArrayList<>();
   private final SortedSet<Integer> missing = new TreeSet<>();
 
   FontBook(List<FontFamily> sources) {
-    for (FontFamily source : sources) {
-      Map<FontStyle, DocumentFont> family = new EnumMap<>(FontStyle.class);
-      for (FontStyle style : FontStyle.values()) {
-        String name = "F" + families.size() + style.name().charAt(0);
-        family.put(style, new DocumentFont(source.face(style), name));
-      }
-      families.add(family);
-    }
+    sources.forEach(source -> families.add(new FamilyInUse(source, "F" + families.size())));
   }
 
   /** The font for a character: signs and spaces go with the word before them. */
@@ -32,8 +23,8 @@ final class FontBook {
     if (!Character.isLetter(codePoint) && inUse.font().glyph(codePoint) != 0) {
       return inUse;
     }
-    for (Map<FontStyle, DocumentFont> family : families) {
-      DocumentFont font = face(family, style);
+    for (FamilyInUse family : families) {
+      DocumentFont font = family.face(style);
       if (font.font().glyph(codePoint) != 0) {
         return font;
       }
@@ -42,7 +33,7 @@ final class FontBook {
   }
 
   DocumentFont first(FontStyle style) {
-    return face(families.get(0), style);
+    return families.get(0).face(style);
   }
 
   /** The code of a character in a font; one without a glyph is drawn as U+FFFD and still stands for itself. */
@@ -62,13 +53,8 @@ final class FontBook {
   /** The fonts that the report needs, in a fixed order. */
   List<DocumentFont> used() {
     List<DocumentFont> used = new ArrayList<>();
-    for (Map<FontStyle, DocumentFont> family : families) {
-      for (DocumentFont font : family.values()) {
-        if (font.isUsed()) {
-          used.add(font);
-        }
-      }
-    }
+    families.forEach(
+        family -> family.faces.values().stream().filter(DocumentFont::isUsed).forEach(used::add));
     return used;
   }
 
@@ -77,11 +63,28 @@ final class FontBook {
     return missing;
   }
 
-  private static DocumentFont face(Map<FontStyle, DocumentFont> family, FontStyle style) {
-    return requireNonNull(family.get(style), "every family has every style");
-  }
-
   private static boolean isInvisible(int codePoint) {
     return Character.getType(codePoint) == Character.FORMAT || Character.isSpaceChar(codePoint);
+  }
+
+  /** A family with those of its faces that the report has asked for. */
+  private static final class FamilyInUse {
+    private final FontFamily source;
+    private final String prefix;
+    private final Map<FontStyle, DocumentFont> faces = new EnumMap<>(FontStyle.class);
+
+    FamilyInUse(FontFamily source, String prefix) {
+      this.source = source;
+      this.prefix = prefix;
+    }
+
+    DocumentFont face(FontStyle style) {
+      DocumentFont known = faces.get(style);
+      if (known == null) {
+        known = new DocumentFont(source.face(style), prefix + style.name().charAt(0));
+        faces.put(style, known);
+      }
+      return known;
+    }
   }
 }

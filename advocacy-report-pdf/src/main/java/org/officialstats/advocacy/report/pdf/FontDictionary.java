@@ -24,11 +24,7 @@ final class FontDictionary {
 
   private FontDictionary(DocumentFont font) {
     this.font = font;
-    List<Integer> glyphs =
-        font.characters().stream().map(DocumentFont.CodedGlyph::glyph).toList();
-    List<Integer> advances =
-        font.characters().stream().map(DocumentFont.CodedGlyph::advance).toList();
-    program = GlyphSubset.write(font.font(), glyphs, advances);
+    program = GlyphSubset.write(font.font(), font.characters());
     name = tag() + "+" + font.font().name();
   }
 

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.officialstats.advocacy.report.pdf.DocumentFont.CodedGlyph;
 
 /**
  * Writes a font that holds only the glyphs of a report, in the order of its character codes, so that a code is the
  * number of its glyph. Parts of composite glyphs come after them.
  */
 final class GlyphSubset {
+  private static final int COMPOSITE_HEADER = 10;
+  private static final int COMPOSITE_LENGTH = 18;
   private static final int HAS_WORDS = 0x0001;
+  private static final int HAS_OFFSETS = 0x0002;
   private static final int HAS_SCALE = 0x0008;
   private static final int MORE_PARTS = 0x0020;
   private static final int HAS_TWO_SCALES = 0x0040;
@@ -22,16 +26,16 @@ final class GlyphSubset {
   private static final int CHECKSUM_OF_FILE = 0xB1B0AFBA;
 
   private final TrueTypeFont font;
-  private final List<Integer> glyphs;
-  private final List<Integer> advances;
+  private final List<CodedGlyph> glyphs;
   private final Map<Integer, Integer> positions = new HashMap<>();
 
-  private GlyphSubset(TrueTypeFont font, List<Integer> glyphs, List<Integer> advances) {
+  private GlyphSubset(TrueTypeFont font, List<CodedGlyph> glyphs) {
     this.font = font;
     this.glyphs = new ArrayList<>(glyphs);
-    this.advances = new ArrayList<>(advances);
     for (int position = 0; position < glyphs.size(); position++) {
-      positions.putIfAbsent(glyphs.get(position), position);
+      if (!glyphs.get(position).isShifted()) {
+        positions.putIfAbsent(glyphs.get(position).glyph(), position);
+      }
     }
   }
 
@@ -39,10 +43,9 @@ final class GlyphSubset {
    * The font file.
    *
    * @param glyphs the glyph of each code; the first one is 0
-   * @param advances the advance of each code, in units of the font
    */
-  static byte[] write(TrueTypeFont font, List<Integer> glyphs, List<Integer> advances) {
-    return new GlyphSubset(font, glyphs, advances).write();
+  static byte[] write(TrueTypeFont font, List<CodedGlyph> glyphs) {
+    return new GlyphSubset(font, glyphs).write();
   }
 
   private byte[] write() {
@@ -62,9 +65,7 @@ final class GlyphSubset {
     tables.put(
         "hhea",
         ByteBuffer.wrap(font.table("hhea")).putShort(34, (short) glyphs.size()).array());
-    tables.put(
-        "maxp",
-        ByteBuffer.wrap(font.table("maxp")).putShort(4, (short) glyphs.size()).array());
+    tables.put("maxp", limits());
     return file(tables);
   }
 
@@ -73,8 +74,11 @@ final class GlyphSubset {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (int position = 0; position < glyphs.size(); position++) {
       locations.add(all.size());
-      byte[] outline = font.outline(glyphs.get(position));
-      if (outline.length > 0 && outline[0] < 0) {
+      CodedGlyph glyph = glyphs.get(position);
+      byte[] outline = font.outline(glyph.glyph());
+      if (outline.length > 0 && glyph.isShifted()) {
+        outline = shifted(outline, glyph);
+      } else if (outline.length > 0 && outline[0] < 0) {
         renumberParts(ByteBuffer.wrap(outline));
       }
       all.writeBytes(outline);
@@ -94,6 +98,31 @@ final class GlyphSubset {
     } while ((flags & MORE_PARTS) != 0);
   }
 
+  /** A glyph that is another one at another place. */
+  private byte[] shifted(byte[] outline, CodedGlyph glyph) {
+    ByteBuffer box = ByteBuffer.wrap(outline);
+    ByteBuffer composite = ByteBuffer.allocate(COMPOSITE_LENGTH).putShort((short) -1);
+    for (int edge = 2; edge < COMPOSITE_HEADER; edge += 2) {
+      int shift = edge % 4 == 2 ? glyph.right() : glyph.up();
+      composite.putShort((short) (box.getShort(edge) + shift));
+    }
+    composite.putShort((short) (HAS_WORDS | HAS_OFFSETS));
+    composite.putShort((short) position(glyph.glyph()));
+    return composite
+        .putShort((short) glyph.right())
+        .putShort((short) glyph.up())
+        .array();
+  }
+
+  /** The largest numbers of the font, which a shifted glyph may reach as a composite. */
+  private byte[] limits() {
+    ByteBuffer limits = ByteBuffer.wrap(font.table("maxp")).putShort(4, (short) glyphs.size());
+    limits.putShort(10, (short) Math.max(limits.getShort(6), limits.getShort(10)));
+    limits.putShort(12, (short) Math.max(limits.getShort(8), limits.getShort(12)));
+    limits.putShort(28, (short) Math.max(1, limits.getShort(28)));
+    return limits.putShort(30, (short) (limits.getShort(30) + 1)).array();
+  }
+
   private static int scaleLength(int flags) {
     if ((flags & HAS_SCALE) != 0) {
       return 2;
@@ -106,17 +135,16 @@ final class GlyphSubset {
 
   private int position(int glyph) {
     return positions.computeIfAbsent(glyph, added -> {
-      glyphs.add(added);
-      advances.add(font.advance(added));
+      glyphs.add(new CodedGlyph(added, "", font.advance(added)));
       return glyphs.size() - 1;
     });
   }
 
   private byte[] metrics() {
     ByteBuffer metrics = ByteBuffer.allocate(4 * glyphs.size());
-    for (int position = 0; position < glyphs.size(); position++) {
-      metrics.putShort((short) (int) advances.get(position));
-      metrics.putShort((short) font.leftSideBearing(glyphs.get(position)));
+    for (CodedGlyph glyph : glyphs) {
+      metrics.putShort((short) glyph.advance());
+      metrics.putShort((short) (font.leftSideBearing(glyph.glyph()) + glyph.right()));
     }
     return metrics.array();
   }

@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.report.pdf;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.officialstats.advocacy.report.Heading;
 
 /** Paints section headings and sets their bookmarks. The title of the report is H1, so sections start at H2. */
@@ -20,7 +21,8 @@ final class HeadingPainter {
     TextLayout layout = layout(heading, frame);
     pages.space(Theme.aboveHeading(heading.level()));
     pages.require(Math.min(layout.height() + BELOW + nextOpening, Theme.BODY_HEIGHT));
-    bookmarks.add(heading.level(), heading.text(), pages.current(), pages.y());
+    COSArray place = typesetter.destinations().reach(heading.id(), pages.current(), pages.y());
+    bookmarks.add(heading.level(), heading.text(), place);
     typesetter.flow(layout, frame, document.add("H" + (heading.level() + 1)));
     pages.space(BELOW);
   }
@@ -30,6 +32,7 @@ final class HeadingPainter {
   }
 
   private TextLayout layout(Heading heading, Frame frame) {
-    return typesetter.layout(heading.text(), Theme.heading(heading.level()), frame.width());
+    return typesetter.layout(
+        heading.text(), typesetter.looks().heading(heading.level()), frame.width());
   }
 }

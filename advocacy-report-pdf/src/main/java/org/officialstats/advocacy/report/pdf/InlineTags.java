@@ -17,8 +17,18 @@ final class InlineTags {
   }
 
   private StructureElement create(Span span) {
-    StructureElement element = owner.add(span.target().isPresent() ? "Link" : "Span");
+    StructureElement element = element(span);
     span.language().ifPresent(element::language);
     return element;
+  }
+
+  private StructureElement element(Span span) {
+    if (span.label()) {
+      return owner.add("Lbl");
+    } else if (span.target().isEmpty()) {
+      return owner.add("Span");
+    }
+    boolean refers = span.target().get() instanceof Target.ToRemark;
+    return (refers ? owner.add("Reference") : owner).add("Link");
   }
 }

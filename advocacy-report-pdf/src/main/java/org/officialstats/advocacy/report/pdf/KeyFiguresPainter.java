@@ -34,12 +34,14 @@ final class KeyFiguresPainter implements Painter<KeyFigures> {
         .figures()
         .subList(
             0,
-            Math.min(CardGrid.columns(block.figures().size()), block.figures().size()));
+            Math.min(
+                CardGrid.columns(block.figures().size(), frame), block.figures().size()));
     return Math.min(grid.height(cards(firstRow, grid.textWidth())), Theme.BODY_HEIGHT / 2);
   }
 
   private CardGrid grid(KeyFigures block, Frame frame) {
-    return new CardGrid(typesetter, frame, CardGrid.columns(block.figures().size()), GAP, true);
+    return new CardGrid(
+        typesetter, frame, CardGrid.columns(block.figures().size(), frame), GAP, true);
   }
 
   private List<Card> cards(List<KeyFigure> figures, double width) {
@@ -49,7 +51,8 @@ final class KeyFiguresPainter implements Painter<KeyFigures> {
   private Card card(KeyFigure figure, double width) {
     Tone tone = figure.status().map(StatusWord::tone).orElse(Tone.NEUTRAL);
     List<Card.Line> lines = new ArrayList<>();
-    lines.add(new Card.Line(typesetter.layout(figure.value(), Theme.FIGURE, width), 2, false));
+    lines.add(new Card.Line(
+        typesetter.layout(figure.value(), typesetter.looks().figure(), width), 2, false));
     figure.status().ifPresent(status -> {
       TextStyle style = new TextStyle(8.8, 12, FontStyle.BOLD, Theme.strong(tone));
       lines.add(new Card.Line(typesetter.layout(status.word(), style, width), 3, true));

@@ -27,12 +27,10 @@ final class LineBreaker {
 
   /** The width of the widest part that has no place for a break. */
   static double widestWord(StyledText text, double size) {
-    BreakIterator words = words(text.text());
+    BreakPlaces places = new BreakPlaces(text.text());
     double widest = 0;
-    int from = words.first();
-    for (int to = next(words, text.text());
-        to != BreakIterator.DONE;
-        to = next(words, text.text())) {
+    int from = 0;
+    for (int to = places.next(); to != BreakPlaces.DONE; to = places.next()) {
       widest = Math.max(widest, text.width(from, visibleEnd(text.text(), from, to)) * size);
       from = to;
     }
@@ -47,11 +45,9 @@ final class LineBreaker {
       end(text.length());
       return lines;
     }
-    BreakIterator words = words(text.text());
-    int lastBreak = words.first();
-    for (int next = next(words, text.text());
-        next != BreakIterator.DONE;
-        next = next(words, text.text())) {
+    BreakPlaces places = new BreakPlaces(text.text());
+    int lastBreak = 0;
+    for (int next = places.next(); next != BreakPlaces.DONE; next = places.next()) {
       if (!fits(start, next) && lastBreak > start) {
         end(lastBreak);
       }
@@ -97,23 +93,5 @@ final class LineBreaker {
       end--;
     }
     return end;
-  }
-
-  /** The next place for a break, which is never inside a number with hyphens, such as a date. */
-  private static int next(BreakIterator words, String text) {
-    int place = words.next();
-    while (place > 0
-        && place < text.length()
-        && text.charAt(place - 1) == '-'
-        && Character.isDigit(text.charAt(place))) {
-      place = words.next();
-    }
-    return place;
-  }
-
-  private static BreakIterator words(String text) {
-    BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
-    words.setText(text);
-    return words;
   }
 }

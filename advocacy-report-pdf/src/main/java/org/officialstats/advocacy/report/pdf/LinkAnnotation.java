@@ -13,11 +13,15 @@ final class LinkAnnotation {
 
   private LinkAnnotation() {}
 
-  /** Adds an area to a page and to the tag of its link. */
+  /**
+   * Adds an area to a page and to the tag of its link.
+   *
+   * @param label what a reader hears of it
+   */
   static void add(
       PageContent page,
       StructureElement tag,
-      URI target,
+      Target target,
       String label,
       Frame area,
       double top,
@@ -25,16 +29,28 @@ final class LinkAnnotation {
     COSDictionary annotation = new COSDictionary();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setName(COSName.SUBTYPE, "Link");
+    double left = area.left() + page.shift();
     annotation.setItem(
-        COSName.RECT,
-        rectangle(area.left(), Theme.PAGE_HEIGHT - top - height, area.width(), height));
+        COSName.RECT, rectangle(left, Theme.PAGE_HEIGHT - top - height, area.width(), height));
     annotation.setItem(COSName.BORDER, noBorder());
     annotation.setInt(COSName.F, PRINT);
     annotation.setString(COSName.CONTENTS, label);
-    annotation.setItem(COSName.A, action(target));
+    lead(annotation, target);
     annotation.setItem(COSName.P, page.dictionary());
     page.links().add(annotation);
     tag.add(new StructureElement.Link(page, annotation));
+  }
+
+  private static void lead(COSDictionary annotation, Target target) {
+    if (target instanceof Target.Web web) {
+      annotation.setItem(COSName.A, action(web.address()));
+    } else if (target instanceof Target.Section section) {
+      annotation.setItem(COSName.DEST, section.place());
+    } else if (target instanceof Target.Entry entry) {
+      annotation.setItem(COSName.DEST, entry.place());
+    } else if (target instanceof Target.ToRemark mark) {
+      annotation.setItem(COSName.DEST, mark.remark().place());
+    }
   }
 
   private static COSDictionary action(URI target) {

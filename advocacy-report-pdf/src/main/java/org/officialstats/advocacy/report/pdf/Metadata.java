@@ -14,9 +14,11 @@ final class Metadata {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
 
   private final ReportDocument report;
+  private final Conformance conformance;
 
-  Metadata(ReportDocument report) {
+  Metadata(ReportDocument report, Conformance conformance) {
     this.report = report;
+    this.conformance = conformance;
   }
 
   COSDictionary information() {
@@ -43,7 +45,8 @@ final class Metadata {
     xmp.append(
         " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"");
     xmp.append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
-    xmp.append("<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n");
+    xmp.append("<pdfaid:part>" + conformance.part()
+        + "</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n");
     xmp.append("<pdfuaid:part>1</pdfuaid:part>\n<dc:format>application/pdf</dc:format>\n");
     describe(xmp);
     xmp.append("</rdf:Description>\n").append(UniversalAccessSchema.DESCRIPTION);
@@ -90,7 +93,8 @@ final class Metadata {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  private static String pdfDate(LocalDate date) {
+  /** A day as the file has it. */
+  static String pdfDate(LocalDate date) {
     return "D:" + DAY.format(date) + "000000Z";
   }
 }

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class PageContent {
   private static final double CURVE = 0.5523;
 
-  private final StringBuilder operators = new StringBuilder(4096);
+  private StringBuilder operators = new StringBuilder(4096);
   private final List<StructureElement> owners = new ArrayList<>();
   private final List<COSDictionary> links = new ArrayList<>();
   private final COSDictionary dictionary = new COSDictionary();
+  private double shift;
   private @Nullable StructureElement open;
   private boolean marked;
 
@@ -31,6 +32,15 @@ final class PageContent {
 
   List<COSDictionary> links() {
     return links;
+  }
+
+  /** How far to the right everything is painted, for the second of two columns. */
+  double shift() {
+    return shift;
+  }
+
+  void shift(double toTheRight) {
+    shift = toTheRight;
   }
 
   /** The content so far, as operators of the page description. */
@@ -85,25 +95,35 @@ final class PageContent {
     return operators.length();
   }
 
-  /** Paints a background at a place that was marked before, under all that came after it. */
+  /** Paints something at a place that was marked before, under all that came after it. */
+  void insert(int place, Runnable painting) {
+    end();
+    StringBuilder whole = operators;
+    operators = new StringBuilder();
+    painting.run();
+    end();
+    whole.insert(place, operators);
+    operators = whole;
+  }
+
+  /** Paints a background at a place that was marked before. */
   void insertBackground(int place, double x, double top, double width, double height, Rgb color) {
-    PageContent background = new PageContent();
-    background.artifact();
-    background.fill(x, top, width, height, color);
-    background.end();
-    operators.insert(place, background.operators);
+    insert(place, () -> {
+      artifact();
+      fill(x, top, width, height, color);
+    });
   }
 
   void fill(double x, double top, double width, double height, Rgb color) {
     color(color, "rg ");
-    number(x).number(Theme.PAGE_HEIGHT - top - height).number(width).number(height);
+    number(x + shift).number(Theme.PAGE_HEIGHT - top - height).number(width).number(height);
     operators.append("re f\n");
   }
 
   /** A rectangle with round corners. */
   void fillRounded(double x, double top, double width, double height, double radius, Rgb color) {
-    double left = x;
-    double right = x + width;
+    double left = x + shift;
+    double right = left + width;
     double low = Theme.PAGE_HEIGHT - top - height;
     double high = Theme.PAGE_HEIGHT - top;
     double bend = radius * (1 - CURVE);
@@ -123,7 +143,7 @@ final class PageContent {
   void fillPolygon(double[] corners, Rgb color) {
     color(color, "rg ");
     for (int i = 0; i < corners.length; i += 2) {
-      operation(i == 0 ? "m" : "l", corners[i], Theme.PAGE_HEIGHT - corners[i + 1]);
+      operation(i == 0 ? "m" : "l", corners[i] + shift, Theme.PAGE_HEIGHT - corners[i + 1]);
     }
     operators.append("h f\n");
   }
@@ -133,8 +153,17 @@ final class PageContent {
     color(color, "RG ");
     number(thickness);
     operators.append(dashed ? "w [3 2] 0 d " : "w ");
-    operation("m", x1, Theme.PAGE_HEIGHT - y1).operation("l", x2, Theme.PAGE_HEIGHT - y2);
+    operation("m", x1 + shift, Theme.PAGE_HEIGHT - y1);
+    operation("l", x2 + shift, Theme.PAGE_HEIGHT - y2);
     operators.append(dashed ? "S [] 0 d\n" : "S\n");
+  }
+
+  /** Paints a picture that the resources of the page know by a name. */
+  void picture(String name, double x, double top, double width, double height) {
+    operators.append("q ");
+    number(width).number(0).number(0).number(height);
+    number(x + shift).number(Theme.PAGE_HEIGHT - top - height);
+    operators.append("cm /").append(name).append(" Do Q\n");
   }
 
   /** Shows glyphs of a font from a place on the base line. */
@@ -144,7 +173,7 @@ final class PageContent {
     operators.append(font.resourceName()).append(' ');
     number(size);
     operators.append("Tf ");
-    number(x).number(Theme.PAGE_HEIGHT - baseline);
+    number(x + shift).number(Theme.PAGE_HEIGHT - baseline);
     operators.append("Td <");
     for (int code : codes) {
       hex(code);

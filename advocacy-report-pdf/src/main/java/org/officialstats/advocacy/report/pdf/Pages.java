@@ -5,12 +5,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The pages of a report and the place that the text has reached. */
+/**
+ * The pages of a report and the place that the text has reached. With two columns a turn leads to the next column first;
+ * painters need not know, since a page shifts what is painted in its second column.
+ */
 final class Pages {
   private final List<PageContent> all = new ArrayList<>();
   private final Deque<Panel> panels = new ArrayDeque<>();
+  private Foot foot = Foot.NONE;
   private PageContent current = new PageContent();
   private double y = Theme.TOP;
+  private double columnTop = Theme.TOP;
+  private double columnShift;
+  private boolean inFirstColumn = true;
   private boolean untouched = true;
 
   Pages() {
@@ -27,6 +34,32 @@ final class Pages {
     void pageBegins(double top);
   }
 
+  /** What stands at the foot of a page or column and grows upwards. */
+  interface Foot {
+    /** Nothing. */
+    Foot NONE = new Foot() {
+      @Override
+      public double height() {
+        return 0;
+      }
+
+      @Override
+      public void pageEnds(PageContent page) {}
+
+      @Override
+      public void pageBegins() {}
+    };
+
+    /** How high it is by now. */
+    double height();
+
+    /** The page is full; the foot is painted. */
+    void pageEnds(PageContent page);
+
+    /** A new page begins. */
+    void pageBegins();
+  }
+
   List<PageContent> all() {
     return all;
   }
@@ -41,12 +74,7 @@ final class Pages {
   }
 
   double room() {
-    return Theme.BOTTOM - y;
-  }
-
-  /** Whether nothing stands on the page yet. */
-  boolean isAtTop() {
-    return untouched;
+    return bottom() - y;
   }
 
   void advance(double height) {
@@ -57,25 +85,54 @@ final class Pages {
   /** Leaves space, but not at the top of a page. */
   void space(double height) {
     if (!untouched) {
-      y = Math.min(y + height, Theme.BOTTOM);
+      y = Math.min(y + height, bottom());
     }
   }
 
-  /** Turns the page if less room is left than that; at the top of a page there is no point in turning it. */
+  /** Turns the page if less room is left than that; at the top of an empty page there is no point in turning it. */
   void require(double height) {
-    if (!untouched && height > room()) {
+    while (height > room() && !(untouched && y == Theme.TOP && foot.height() == 0)) {
       turn();
     }
   }
 
+  /** Goes to the next column or page. */
   void turn() {
-    panels.forEach(panel -> panel.pageEnds(Math.min(y, Theme.BOTTOM)));
+    panels.forEach(panel -> panel.pageEnds(Math.min(y, bottom())));
+    foot.pageEnds(current);
     current.end();
-    current = new PageContent();
-    all.add(current);
-    y = Theme.TOP;
+    if (columnShift != 0 && inFirstColumn) {
+      inFirstColumn = false;
+    } else {
+      inFirstColumn = true;
+      columnTop = Theme.TOP;
+      current = new PageContent();
+      all.add(current);
+    }
+    current.shift(inFirstColumn ? 0 : columnShift);
+    y = columnTop;
     untouched = true;
+    foot.pageBegins();
     panels.forEach(panel -> panel.pageBegins(y));
+  }
+
+  /** From here on there are two columns, the second one so far to the right of the first one. */
+  void startColumns(double shift, double least) {
+    require(least);
+    columnShift = shift;
+    columnTop = y;
+    untouched = true;
+  }
+
+  void setFoot(Foot newFoot) {
+    foot = newFoot;
+  }
+
+  /** The last page is full. */
+  void finish() {
+    foot.pageEnds(current);
+    current.end();
+    all.forEach(page -> page.shift(0));
   }
 
   void open(Panel panel) {
@@ -85,6 +142,10 @@ final class Pages {
 
   void close(Panel panel) {
     panels.remove(panel);
-    panel.pageEnds(Math.min(y, Theme.BOTTOM));
+    panel.pageEnds(Math.min(y, bottom()));
+  }
+
+  private double bottom() {
+    return Theme.BOTTOM - foot.height();
   }
 }

@@ -11,10 +11,14 @@ import java.util.SortedSet;
  * @param bookmarks its outline
  * @param fonts the fonts it uses
  * @param missing the characters that no font could draw
+ * @param pictures its pictures
+ * @param charts the figures of its charts
  */
 record PaintedReport(
     List<PageContent> pages,
     StructureElement structure,
     Bookmarks bookmarks,
     List<DocumentFont> fonts,
-    SortedSet<Integer> missing) {}
+    SortedSet<Integer> missing,
+    Pictures pictures,
+    List<ChartData> charts) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
@@ -24,15 +25,20 @@ final class PdfFile {
 
   private final ReportDocument report;
   private final PaintedReport painted;
+  private final Conformance conformance;
+  private final Metadata metadata;
   private final List<byte[]> contents = new ArrayList<>();
 
-  private PdfFile(ReportDocument report, PaintedReport painted) {
+  private PdfFile(ReportDocument report, PaintedReport painted, Conformance conformance) {
     this.report = report;
     this.painted = painted;
+    this.conformance = conformance;
+    metadata = new Metadata(report, conformance);
   }
 
-  static byte[] bytes(ReportDocument report, PaintedReport painted) throws IOException {
-    return new PdfFile(report, painted).bytes();
+  static byte[] bytes(ReportDocument report, PaintedReport painted, Conformance conformance)
+      throws IOException {
+    return new PdfFile(report, painted, conformance).bytes();
   }
 
   private byte[] bytes() throws IOException {
@@ -41,7 +47,7 @@ final class PdfFile {
       addPages(file);
       describe(file.getDocumentCatalog().getCOSObject());
       COSDictionary trailer = file.getDocument().getTrailer();
-      trailer.setItem(COSName.INFO, new Metadata(report).information());
+      trailer.setItem(COSName.INFO, metadata.information());
       trailer.setItem(COSName.ID, id());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       file.save(out);
@@ -77,7 +83,19 @@ final class PdfFile {
     }
     COSDictionary resources = new COSDictionary();
     resources.setItem(COSName.FONT, fonts);
+    if (!painted.pictures().shown().isEmpty()) {
+      resources.setItem(COSName.XOBJECT, pictures());
+    }
     return resources;
+  }
+
+  private COSDictionary pictures() {
+    COSDictionary pictures = new COSDictionary();
+    for (Pictures.Shown picture : painted.pictures().shown()) {
+      pictures.setItem(COSName.getPDFName(picture.name()), picture.stream());
+      contents.add(picture.source().bytes());
+    }
+    return pictures;
   }
 
   private void describe(COSDictionary catalog) throws IOException {
@@ -90,7 +108,33 @@ final class PdfFile {
     COSArray intents = new COSArray();
     intents.add(outputIntent());
     catalog.setItem(COSName.OUTPUT_INTENTS, intents);
+    catalog.setItem(COSName.PAGE_LABELS, pageLabels());
+    if (conformance.holdsData()) {
+      attach(catalog);
+    }
     painted.bookmarks().addTo(catalog);
+  }
+
+  private void attach(COSDictionary catalog) throws IOException {
+    Attachments attachments = new Attachments(report.date());
+    for (ChartData chart : painted.charts()) {
+      attachments.add(chart);
+    }
+    contents.addAll(attachments.contents());
+    attachments.addTo(catalog);
+  }
+
+  /** Pages are numbered from 1, as at their foot. */
+  private static COSDictionary pageLabels() {
+    COSDictionary decimal = new COSDictionary();
+    decimal.setDirect(true);
+    decimal.setName(COSName.S, "D");
+    COSArray numbers = new COSArray();
+    numbers.add(COSInteger.ZERO);
+    numbers.add(decimal);
+    COSDictionary labels = new COSDictionary();
+    labels.setItem(COSName.NUMS, numbers);
+    return labels;
   }
 
   private COSDictionary viewerPreferences() {
@@ -102,7 +146,7 @@ final class PdfFile {
   }
 
   private COSStream metadata() throws IOException {
-    byte[] xmp = new Metadata(report).xmp().getBytes(StandardCharsets.UTF_8);
+    byte[] xmp = metadata.xmp().getBytes(StandardCharsets.UTF_8);
     contents.add(xmp);
     COSStream stream = Streams.plain(xmp);
     stream.setName(COSName.TYPE, "Metadata");

@@ -6,16 +6,30 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.report.ReportDocument;
+import org.officialstats.advocacy.report.fonts.FontFamilyProvider;
+import org.officialstats.advocacy.spi.Notice;
 import org.officialstats.advocacy.spi.RenderOutcome;
 import org.officialstats.advocacy.spi.ReportRenderer;
 
-/** Renders reports as PDF 1.7 that conforms to PDF/UA-1 and PDF/A-2a. Immutable and thread-safe. */
+/** Renders reports as PDF 1.7 that conforms to PDF/UA-1 and a part of PDF/A. Immutable and thread-safe. */
 final class PdfReportRenderer implements ReportRenderer {
   private final FontSource fonts;
+  private final Conformance conformance;
 
-  PdfReportRenderer(FontSource fonts) {
+  PdfReportRenderer(FontSource fonts, Conformance conformance) {
     this.fonts = fonts;
+    this.conformance = conformance;
+  }
+
+  /** With these fonts of the host and those that are installed. */
+  static PdfReportRenderer open(
+      List<FontFamilyProvider> fonts, Conformance conformance, Consumer<Notice> notices) {
+    ClassLoader loader = FontFamilyProvider.class.getClassLoader();
+    FontLibrary library = new FontLibrary(fonts, InstalledFonts.find(loader, notices));
+    return new PdfReportRenderer(library, conformance);
   }
 
   @Override
@@ -23,17 +37,24 @@ final class PdfReportRenderer implements ReportRenderer {
     requireNonNull(document, "document");
     requireNonNull(out, "out");
     PaintedReport painted = ReportPainter.paint(document, fonts);
-    out.write(PdfFile.bytes(document, painted));
+    out.write(PdfFile.bytes(document, painted, conformance));
     out.flush();
     return new RenderOutcome(warnings(painted));
   }
 
-  private static List<String> warnings(PaintedReport painted) {
-    return painted.missing().stream()
+  private List<String> warnings(PaintedReport painted) {
+    Stream<String> glyphs = painted.missing().stream()
         .map(codePoint -> String.format(
             Locale.ROOT,
-            "[report] no glyph for U+%04X; shown as U+FFFD; add a font that has it",
-            codePoint))
-        .toList();
+            "[report] no glyph for U+%04X; shown as U+FFFD; add %s",
+            codePoint,
+            remedy(codePoint)));
+    return Stream.concat(glyphs, painted.pictures().warnings().stream()).toList();
+  }
+
+  private String remedy(int codePoint) {
+    return ChineseText.isChinese(codePoint) && !fonts.has(ChineseText.LANGUAGE)
+        ? "the artifact advocacy-report-fonts-zh"
+        : "a font that has it";
   }
 }

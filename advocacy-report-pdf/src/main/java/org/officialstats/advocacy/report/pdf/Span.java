@@ -1,6 +1,5 @@
 package org.officialstats.advocacy.report.pdf;
 
-import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -11,11 +10,21 @@ import java.util.Optional;
  * @param face its face
  * @param language its language, when it is not the report's
  * @param target where it leads, when it is a link
+ * @param label whether it is the mark before a remark
  */
-record Span(int start, int end, FontStyle face, Optional<String> language, Optional<URI> target) {
+record Span(
+    int start,
+    int end,
+    FontStyle face,
+    Optional<String> language,
+    Optional<Target> target,
+    boolean label) {
+  Span(int start, int end, FontStyle face, Optional<String> language, Optional<Target> target) {
+    this(start, end, face, language, target, false);
+  }
 
   /** Whether the span needs a tag of its own. */
   boolean isTagged() {
-    return language.isPresent() || target.isPresent();
+    return language.isPresent() || target.isPresent() || label;
   }
 }

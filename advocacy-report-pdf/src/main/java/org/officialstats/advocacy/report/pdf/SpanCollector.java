@@ -1,10 +1,11 @@
 package org.officialstats.advocacy.report.pdf;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.officialstats.advocacy.report.CrossReference;
 import org.officialstats.advocacy.report.Emphasis;
+import org.officialstats.advocacy.report.Footnote;
 import org.officialstats.advocacy.report.Hyperlink;
 import org.officialstats.advocacy.report.Inline;
 import org.officialstats.advocacy.report.Strong;
@@ -16,13 +17,22 @@ final class SpanCollector {
   private final StringBuilder text = new StringBuilder();
   private final List<Span> spans = new ArrayList<>();
 
-  private SpanCollector(FontStyle base) {
+  SpanCollector(FontStyle base) {
     this.base = base;
   }
 
-  static SpanCollector of(List<Inline> inlines, FontStyle base) {
+  /** The pieces; footnotes get the next numbers. */
+  static SpanCollector of(
+      List<Inline> inlines, FontStyle base, Destinations destinations, Footnotes footnotes) {
     SpanCollector collector = new SpanCollector(base);
-    inlines.forEach(collector::add);
+    inlines.forEach(inline -> collector.add(inline, destinations, footnotes));
+    return collector;
+  }
+
+  /** Pieces without links and footnotes. */
+  static SpanCollector ofTexts(List<Text> texts, FontStyle base) {
+    SpanCollector collector = new SpanCollector(base);
+    collector.addAll(texts);
     return collector;
   }
 
@@ -34,19 +44,42 @@ final class SpanCollector {
     return spans;
   }
 
-  private void add(Inline inline) {
+  /** Adds plain pieces. */
+  void addAll(List<Text> pieces) {
+    add(pieces, base, Optional.empty());
+  }
+
+  /** Adds the mark before a remark. */
+  void addLabel(String mark) {
+    int start = text.length();
+    text.append(mark);
+    spans.add(new Span(start, text.length(), base, Optional.empty(), Optional.empty(), true));
+  }
+
+  /** Adds words that may be a link. */
+  void add(String words, FontStyle face, Optional<Target> target) {
+    add(List.of(Text.of(words)), face, target);
+  }
+
+  private void add(Inline inline, Destinations destinations, Footnotes footnotes) {
     if (inline instanceof Emphasis) {
       add(inline.texts(), base.emphasized(), Optional.empty());
     } else if (inline instanceof Strong) {
       add(inline.texts(), FontStyle.BOLD, Optional.empty());
     } else if (inline instanceof Hyperlink link) {
-      add(inline.texts(), base, Optional.of(link.target()));
+      add(inline.texts(), base, Optional.of(new Target.Web(link.target())));
+    } else if (inline instanceof CrossReference link) {
+      Target section = new Target.Section(destinations.heading(link.heading()));
+      add(inline.texts(), base, Optional.of(section));
+    } else if (inline instanceof Footnote footnote) {
+      Remark remark = footnotes.number(footnote);
+      add(remark.mark(), base, Optional.of(new Target.ToRemark(remark)));
     } else {
       add(inline.texts(), base, Optional.empty());
     }
   }
 
-  private void add(List<Text> pieces, FontStyle face, Optional<URI> target) {
+  private void add(List<Text> pieces, FontStyle face, Optional<Target> target) {
     for (Text piece : pieces) {
       int start = text.length();
       text.append(piece.text());

@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 
 /** A tag: what a part of the report is, and what it is made of, in reading order. */
 final class StructureElement {
@@ -38,9 +39,19 @@ final class StructureElement {
   /** Adds an element inside this one, after all that is there. */
   StructureElement add(String childType) {
     StructureElement child = new StructureElement(childType);
+    attach(child);
+    return child;
+  }
+
+  /** An element that gets its place later, by {@link #attach}. */
+  static StructureElement detached(String type) {
+    return new StructureElement(type);
+  }
+
+  /** Adds an element that has no place yet, after all that is there. */
+  void attach(StructureElement child) {
     child.dictionary.setItem(COSName.P, dictionary);
     kids.add(new Child(child));
-    return child;
   }
 
   void add(Kid kid) {
@@ -81,16 +92,41 @@ final class StructureElement {
     return this;
   }
 
-  /** Says whether a header cell heads its row or its column. */
-  StructureElement scope(String scope) {
-    attributes("Table").setName("Scope", scope);
+  /**
+   * Says how far a cell of a table reaches, and whether it heads its row or its column.
+   *
+   * @param scope empty for a cell that heads nothing
+   */
+  StructureElement cell(String scope, int columns, int rows) {
+    if (!scope.isEmpty()) {
+      attributes("Table").setName("Scope", scope);
+    }
+    if (columns > 1) {
+      attributes("Table").setInt(COSName.getPDFName("ColSpan"), columns);
+    }
+    if (rows > 1) {
+      attributes("Table").setInt(COSName.getPDFName("RowSpan"), rows);
+    }
     return this;
   }
 
-  /** Says where a figure stands on its page, from the lower left corner. */
-  StructureElement boundingBox(double left, double bottom, double right, double top) {
+  /** Names the header cells of a cell by their ids. */
+  StructureElement headers(List<String> ids) {
+    COSArray headers = new COSArray();
+    ids.forEach(id -> headers.add(new COSString(id)));
+    if (headers.size() > 0) {
+      attributes("Table").setItem(COSName.getPDFName("Headers"), headers);
+    }
+    return this;
+  }
+
+  /** Says where a figure stands on its page. */
+  StructureElement boundingBox(PageContent page, Frame frame, double top, double height) {
+    double left = frame.left() + page.shift();
+    double bottom = Theme.PAGE_HEIGHT - top - height;
+
     COSArray box = new COSArray();
-    for (double edge : new double[] {left, bottom, right, top}) {
+    for (double edge : new double[] {left, bottom, left + frame.width(), bottom + height}) {
       box.add(new COSFloat((float) (Math.round(edge * 100) / 100.0)));
     }
     COSDictionary layout = attributes("Layout");
@@ -100,6 +136,10 @@ final class StructureElement {
   }
 
   private COSDictionary attributes(String owner) {
+    COSDictionary known = dictionary.getCOSDictionary(COSName.A);
+    if (known != null) {
+      return known;
+    }
     COSDictionary attributes = new COSDictionary();
     attributes.setDirect(true);
     attributes.setName(COSName.O, owner);

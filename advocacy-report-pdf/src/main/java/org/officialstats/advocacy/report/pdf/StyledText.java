@@ -1,6 +1,6 @@
 package org.officialstats.advocacy.report.pdf;
 
-import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,9 @@ final class StyledText {
   private final DocumentFont[] fontAt;
   private final int[] codes;
   private final double[] offsets;
-  private final @Nullable Bidi bidi;
+  private final List<Remark> remarks;
+  private final byte @Nullable [] levels;
+  private final int baseLevel;
 
   private StyledText(SpanCollector collected, FontBook fonts, Shaper shaper, Direction direction) {
     text = collected.text();
@@ -27,8 +29,10 @@ final class StyledText {
     codes = new int[length];
     offsets = new double[length + 1];
     spans.forEach(span -> Arrays.fill(spanAt, span.start(), span.end(), span));
+    remarks = remarks(spans, 0, length);
     chooseFonts(fonts);
-    bidi = bidi(text, direction);
+    levels = Directions.levels(text, spans, direction);
+    baseLevel = direction.isRightToLeft() ? 1 : 0;
     shape(shaper);
   }
 
@@ -57,15 +61,29 @@ final class StyledText {
     return codes[index];
   }
 
+  /** Whether there are marks of footnotes in it. */
+  boolean hasRemarks() {
+    return !remarks.isEmpty();
+  }
+
+  /** The footnotes whose marks begin in a line. */
+  List<Remark> remarks(TextLine line) {
+    return remarks.isEmpty() ? List.of() : remarks(spans, line.from(), line.to());
+  }
+
   /** The width of a stretch for type of size 1. */
   double width(int from, int to) {
     return offsets[to] - offsets[from];
   }
 
-  /** The directions of the characters of a line; null when all go from left to right. */
-  @Nullable
-  Bidi directions(int from, int to) {
-    return bidi == null || from == to ? null : bidi.createLineBidi(from, to);
+  /** The embedding level of a character, odd from right to left. */
+  int levelAt(int index) {
+    return levels == null ? 0 : levels[index];
+  }
+
+  /** The level of the whole text, which spaces at the end of a line have. */
+  int baseLevel() {
+    return baseLevel;
   }
 
   private void chooseFonts(FontBook fonts) {
@@ -100,18 +118,20 @@ final class StyledText {
     }
   }
 
-  private boolean isRightToLeft(int index) {
-    return bidi != null && (bidi.getLevelAt(index) & 1) == 1;
+  /** Most texts have none and cost nothing. */
+  private static List<Remark> remarks(List<Span> spans, int from, int to) {
+    List<Remark> remarks = List.of();
+    for (Span span : spans) {
+      boolean inside = span.start() >= from && span.start() < to;
+      if (inside && span.target().orElse(null) instanceof Target.ToRemark mark) {
+        remarks = remarks.isEmpty() ? new ArrayList<>() : remarks;
+        remarks.add(mark.remark());
+      }
+    }
+    return remarks;
   }
 
-  private static @Nullable Bidi bidi(String text, Direction direction) {
-    boolean needed =
-        direction.isRightToLeft() || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-    if (!needed || text.isEmpty()) {
-      return null;
-    }
-    int flag =
-        direction.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-    return new Bidi(text, flag);
+  private boolean isRightToLeft(int index) {
+    return (levelAt(index) & 1) == 1;
   }
 }

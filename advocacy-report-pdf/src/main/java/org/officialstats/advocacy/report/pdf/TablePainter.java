@@ -1,17 +1,19 @@
 package org.officialstats.advocacy.report.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.report.Table;
-import org.officialstats.advocacy.report.TableColumn;
-import org.officialstats.advocacy.report.TableRow;
 
-/** Paints tables: caption, header row (again on each page), rows. {@link TableRowPainter} paints a single row. */
+/** Paints tables: caption, headers (again on each page), rows. {@link TableRowPainter} paints the rows. */
 final class TablePainter implements Painter<Table> {
   private static final double AFTER_CAPTION = 4;
   private static final double AFTER = 12;
 
   private final Typesetter typesetter;
+  private @Nullable Table measured;
+  private double measuredWidth;
+  private double[] widths = {};
+  private int tables;
 
   TablePainter(Typesetter typesetter) {
     this.typesetter = typesetter;
@@ -20,16 +22,21 @@ final class TablePainter implements Painter<Table> {
   @Override
   public void paint(Table table, StructureElement parent, Frame frame) {
     Pages pages = typesetter.pages();
-    pages.require(Math.min(opening(table, frame), Theme.BODY_HEIGHT));
+    double opening = typesetter.measure(() -> opening(table, frame));
+    pages.require(Math.min(opening, Theme.BODY_HEIGHT));
     StructureElement tag = parent.add("Table");
     typesetter.flow(caption(table, frame), frame, tag.add("Caption"));
     pages.space(AFTER_CAPTION);
-    TableRowPainter rows = rows(table, frame);
-    List<TextLayout> header = rows.header();
+    TableColumns columns = columns(table, frame);
+    List<List<Cell>> headers = columns.headers();
     boolean empty = table.rows().isEmpty();
-    rows.paintHeader(header, headerTags(table, empty ? tag : tag.add("THead")));
+    tables++;
+    TableTags tags = new TableTags(table, tables);
+    tags.tagHeaders(headers, empty ? tag : tag.add("THead"));
+    TableRowPainter rows = new TableRowPainter(typesetter, columns, headers);
+    rows.paintHeaders();
     if (!empty) {
-      paintBody(table, tag.add("TBody"), rows, header);
+      paintBody(table, tag.add("TBody"), columns, rows, tags);
     }
     rows.closeTable();
     pages.space(AFTER);
@@ -37,47 +44,46 @@ final class TablePainter implements Painter<Table> {
 
   @Override
   public double opening(Table table, Frame frame) {
-    TableRowPainter rows = rows(table, frame);
-    double firstRow =
-        table.rows().isEmpty() ? 0 : rows.height(rows.layout(table.rows().get(0)));
-    double header = rows.height(rows.header());
+    TableColumns columns = columns(table, frame);
+    double firstRows = table.rows().isEmpty() ? 0 : TableRowPainter.height(columns.nextRows());
     return caption(table, frame).height()
         + AFTER_CAPTION
-        + header
-        + Math.min(firstRow, Theme.BODY_HEIGHT / 4);
+        + TableRowPainter.height(columns.headers())
+        + Math.min(firstRows, Theme.BODY_HEIGHT / 4);
   }
 
   private TextLayout caption(Table table, Frame frame) {
-    return typesetter.layout(table.caption(), Theme.CAPTION, frame.width());
+    return typesetter.layout(table.caption(), typesetter.looks().caption(), frame.width());
   }
 
-  private TableRowPainter rows(Table table, Frame frame) {
-    double[] widths =
-        ColumnWidths.of(table, frame.width(), 2 * TableRowPainter.SIDE_PADDING, typesetter);
-    return new TableRowPainter(typesetter, table, frame, widths);
+  private TableColumns columns(Table table, Frame frame) {
+    return new TableColumns(typesetter, table, frame, widths(table, frame));
+  }
+
+  /** A table is measured before it is painted: its widths are kept until the next one. */
+  @SuppressWarnings("ReferenceEquality") // comparing all cells would cost more than measuring them
+  private double[] widths(Table table, Frame frame) {
+    if (table != measured || frame.width() != measuredWidth) {
+      widths = typesetter.measure(
+          () -> ColumnWidths.of(table, frame.width(), 2 * TableColumns.SIDE_PADDING, typesetter));
+      measured = table;
+      measuredWidth = frame.width();
+    }
+    return widths;
   }
 
   private static void paintBody(
-      Table table, StructureElement body, TableRowPainter rows, List<TextLayout> header) {
-    for (TableRow row : table.rows()) {
-      rows.paintRow(rows.layout(row), rowTags(table, body.add("TR")), header);
+      Table table,
+      StructureElement body,
+      TableColumns columns,
+      TableRowPainter painter,
+      TableTags tags) {
+    int painted = 0;
+    while (painted < table.rows().size()) {
+      List<List<Cell>> rows = columns.nextRows();
+      rows.forEach(row -> tags.tagRow(row, body.add("TR")));
+      painter.paintRows(rows);
+      painted += rows.size();
     }
-  }
-
-  private static List<InlineTags> headerTags(Table table, StructureElement head) {
-    StructureElement row = head.add("TR");
-    List<InlineTags> tags = new ArrayList<>();
-    for (int column = 0; column < table.columns().size(); column++) {
-      tags.add(new InlineTags(row.add("TH").scope("Column")));
-    }
-    return tags;
-  }
-
-  private static List<InlineTags> rowTags(Table table, StructureElement row) {
-    List<InlineTags> tags = new ArrayList<>();
-    for (TableColumn column : table.columns()) {
-      tags.add(new InlineTags(column.rowHeader() ? row.add("TH").scope("Row") : row.add("TD")));
-    }
-    return tags;
   }
 }

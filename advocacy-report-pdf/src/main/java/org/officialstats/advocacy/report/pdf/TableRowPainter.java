@@ -3,157 +3,209 @@ package org.officialstats.advocacy.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.officialstats.advocacy.report.Inline;
-import org.officialstats.advocacy.report.Table;
-import org.officialstats.advocacy.report.TableColumn;
-import org.officialstats.advocacy.report.TableRow;
-import org.officialstats.advocacy.report.Text;
 
-/** Paints the rows of one table. A row moves to the next page as a whole, unless it is taller than a page. */
+/**
+ * Paints the rows of one table. Rows that cells bind together move to the next page as a whole, unless they are taller
+ * than a page; then they go on there, below the headers.
+ */
 final class TableRowPainter {
-  static final double SIDE_PADDING = 5;
   private static final double PADDING = 3.5;
+  private static final double LINE = Theme.TABLE.lineHeight();
   private static final int FEWEST_LINES = 3;
   private static final double TALLEST_REPEATED_HEADER = Theme.BODY_HEIGHT / 4;
 
   private final Typesetter typesetter;
   private final Pages pages;
-  private final Table table;
-  private final Frame frame;
-  private final List<Frame> cells = new ArrayList<>();
+  private final TableColumns columns;
+  private final List<List<Cell>> headers;
+  private final double headerHeight;
+  private final boolean repeats;
 
-  TableRowPainter(Typesetter typesetter, Table table, Frame frame, double[] widths) {
+  /** The cells of the present row, those that reach into it among them. */
+  private final List<Cell> active = new ArrayList<>();
+
+  TableRowPainter(Typesetter typesetter, TableColumns columns, List<List<Cell>> headers) {
     this.typesetter = typesetter;
     this.pages = typesetter.pages();
-    this.table = table;
-    this.frame = frame;
-    double start = 0;
-    for (double width : widths) {
-      cells.add(frame.part(start + SIDE_PADDING, width - 2 * SIDE_PADDING));
-      start += width;
+    this.columns = columns;
+    this.headers = headers;
+    headerHeight = height(headers);
+    repeats = headerHeight <= TALLEST_REPEATED_HEADER;
+  }
+
+  /** The height of rows, together with cells that reach over several of them. */
+  static double height(List<List<Cell>> rows) {
+    double[] bottoms = new double[rows.size()];
+    double bottom = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      bottoms[row] = Math.max(bottoms[row], bottom + LINE + 2 * PADDING);
+      for (Cell cell : rows.get(row)) {
+        int last = Math.min(row + cell.rowsLeft(), rows.size()) - 1;
+        double needed = bottom + Math.max(1, cell.linesLeft()) * LINE + 2 * PADDING;
+        bottoms[last] = Math.max(bottoms[last], needed);
+      }
+      bottom = bottoms[row];
     }
+    return bottom;
   }
 
-  List<TextLayout> header() {
-    List<TextLayout> layouts = new ArrayList<>();
-    for (TableColumn column : table.columns()) {
-      layouts.add(cell(List.of(Text.of(column.header())), Theme.TABLE_HEADER, layouts.size()));
+  void paintHeaders() {
+    rule(typesetter.looks().primary(), 1);
+    for (List<Cell> row : headers) {
+      paintRow(row, typesetter.looks().tableHead(), false);
+      headerRule(row);
     }
-    return layouts;
+    rule(typesetter.looks().primary(), 0.7);
   }
 
-  List<TextLayout> layout(TableRow row) {
-    List<TextLayout> layouts = new ArrayList<>();
-    for (int column = 0; column < cells.size(); column++) {
-      boolean header = table.columns().get(column).rowHeader();
-      TextStyle style = header ? Theme.TABLE_ROW_HEADER : Theme.TABLE;
-      layouts.add(cell(row.cells().get(column).inlines(), style, column));
+  /** Paints rows that belong together. */
+  void paintRows(List<List<Cell>> rows) {
+    double needed = height(rows) + needed(rows);
+    double usable = Theme.BODY_HEIGHT - (repeats ? headerHeight : 0);
+    if (needed > pages.room() && needed <= usable) {
+      turn(true);
     }
-    return layouts;
-  }
-
-  double height(List<TextLayout> row) {
-    return lines(row) * Theme.TABLE.lineHeight() + 2 * PADDING;
-  }
-
-  void paintHeader(List<TextLayout> header, List<InlineTags> tags) {
-    rule(Theme.NAVY, 1);
-    paintParts(header, tags, Theme.TABLE_HEAD, List.of());
-    rule(Theme.NAVY, 0.7);
-  }
-
-  void paintRow(List<TextLayout> row, List<InlineTags> tags, List<TextLayout> header) {
-    boolean repeats = height(header) <= TALLEST_REPEATED_HEADER;
-    List<TextLayout> repeated = repeats ? header : List.of();
-    double usable = Theme.BODY_HEIGHT - (repeats ? height(header) : 0);
-    if (height(row) > pages.room() && height(row) <= usable) {
-      turn(repeated);
+    for (List<Cell> row : rows) {
+      paintRow(row, null, true);
+      ruleBelow();
     }
-    paintParts(row, tags, null, repeated);
-    rule(Theme.FAINT_RULE, 0.6);
   }
 
   void closeTable() {
-    rule(Theme.NAVY, 0.7);
+    rule(typesetter.looks().primary(), 0.7);
   }
 
   /** Paints as many lines as the page takes, then goes on with the rest on the next one. */
-  private void paintParts(
-      List<TextLayout> row,
-      List<InlineTags> tags,
-      @Nullable Rgb background,
-      List<TextLayout> repeated) {
-    int lines = lines(row);
-    int from = 0;
-    while (from < lines) {
-      int room = (int) Math.floor((pages.room() - 2 * PADDING) / Theme.TABLE.lineHeight());
-      int to = Math.min(lines, from + room);
-      if (to == lines || room >= FEWEST_LINES) {
-        paintPart(row, tags, background, from, to);
-        from = to;
+  private void paintRow(List<Cell> row, @Nullable Rgb background, boolean repeatsHeaders) {
+    active.addAll(row);
+    row.forEach(cell -> cell.goOnAt(pages.y() + PADDING));
+    int left = Math.max(1, linesLeft());
+    while (left > 0) {
+      double needed = Math.min(neededBy(active), Footnotes.KEPT_WHOLE);
+      int room = (int) Math.floor((pages.room() - 2 * PADDING - needed) / LINE);
+      int lines = Math.min(left, room);
+      if (lines == left || room >= FEWEST_LINES) {
+        paintPart(lines, lines == left, background);
+        left = lines == left ? linesLeft() : left - lines;
       }
-      if (from < lines) {
-        turn(repeated);
+      if (left > 0) {
+        turn(repeatsHeaders);
+        active.forEach(cell -> cell.goOnAt(pages.y() + PADDING));
       }
     }
+    active.forEach(Cell::rowEnds);
+    active.removeIf(cell -> cell.rowsLeft() == 0);
   }
 
-  private void paintPart(
-      List<TextLayout> row,
-      @Nullable List<InlineTags> tags,
-      @Nullable Rgb background,
-      int from,
-      int to) {
-    double height = (to - from) * Theme.TABLE.lineHeight() + 2 * PADDING;
+  /** How many lines the row needs for the cells that end in it. */
+  private int linesLeft() {
+    double top = pages.y() + PADDING;
+    double lines = 0;
+    for (Cell cell : active) {
+      if (cell.rowsLeft() == 1 && cell.linesLeft() > 0) {
+        lines = Math.max(lines, Math.min(cell.linesLeft(), (cell.end() - top) / LINE));
+      }
+    }
+    return (int) Math.ceil(lines - 0.001);
+  }
+
+  private void paintPart(int lines, boolean last, @Nullable Rgb background) {
+    double height = lines * LINE + 2 * PADDING;
     PageContent page = pages.current();
     page.artifact();
     if (background != null) {
+      Frame frame = columns.frame();
       page.fill(frame.left(), pages.y(), frame.width(), height, background);
     }
-    for (int column = 0; column < row.size(); column++) {
-      TextLayout cell = row.get(column);
-      double top = pages.y() + PADDING;
-      for (TextLine line : cell.lines()
-          .subList(
-              Math.min(from, cell.lines().size()), Math.min(to, cell.lines().size()))) {
-        InlineTags cellTags = tags == null ? null : tags.get(column);
-        TextPainter.paint(
-            cell,
-            line,
-            cells.get(column),
-            table.columns().get(column).alignment(),
-            top,
-            page,
-            cellTags);
-        top += Theme.TABLE.lineHeight();
-      }
+    double bottom = pages.y() + height;
+    for (Cell cell : active) {
+      boolean goesOn = last && cell.rowsLeft() > 1;
+      cell.paint(goesOn ? bottom : bottom - PADDING, height, page, typesetter.footnotes());
     }
     page.end();
     pages.advance(height);
   }
 
-  private void turn(List<TextLayout> repeated) {
-    pages.turn();
-    if (!repeated.isEmpty()) {
-      rule(Theme.NAVY, 1);
-      paintPart(repeated, null, Theme.TABLE_HEAD, 0, lines(repeated));
-      rule(Theme.NAVY, 0.7);
+  private double needed(List<List<Cell>> rows) {
+    double needed = 0;
+    for (List<Cell> row : rows) {
+      needed += neededBy(row);
     }
+    return needed;
+  }
+
+  private double neededBy(List<Cell> cells) {
+    double needed = 0;
+    for (Cell cell : cells) {
+      needed += cell.needed(typesetter.footnotes());
+    }
+    return needed;
+  }
+
+  private void turn(boolean repeatsHeaders) {
+    pages.turn();
+    if (repeats && repeatsHeaders) {
+      List<Cell> interrupted = new ArrayList<>(active);
+      active.clear();
+      rule(typesetter.looks().primary(), 1);
+      for (List<Cell> row : headers) {
+        List<Cell> again = row.stream().map(Cell::again).toList();
+        paintRow(again, typesetter.looks().tableHead(), false);
+        headerRule(again);
+      }
+      rule(typesetter.looks().primary(), 0.7);
+      active.addAll(interrupted);
+    }
+  }
+
+  /** A line below each header of a group, so that one sees which columns it heads. */
+  private void headerRule(List<Cell> row) {
+    PageContent page = pages.current();
+    page.artifact();
+    for (Cell cell : row) {
+      if (cell.columns() > 1) {
+        Frame frame = columns.frame(cell.column(), cell.columns());
+        double from = frame.left() + TableColumns.SIDE_PADDING;
+        double to = frame.right() - TableColumns.SIDE_PADDING;
+        page.line(from, pages.y(), to, pages.y(), 0.6, false, typesetter.looks().primary());
+      }
+    }
+    page.end();
+  }
+
+  /** A line below the row, but not through cells that reach further down. */
+  private void ruleBelow() {
+    PageContent page = pages.current();
+    page.artifact();
+    int from = 0;
+    while (from < columns.count()) {
+      int to = from;
+      while (to < columns.count() && !isOpen(to)) {
+        to++;
+      }
+      if (to > from) {
+        Frame part = columns.frame(from, to - from);
+        page.line(part.left(), pages.y(), part.right(), pages.y(), 0.6, false, Theme.FAINT_RULE);
+      }
+      from = to + 1;
+    }
+    page.end();
+  }
+
+  private boolean isOpen(int column) {
+    for (Cell cell : active) {
+      if (cell.covers(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void rule(Rgb color, double thickness) {
     PageContent page = pages.current();
+    Frame frame = columns.frame();
     page.artifact();
     page.line(frame.left(), pages.y(), frame.right(), pages.y(), thickness, false, color);
     page.end();
-  }
-
-  private TextLayout cell(List<Inline> inlines, TextStyle style, int column) {
-    return typesetter.layout(inlines, style, cells.get(column).width());
-  }
-
-  /** A row has at least one line, so that an empty one can be seen. */
-  private static int lines(List<TextLayout> row) {
-    return Math.max(1, row.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0));
   }
 }

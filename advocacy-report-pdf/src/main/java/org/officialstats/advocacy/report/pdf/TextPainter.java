@@ -58,7 +58,8 @@ final class TextPainter {
     TextStyle style = layout.style();
     Span span = text.spanAt(run.from());
     double baseline = top + baseline(style);
-    Rgb color = span.target().isPresent() ? Theme.LINK : style.color();
+    boolean entry = span.target().filter(Target.Entry.class::isInstance).isPresent();
+    Rgb color = span.target().isPresent() && !entry ? Theme.LINK : style.color();
     if (run.isRightToLeft()) {
       page.beginReversed();
     }
@@ -70,12 +71,27 @@ final class TextPainter {
       double width =
           text.width(run.from(), LineBreaker.visibleEnd(text.text(), run.from(), run.to()))
               * style.size();
-      page.line(x, baseline + 1.6, x + width, baseline + 1.6, 0.5, false, Theme.LINK);
-      String label = text.text().substring(span.start(), span.end());
-      Frame area = new Frame(x, width, Direction.LEFT_TO_RIGHT);
-      LinkAnnotation.add(
-          page, tags.of(span), span.target().get(), label, area, top, style.lineHeight());
+      link(text, span, style, new Frame(x, width, Direction.LEFT_TO_RIGHT), top, page, tags);
     }
+  }
+
+  private static void link(
+      StyledText text,
+      Span span,
+      TextStyle style,
+      Frame area,
+      double top,
+      PageContent page,
+      InlineTags tags) {
+    Target target = span.target().orElseThrow();
+    if (target.isUnderlined()) {
+      double below = top + baseline(style) + 1.6;
+      page.line(area.left(), below, area.right(), below, 0.5, false, Theme.LINK);
+    }
+    String label = target instanceof Target.ToRemark mark
+        ? mark.remark().description()
+        : text.text().substring(span.start(), span.end());
+    LinkAnnotation.add(page, tags.of(span), target, label, area, top, style.lineHeight());
   }
 
   /** The codes of a run from left to right. */

@@ -3,7 +3,6 @@ package org.officialstats.advocacy.report.pdf;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a line in one font, one span and one direction.
@@ -16,12 +15,12 @@ record TextRun(int from, int to, int level) {
 
   /** The runs of a line in reading order. */
   static List<TextRun> of(StyledText text, TextLine line) {
-    Bidi directions = text.directions(line.from(), line.to());
+    int visibleEnd = LineBreaker.visibleEnd(text.text(), line.from(), line.to());
     List<TextRun> runs = new ArrayList<>();
     int from = line.from();
     for (int at = from + 1; at <= line.to(); at++) {
-      if (at == line.to() || differs(text, directions, line.from(), at)) {
-        runs.add(new TextRun(from, at, level(directions, from - line.from())));
+      if (at == line.to() || differs(text, visibleEnd, at)) {
+        runs.add(new TextRun(from, at, level(text, visibleEnd, from)));
         from = at;
       }
     }
@@ -50,14 +49,13 @@ record TextRun(int from, int to, int level) {
     return (level & 1) == 1;
   }
 
-  private static boolean differs(
-      StyledText text, @Nullable Bidi directions, int lineStart, int at) {
+  private static boolean differs(StyledText text, int visibleEnd, int at) {
     return text.fontAt(at) != text.fontAt(at - 1)
-        || !text.spanAt(at).equals(text.spanAt(at - 1))
-        || level(directions, at - lineStart) != level(directions, at - 1 - lineStart);
+        || text.spanAt(at).start() != text.spanAt(at - 1).start()
+        || level(text, visibleEnd, at) != level(text, visibleEnd, at - 1);
   }
 
-  private static int level(@Nullable Bidi directions, int index) {
-    return directions == null ? 0 : directions.getLevelAt(index);
+  private static int level(StyledText text, int visibleEnd, int at) {
+    return at < visibleEnd ? text.levelAt(at) : text.baseLevel();
   }
 }

@@ -1,10 +1,9 @@
 package org.officialstats.advocacy.report.pdf;
 
 import org.officialstats.advocacy.report.Tone;
-import org.officialstats.advocacy.report.scene.Ink;
 
 /**
- * The looks of a report: page, type, colours. Text has a contrast of at least 4.5:1 to what it stands on, graphics of at
+ * The looks of every report: page, type, colours; what an office changes is in {@link Looks}. Text has a contrast of at least 4.5:1 to what it stands on, graphics of at
  * least 3:1; a test computes both.
  */
 final class Theme {
@@ -20,39 +19,21 @@ final class Theme {
   static final Rgb WHITE = Rgb.of(0xFFFFFF);
   static final Rgb INK = Rgb.of(0x1C2329);
   static final Rgb MUTED = Rgb.of(0x55606A);
-  static final Rgb NAVY = Rgb.of(0x10375C);
-  static final Rgb ACCENT = Rgb.of(0x0A6A8C);
   static final Rgb LINK = Rgb.of(0x0B5394);
   static final Rgb RULE = Rgb.of(0xC3CED6);
   static final Rgb FAINT_RULE = Rgb.of(0xDEE5EA);
+  static final Rgb AXIS = Rgb.of(0x6B7780);
+  static final Rgb REFERENCE = Rgb.of(0x8A3A00);
   static final Rgb PANEL = Rgb.of(0xF3F6F9);
-  static final Rgb TABLE_HEAD = Rgb.of(0xE6EDF3);
-  static final Rgb SERIES_PALE = Rgb.of(0xD3E4EC);
 
-  static final TextStyle TITLE = new TextStyle(22, 27, FontStyle.BOLD, NAVY);
-  static final TextStyle SUBTITLE = new TextStyle(13, 18, FontStyle.REGULAR, ACCENT);
   static final TextStyle BODY = new TextStyle(10, 14.5, FontStyle.REGULAR, INK);
   static final TextStyle BODY_STRONG = new TextStyle(10, 14.5, FontStyle.BOLD, INK);
-  static final TextStyle CAPTION = new TextStyle(9.5, 13, FontStyle.BOLD, NAVY);
   static final TextStyle TABLE = new TextStyle(8.8, 12, FontStyle.REGULAR, INK);
-  static final TextStyle TABLE_HEADER = new TextStyle(8.8, 12, FontStyle.BOLD, NAVY);
   static final TextStyle TABLE_ROW_HEADER = new TextStyle(8.8, 12, FontStyle.REGULAR, INK);
   static final TextStyle SMALL = new TextStyle(8.3, 11.4, FontStyle.REGULAR, MUTED);
   static final TextStyle SMALL_STRONG = new TextStyle(8.8, 12, FontStyle.BOLD, INK);
-  static final TextStyle FIGURE = new TextStyle(19, 24, FontStyle.BOLD, NAVY);
-
-  private static final TextStyle[] HEADINGS = {
-    new TextStyle(15.5, 20, FontStyle.BOLD, NAVY),
-    new TextStyle(12, 16.5, FontStyle.BOLD, ACCENT),
-    new TextStyle(10.5, 14.5, FontStyle.BOLD, INK)
-  };
 
   private Theme() {}
-
-  /** The type of a section heading of level 1 to 3. */
-  static TextStyle heading(int level) {
-    return HEADINGS[level - 1];
-  }
 
   /** The space above a section heading of level 1 to 3. */
   static double aboveHeading(int level) {
@@ -76,18 +57,6 @@ final class Theme {
       case GOOD -> Rgb.of(0xE3F1E7);
       case FAIR -> Rgb.of(0xFAF0DA);
       case POOR -> Rgb.of(0xF9E6E5);
-    };
-  }
-
-  /** The colour of a role in a chart. */
-  static Rgb ink(Ink ink) {
-    return switch (ink) {
-      case TEXT -> INK;
-      case MUTED_TEXT -> MUTED;
-      case AXIS -> Rgb.of(0x6B7780);
-      case SERIES -> ACCENT;
-      case SERIES_PALE -> SERIES_PALE;
-      case REFERENCE -> Rgb.of(0x8A3A00);
     };
   }
 }

@@ -2,8 +2,12 @@ package org.officialstats.advocacy.report.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A TrueType font: its characters, widths and outlines. Immutable after reading, shared by all reports. */
+/**
+ * A TrueType font: its characters, widths, outlines and anchors of marks. Does not change after reading and is shared by
+ * all reports; thread-safe.
+ */
 final class TrueTypeFont {
   private static final int DIRECTORY = 12;
   private static final int DIRECTORY_ENTRY = 16;
@@ -15,6 +19,7 @@ final class TrueTypeFont {
   private final int unitsPerEm;
   private final int wideMetrics;
   private final int glyphCount;
+  private @Nullable MarkAnchors markAnchors;
 
   private TrueTypeFont(String fileName, byte[] file) {
     name = fileName.replaceAll("\\.[A-Za-z]+$", "").replaceAll("[^A-Za-z0-9-]", "");
@@ -78,6 +83,14 @@ final class TrueTypeFont {
   byte[] outline(int glyph) {
     int start = location(glyph);
     return bytes.copy(offset("glyf") + start, location(glyph + 1) - start);
+  }
+
+  /** The anchors of its marks, read when they are first asked for. */
+  synchronized MarkAnchors markAnchors() {
+    if (markAnchors == null) {
+      markAnchors = MarkAnchors.read(has("GPOS") ? table("GPOS") : new byte[0]);
+    }
+    return markAnchors;
   }
 
   boolean has(String table) {

@@ -1,7 +1,9 @@
 package org.officialstats.advocacy.report.pdf;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.officialstats.advocacy.report.Alignment;
+import org.officialstats.advocacy.report.Design;
 import org.officialstats.advocacy.report.Inline;
 import org.officialstats.advocacy.report.Text;
 
@@ -14,20 +16,50 @@ final class Typesetter {
   private final FontBook fonts;
   private final Shaper shaper;
   private final Direction direction;
+  private final Looks looks;
+  private final Destinations destinations = new Destinations();
+  private final Footnotes footnotes;
 
-  Typesetter(Pages pages, FontBook fonts, Shaper shaper, Direction direction) {
-    this.pages = pages;
+  Typesetter(FontBook fonts, Direction direction, Design design) {
+    pages = new Pages();
     this.fonts = fonts;
-    this.shaper = shaper;
+    shaper = new ScriptShaper(fonts);
     this.direction = direction;
+    looks = new Looks(design);
+    footnotes = new Footnotes(this, Frame.page(direction));
+    pages.setFoot(footnotes);
   }
 
   Pages pages() {
     return pages;
   }
 
+  Looks looks() {
+    return looks;
+  }
+
+  Destinations destinations() {
+    return destinations;
+  }
+
+  Footnotes footnotes() {
+    return footnotes;
+  }
+
+  /** Does something that sets text only to measure it, so that its footnotes keep their numbers. */
+  <T> T measure(Supplier<T> work) {
+    int numbered = footnotes.numbered();
+    T measured = work.get();
+    footnotes.resetTo(numbered);
+    return measured;
+  }
+
   StyledText text(List<Inline> inlines, TextStyle style) {
-    return StyledText.of(SpanCollector.of(inlines, style.face()), fonts, shaper, direction);
+    return text(SpanCollector.of(inlines, style.face(), destinations, footnotes));
+  }
+
+  StyledText text(SpanCollector spans) {
+    return StyledText.of(spans, fonts, shaper, direction);
   }
 
   TextLayout layout(List<Inline> inlines, TextStyle style, double width) {
@@ -54,7 +86,11 @@ final class Typesetter {
 
   /** Paints the text from here on, over as many pages as it needs. */
   void flow(TextLayout layout, Frame frame, StructureElement owner) {
-    InlineTags tags = new InlineTags(owner);
+    flow(layout, frame, new InlineTags(owner));
+  }
+
+  /** Paints the text from here on, over as many pages as it needs. */
+  void flow(TextLayout layout, Frame frame, InlineTags tags) {
     List<TextLine> lines = layout.lines();
     int next = 0;
     while (next < lines.size()) {
@@ -63,6 +99,7 @@ final class Typesetter {
         pages.turn();
       }
       for (; next < end; next++) {
+        footnotes.place(layout, lines.get(next), (end - next) * layout.style().lineHeight());
         TextPainter.paint(
             layout, lines.get(next), frame, Alignment.START, pages.y(), pages.current(), tags);
         pages.advance(layout.style().lineHeight());
@@ -82,11 +119,29 @@ final class Typesetter {
   /** How many of the lines go on this page; none when it is better to turn it. */
   private int fitting(TextLayout layout, int next) {
     int left = layout.lines().size() - next;
-    int room = (int) Math.floor((pages.room() + TOLERANCE) / layout.style().lineHeight());
+    int room = room(layout, next);
     if (left <= room) {
       return left;
     }
     int fitting = left - room == 1 ? room - 1 : room;
     return fitting < TOGETHER ? 0 : fitting;
+  }
+
+  /** For how many lines there is room, together with their footnotes. */
+  private int room(TextLayout layout, int next) {
+    double room = pages.room() + TOLERANCE;
+    if (!layout.text().hasRemarks()) {
+      return (int) Math.floor(room / layout.style().lineHeight());
+    }
+    int end = next;
+    while (end < layout.lines().size()) {
+      TextLine line = layout.lines().get(end);
+      room -= layout.style().lineHeight() + footnotes.needed(layout, line);
+      if (room < 0) {
+        break;
+      }
+      end++;
+    }
+    return end - next;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Renders a report document as a PDF that everyone can read (PDF/UA-1) and that still opens in thirty years (PDF/A-2a).
+ * Renders a report document as a PDF that everyone can read (PDF/UA-1) and that still opens in thirty years (PDF/A-2a or PDF/A-3a).
  *
  * <p>Where to find what:
  *

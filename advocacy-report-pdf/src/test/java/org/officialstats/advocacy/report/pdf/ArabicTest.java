@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.ListBlock;
@@ -39,9 +42,9 @@ class ArabicTest {
 
   @Test
   void bindsLamAndAlef() {
-    assertThat(ArabicJoining.lamAlef("\u0644\u0627", 0)).isEqualTo(0xFEFB);
-    assertThat(ArabicJoining.lamAlef("\u0628\u0644\u0627", 1)).isEqualTo(0xFEFC);
-    assertThat(ArabicJoining.lamAlef("\u0644\u0628", 0)).isZero();
+    assertThat(ArabicJoining.lamAlef("\u0644\u0627", 0, 1)).isEqualTo(0xFEFB);
+    assertThat(ArabicJoining.lamAlef("\u0628\u0644\u0627", 1, 2)).isEqualTo(0xFEFC);
+    assertThat(ArabicJoining.lamAlef("\u0644\u0628", 0, 1)).isZero();
   }
 
   @Test
@@ -52,7 +55,7 @@ class ArabicTest {
         .blocks(List.of(
             new Heading(1, "ملخص", "summary"),
             Paragraph.of(
-                "عُقدت 2 من 6 فعاليات (33.3 %) مع «Example Telecom» لأغراض الإحصاءات الرسمية."),
+                "عُقِدَت 2 من 6 فعاليات (33.3 %) مع «Example Telecom» لأغراض الإحصاءات الرسمية."),
             ListBlock.numbered(List.of(ListItem.of("حوار السياسات"), ListItem.of("ثلاث ورش عمل"))),
             new Table(
                 "جدول",
@@ -60,9 +63,72 @@ class ArabicTest {
                 List.of(TableRow.ofTexts(List.of("رواندا", "12"))))))
         .build();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(new PdfReportRenderer(new BundledFonts()).render(report, out).warnings())
+    assertThat(new PdfReportRenderer(FontLibrary.bundled(), Conformance.PDF_A_2A)
+            .render(report, out)
+            .warnings())
         .isEmpty();
     assertThat(TaggedPdf.read(out.toByteArray()).text()).isEqualTo(report.text());
     assertThat(VeraPdf.failures(out.toByteArray())).isEmpty();
+  }
+
+  @Test
+  void leavesALetterThatJoinsNoOtherAsItIs() {
+    assertThat(ArabicJoining.form("\u0628\u0621", 1)).isEqualTo(0x0621);
+  }
+
+  @Test
+  void putsShaddaNextToTheLetterAndTheVowelUponIt() {
+    assertThat(ArabicMarks.rank('\u0654')).isLessThan(ArabicMarks.rank('\u0651'));
+    assertThat(ArabicMarks.rank('\u0651')).isLessThan(ArabicMarks.rank('\u064E'));
+    assertThat(ArabicMarks.rank('\u0650')).isLessThan(ArabicMarks.rank('\u0670'));
+    assertThat(ArabicMarks.rank('\u0670')).isLessThan(ArabicMarks.rank('\u0656'));
+  }
+
+  @Test
+  void keepsBracketsOfForeignWordsWithThem() {
+    List<Span> spans = List.of(span(0, 3, null), span(3, 20, "en"), span(20, 23, null));
+    byte[] levels = Directions.levels(
+        "\u0646\u0635 Example (Telecom) \u0646\u0635", spans, Direction.RIGHT_TO_LEFT);
+    assertThat(levels).hasSize(23);
+    assertThat(Arrays.copyOfRange(levels, 3, 19)).containsOnly((byte) 2);
+    assertThat(levels[0]).isEqualTo((byte) 1);
+    assertThat(levels[22]).isEqualTo((byte) 1);
+  }
+
+  @Test
+  void keepsNumbersDatesAndBracketsInOrder() throws IOException {
+    String text = "\u0639\u062F\u062F (12) \u0645\u0646 [3.5 %] \u0641\u064A 2024-03-31";
+    byte[] levels =
+        Directions.levels(text, List.of(span(0, text.length(), null)), Direction.RIGHT_TO_LEFT);
+    assertThat(levelsOf(text, levels, "12")).containsOnly((byte) 2);
+    assertThat(levelsOf(text, levels, "(")).containsOnly((byte) 1);
+    assertThat(levelsOf(text, levels, ")")).containsOnly((byte) 1);
+    assertThat(levelsOf(text, levels, "3.5")).containsOnly((byte) 2);
+    assertThat(levelsOf(text, levels, "]")).containsOnly((byte) 1);
+  }
+
+  @Test
+  void keepsTheSignOfANumberBeforeIt() {
+    String text = "\u0639\u062F\u062F \u22126";
+    byte[] levels =
+        Directions.levels(text, List.of(span(0, text.length(), null)), Direction.RIGHT_TO_LEFT);
+    assertThat(levelsOf(text, levels, "\u22126")).containsOnly((byte) 2);
+    byte[] alone = Directions.levels("+5 %", List.of(span(0, 4, null)), Direction.RIGHT_TO_LEFT);
+    assertThat(alone).startsWith((byte) 2, (byte) 2, (byte) 1);
+  }
+
+  @Test
+  void needsNoLevelsWithoutArabic() {
+    assertThat(Directions.levels("a", List.of(span(0, 1, null)), Direction.LEFT_TO_RIGHT))
+        .isNull();
+  }
+
+  private static byte[] levelsOf(String text, byte[] levels, String part) {
+    int at = text.indexOf(part);
+    return Arrays.copyOfRange(levels, at, at + part.length());
+  }
+
+  private static Span span(int from, int to, @Nullable String language) {
+    return new Span(from, to, FontStyle.REGULAR, Optional.ofNullable(language), Optional.empty());
   }
 }

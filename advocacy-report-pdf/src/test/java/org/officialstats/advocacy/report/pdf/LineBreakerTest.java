@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.report.Text;
 
 class LineBreakerTest {
-  private static final List<FontFamily> FAMILIES = new BundledFonts().families("en");
+  private static final List<FontFamily> FAMILIES = FontLibrary.bundled().families("en");
 
   @Test
   void breaksBetweenWords() {
@@ -28,6 +28,14 @@ class LineBreakerTest {
   void keepsADateTogether() {
     assertThat(lines("due on 2024-08-31", 60)).containsExactly("due on ", "2024-08-31");
     assertThat(lines("well-known", 35)).containsExactly("well-", "known");
+  }
+
+  @Test
+  void keepsElisionsAndNamesWithFullStopsTogether() {
+    assertThat(lines("accords d\u2019acc\u00E8s", 50))
+        .containsExactly("accords ", "d\u2019acc\u00E8s");
+    assertThat(lines("see example.org", 70)).containsExactly("see ", "example.org");
+    assertThat(lines("one. two", 30)).containsExactly("one. ", "two");
   }
 
   @Test
@@ -58,7 +66,7 @@ class LineBreakerTest {
 
   private static StyledText styled(String text) {
     FontBook fonts = new FontBook(FAMILIES);
-    SpanCollector collected = SpanCollector.of(List.of(Text.of(text)), FontStyle.REGULAR);
+    SpanCollector collected = SpanCollector.ofTexts(List.of(Text.of(text)), FontStyle.REGULAR);
     return StyledText.of(collected, fonts, new ScriptShaper(fonts), Direction.LEFT_TO_RIGHT);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,9 +21,11 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Hyperlink;
+import org.officialstats.advocacy.report.Layout;
 import org.officialstats.advocacy.report.ListBlock;
 import org.officialstats.advocacy.report.ListItem;
 import org.officialstats.advocacy.report.Note;
@@ -36,7 +39,11 @@ import org.officialstats.advocacy.spi.ReportRenderer;
 import org.officialstats.advocacy.spi.ReportRendererProvider;
 
 class PdfReportRendererTest {
-  private static final ReportRenderer RENDERER = new PdfReportRenderer(new BundledFonts());
+  private static final ReportRenderer RENDERER =
+      new PdfReportRenderer(FontLibrary.bundled(), Conformance.PDF_A_2A);
+
+  @TempDir
+  private Path temporary;
 
   @Test
   void conformsAndReadsAsTheDocumentDoes() throws IOException {
@@ -55,6 +62,32 @@ class PdfReportRendererTest {
   @Test
   void conformsWhateverTheTextsTry() throws IOException {
     verify(SampleReports.hostile());
+    for (String language : List.of("ar", "zh-Hans", "ru")) {
+      for (Layout layout : Layout.values()) {
+        verify(SampleReports.hostileBuilder().language(language).layout(layout).build());
+      }
+    }
+  }
+
+  @Test
+  void neverMeetsALinkThatRunsSomething() {
+    assertThatThrownBy(() -> Hyperlink.of("click", URI.create("javascript:alert(1)")))
+        .hasMessage("[hyperlink/target] scheme not allowed: 'javascript'; expected one of http,"
+            + " https, mailto");
+  }
+
+  @Test
+  void neverMeetsATableOfAMillionCells() {
+    List<TableRow> rows =
+        Collections.nCopies(250_000, TableRow.ofTexts(List.of("a", "b", "c", "d")));
+    List<TableColumn> columns = Collections.nCopies(4, TableColumn.text("h"));
+    assertThatThrownBy(() -> new Table("T", columns, rows))
+        .hasMessage("[table/rows] 250000 entries; expected 0 to 12500");
+  }
+
+  @Test
+  void givesTheSameBytesInAnotherJvm() throws Exception {
+    assertThat(OtherJvm.render(temporary)).isEqualTo(render(SampleReports.rich()));
   }
 
   @Test
@@ -91,7 +124,8 @@ class PdfReportRendererTest {
     byte[] first = render(SampleReports.rich());
     assertThat(render(SampleReports.rich())).isEqualTo(first);
     ByteArrayOutputStream fresh = new ByteArrayOutputStream();
-    new PdfReportRenderer(new BundledFonts()).render(SampleReports.rich(), fresh);
+    new PdfReportRenderer(FontLibrary.bundled(), Conformance.PDF_A_2A)
+        .render(SampleReports.rich(), fresh);
     assertThat(fresh.toByteArray()).isEqualTo(first);
   }
 
@@ -201,7 +235,7 @@ class PdfReportRendererTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThat(RENDERER.render(report, out).warnings())
         .containsExactly(
-            "[report] no glyph for U+4E2D; shown as U+FFFD; add a font that has it",
+            "[report] no glyph for U+4E2D; shown as U+FFFD; add the artifact advocacy-report-fonts-zh",
             "[report] no glyph for U+1F600; shown as U+FFFD; add a font that has it");
     assertThat(TaggedPdf.read(out.toByteArray()).text()).isEqualTo(report.text());
     assertThat(RENDERER
@@ -242,7 +276,9 @@ class PdfReportRendererTest {
   void isFoundByDiscovery() {
     ServiceLoader<ReportRendererProvider> providers = ServiceLoader.load(
         ReportRendererProvider.class, ReportRendererProvider.class.getClassLoader());
-    assertThat(providers).extracting(ReportRendererProvider::id).containsExactly("pdf");
+    assertThat(providers)
+        .extracting(ReportRendererProvider::id)
+        .containsExactly("pdf", "pdf-with-data");
   }
 
   @Test

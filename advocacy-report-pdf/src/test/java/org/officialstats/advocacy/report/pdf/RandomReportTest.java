@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,16 +23,24 @@ import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Callout;
 import org.officialstats.advocacy.report.ChartSeries;
 import org.officialstats.advocacy.report.ChartValue;
+import org.officialstats.advocacy.report.Colour;
+import org.officialstats.advocacy.report.Contents;
+import org.officialstats.advocacy.report.CrossReference;
+import org.officialstats.advocacy.report.Design;
 import org.officialstats.advocacy.report.Emphasis;
+import org.officialstats.advocacy.report.Footnote;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Hyperlink;
+import org.officialstats.advocacy.report.Image;
 import org.officialstats.advocacy.report.Inline;
 import org.officialstats.advocacy.report.KeyFigure;
 import org.officialstats.advocacy.report.KeyFigures;
+import org.officialstats.advocacy.report.Layout;
 import org.officialstats.advocacy.report.ListBlock;
 import org.officialstats.advocacy.report.ListItem;
 import org.officialstats.advocacy.report.Note;
 import org.officialstats.advocacy.report.Paragraph;
+import org.officialstats.advocacy.report.Picture;
 import org.officialstats.advocacy.report.ReportDocument;
 import org.officialstats.advocacy.report.StatusWord;
 import org.officialstats.advocacy.report.Strong;
@@ -40,17 +51,19 @@ import org.officialstats.advocacy.report.TableRow;
 import org.officialstats.advocacy.report.Text;
 import org.officialstats.advocacy.report.TextBlock;
 import org.officialstats.advocacy.report.Tone;
+import org.officialstats.advocacy.report.fonts.zh.NotoSansSc;
 
 /** Reports that nobody would write: every one becomes a file that reads as the document does. */
 class RandomReportTest {
-  private static final PdfReportRenderer RENDERER = new PdfReportRenderer(new BundledFonts());
+  private static final PdfReportRenderer RENDERER = new PdfReportRenderer(
+      new FontLibrary(List.of(), List.of(new NotoSansSc())), Conformance.PDF_A_2A);
 
-  @Property(tries = 150)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void readsAsTheDocumentDoes(@ForAll("reports") ReportDocument report) throws IOException {
     assertThat(TaggedPdf.read(render(report)).text()).isEqualTo(report.text());
   }
 
-  @Property(tries = 6)
+  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
   void conforms(@ForAll("reports") ReportDocument report) throws IOException {
     assertThat(VeraPdf.failures(render(report))).isEmpty();
   }
@@ -63,14 +76,31 @@ class RandomReportTest {
 
   @Provide
   Arbitrary<ReportDocument> reports() {
-    return Combinators.combine(visible(), blocks().list().ofMaxSize(8))
-        .as((title, blocks) ->
-            SampleReports.blank().title(title).blocks(named(blocks)).build());
+    Arbitrary<Design> designs = Arbitraries.of(
+        Design.STANDARD,
+        new Design(
+            Optional.of(new Image(SamplePictures.png(), "logo", Optional.empty(), 30)),
+            Colour.parse("#222222"),
+            Colour.parse("#5A2A00")));
+    return Combinators.combine(
+            visible(),
+            blocks().list().ofMaxSize(8),
+            Arbitraries.of("en", "ar", "zh"),
+            Arbitraries.of(Layout.class),
+            designs)
+        .as((title, blocks, language, layout, design) -> SampleReports.blank()
+            .language(language)
+            .title(title)
+            .layout(layout)
+            .design(design)
+            .blocks(named(blocks))
+            .build());
   }
 
-  /** Headings get ids of their own and levels that do not skip. */
+  /** Headings get ids of their own and levels that do not skip; cross-references lead to the first one. */
   private static List<Block> named(List<Block> blocks) {
     List<Block> named = new ArrayList<>();
+    named.add(new Heading(1, "first", "first"));
     int level = 0;
     for (Block block : blocks) {
       if (block instanceof Heading heading) {
@@ -90,8 +120,28 @@ class RandomReportTest {
     Arbitrary<Block> callouts = Combinators.combine(
             Arbitraries.of(Tone.class), visible(), texts().list().ofMaxSize(3))
         .as(Callout::new);
-    return Arbitraries.oneOf(
-        headings, notes, callouts, texts().map(Block.class::cast), tables(), charts(), figures());
+    return Arbitraries.oneOf(List.of(
+        headings,
+        notes,
+        callouts,
+        texts().map(Block.class::cast),
+        tables(),
+        charts(),
+        figures(),
+        images(),
+        Arbitraries.integers().between(1, 3).map(depth -> new Contents("C", depth))));
+  }
+
+  private static Arbitrary<Block> images() {
+    byte[] whole = SamplePictures.png().bytes();
+    Arbitrary<Picture> pictures = Arbitraries.oneOf(
+        Arbitraries.of(SamplePictures.png(), SamplePictures.jpeg()),
+        Arbitraries.integers()
+            .between(40, whole.length)
+            .map(length -> Picture.of(Arrays.copyOf(whole, length))));
+    return Combinators.combine(
+            pictures, visible(), visible().optional(), Arbitraries.integers().between(5, 100))
+        .as(Image::new);
   }
 
   private static Arbitrary<TextBlock> texts() {
@@ -107,18 +157,52 @@ class RandomReportTest {
   private static Arbitrary<Block> tables() {
     return Arbitraries.integers().between(1, 6).flatMap(columns -> {
       Arbitrary<TableColumn> column = Arbitraries.oneOf(
-          visible().map(TableColumn::rowHeader), visible().map(TableColumn::number));
-      Arbitrary<TableRow> row = inlines()
-          .list()
-          .ofMaxSize(2)
-          .map(TableCell::new)
-          .list()
-          .ofSize(columns)
-          .map(TableRow::new);
+          visible().map(TableColumn::rowHeader),
+          visible().map(TableColumn::number),
+          Combinators.combine(visible(), Arbitraries.of("g", "h"))
+              .as((header, group) -> TableColumn.text(header).in(group)));
+      Arbitrary<List<TableCell>> cells =
+          inlines().list().ofMaxSize(2).map(TableCell::new).list().ofSize(columns * 12);
       return Combinators.combine(
-              visible(), column.list().ofSize(columns), row.list().ofMaxSize(12))
-          .as(Table::new);
+              visible(),
+              column.list().ofSize(columns),
+              cells,
+              Arbitraries.integers().between(0, 12),
+              Arbitraries.randoms())
+          .as((caption, header, content, rows, random) ->
+              new Table(caption, header, rows(content, columns, rows, random)));
     });
+  }
+
+  /** Covers the table with cells of random spans. */
+  private static List<TableRow> rows(
+      List<TableCell> content, int columns, int rows, Random random) {
+    boolean[][] covered = new boolean[rows][columns];
+    List<TableRow> all = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      List<TableCell> cells = new ArrayList<>();
+      for (int column = 0; column < columns; column++) {
+        if (!covered[row][column]) {
+          int wide = 1;
+          while (column + wide < columns
+              && !covered[row][column + wide]
+              && random.nextInt(4) == 0) {
+            wide++;
+          }
+          int high = random.nextInt(4) == 0 ? 1 + random.nextInt(rows - row) : 1;
+          high = cells.isEmpty() && wide == columns ? 1 : high;
+          cells.add(content.get(row * columns + column).over(wide, high));
+          for (int each = 0; each < high * wide; each++) {
+            covered[row + each / wide][column + each % wide] = true;
+          }
+        }
+      }
+      if (cells.isEmpty()) {
+        return List.of();
+      }
+      all.add(new TableRow(cells));
+    }
+    return all;
   }
 
   private static Arbitrary<Block> charts() {
@@ -160,6 +244,9 @@ class RandomReportTest {
         anyText().map(Emphasis::of),
         anyText().map(Strong::of),
         anyText().map(text -> Text.of(text, "fr")),
+        anyText().map(text -> Text.of(text, "ar")),
+        visible().map(Footnote::of),
+        visible().map(text -> CrossReference.of(text, "first")),
         visible().map(text -> Hyperlink.of(text, URI.create("https://example.org/a?b=c"))));
   }
 
@@ -173,8 +260,12 @@ class RandomReportTest {
         Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(400),
         Arbitraries.strings().withCharRange('\u0400', '\u04FF').withChars(' ').ofMaxLength(200),
         Arbitraries.strings()
-            .withCharRange('\u05D0', '\u064A')
+            .withCharRange('\u05D0', '\u0670')
             .withChars(" ()12")
+            .ofMaxLength(80),
+        Arbitraries.strings()
+            .withCharRange('\u4E00', '\u4E40')
+            .withChars("，。“”")
             .ofMaxLength(80));
   }
 }

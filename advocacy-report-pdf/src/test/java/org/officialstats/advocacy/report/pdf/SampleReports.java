@@ -11,9 +11,13 @@ import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Callout;
 import org.officialstats.advocacy.report.ChartSeries;
 import org.officialstats.advocacy.report.ChartValue;
+import org.officialstats.advocacy.report.Contents;
+import org.officialstats.advocacy.report.CrossReference;
 import org.officialstats.advocacy.report.Emphasis;
+import org.officialstats.advocacy.report.Footnote;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Hyperlink;
+import org.officialstats.advocacy.report.Image;
 import org.officialstats.advocacy.report.Inline;
 import org.officialstats.advocacy.report.KeyFigure;
 import org.officialstats.advocacy.report.KeyFigures;
@@ -242,6 +246,10 @@ final class SampleReports {
 
   /** Texts that try to break the file, the tags or the reader. */
   static ReportDocument hostile() {
+    return hostileBuilder().build();
+  }
+
+  static ReportDocumentBuilder hostileBuilder() {
     String longWord = "x".repeat(600);
     String bidi = "\u202Eevil\u202C \u2066isolated\u2069 \u200Fmark";
     String controls = "bell\u0007 null\u0000 escape\u001B next\u0085line tab\tline\nend";
@@ -299,7 +307,22 @@ final class SampleReports {
                         ChartValue.of(BigDecimal.ZERO, "0"),
                         ChartValue.of(new BigDecimal("999999999999999"), longWord)))),
                 List.of(new ReferenceLine(BigDecimal.ZERO, longWord))),
-            Note.of(broken)))
-        .build();
+            new Contents(longWord, 3),
+            Paragraph.of(
+                CrossReference.of(syntax + longWord, "h1"),
+                Footnote.of(longWord),
+                new Footnote(List.of(Text.of(bidi), Text.of(controls, "ar"), Text.of(rare)))),
+            new Image(SamplePictures.png(), syntax + bidi, Optional.of(longWord), 5),
+            new Table(
+                rare,
+                List.of(
+                    TableColumn.rowHeader("a").in(longWord),
+                    TableColumn.text("b").in(longWord)),
+                List.of(
+                    TableRow.of(TableCell.of(longWord).over(1, 3), TableCell.of(lorem(40))),
+                    TableRow.of(TableCell.of(Footnote.of(broken))),
+                    TableRow.of(TableCell.of("")),
+                    TableRow.of(TableCell.of(controls).over(2, 1)))),
+            Note.of(broken)));
   }
 }

@@ -18,12 +18,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** Reads a file back by its tags alone, as a screen reader does. */
+/**
+ * Reads a file back by its tags alone, as a screen reader does. The numbers of pages in a table of contents, which the
+ * document does not know, are no part of the text; they are given by {@link #contentsPages()}.
+ */
 public final class TaggedPdf {
   private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder outline = new StringBuilder();
   private final StringBuilder untagged = new StringBuilder();
+  private final List<String> contentsPages = new ArrayList<>();
+  private boolean inContents;
   private int pages;
 
   /** Reads a file. */
@@ -60,11 +65,17 @@ public final class TaggedPdf {
     return pages;
   }
 
+  /** The page number at the end of each line of a table of contents. */
+  public List<String> contentsPages() {
+    return contentsPages;
+  }
+
   private void block(COSDictionary element) {
     String type = element.getNameAsString(COSName.S);
     outline.append(type);
     switch (type) {
       case "Document", "Div", "L", "Table", "THead", "TBody", "LBody" -> children(element);
+      case "TOC" -> contents(element);
       case "TR" -> row(element);
       case "LI" -> item(element);
       case "Figure" -> lines.add(element.getString(COSName.ALT));
@@ -83,6 +94,13 @@ public final class TaggedPdf {
       outline.append(' ');
     }
     outline.append(')');
+  }
+
+  private void contents(COSDictionary element) {
+    boolean before = inContents;
+    inContents = true;
+    children(element);
+    inContents = before;
   }
 
   private void row(COSDictionary element) {
@@ -115,8 +133,13 @@ public final class TaggedPdf {
       if (kid instanceof COSInteger number) {
         text.append(text(element.getCOSDictionary(COSName.PG), number.intValue()));
       } else if (kid instanceof COSDictionary inner && inner.containsKey(COSName.S)) {
-        outline.append('[').append(inner.getNameAsString(COSName.S)).append(']');
-        text.append(inline(inner));
+        String type = inner.getNameAsString(COSName.S);
+        outline.append('[').append(type).append(']');
+        if (inContents && type.equals("Span")) {
+          contentsPages.add(inline(inner));
+        } else {
+          text.append(inline(inner));
+        }
       } else if (kid instanceof COSDictionary content && content.containsKey(COSName.MCID)) {
         text.append(text(content.getCOSDictionary(COSName.PG), content.getInt(COSName.MCID)));
       }

@@ -27,7 +27,16 @@ public final class VeraPdf {
 
   /** What fails PDF/UA-1 or PDF/A-2a; empty for a file that conforms to both. */
   public static List<String> failures(byte[] file) {
-    return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
+    return failuresOf(file, PDFAFlavour.PDFA_2_A);
+  }
+
+  /** What fails PDF/UA-1 or PDF/A-3a; empty for a file that conforms to both. */
+  public static List<String> failuresWithData(byte[] file) {
+    return failuresOf(file, PDFAFlavour.PDFA_3_A);
+  }
+
+  private static List<String> failuresOf(byte[] file, PDFAFlavour archive) {
+    return Stream.of(PDFAFlavour.PDFUA_1, archive)
         .flatMap(flavour -> failures(file, flavour).stream())
         .toList();
   }

@@ -1,0 +1,49 @@
+package org.officialstats.advocacy.report.pdf;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * The places of a text where a line may end: between words, and between Chinese characters where their punctuation
+ * allows it. A number with hyphens or dashes, such as a date or a span of years, stays whole.
+ */
+final class BreakPlaces {
+  static final int DONE = BreakIterator.DONE;
+  private static final String INSIDE_WORDS = "'\u2019.";
+  private static final String DASHES = "-\u2010\u2013\u2014";
+
+  private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
+  private final String text;
+
+  BreakPlaces(String text) {
+    this.text = text;
+    words.setText(text);
+  }
+
+  /** The next place, {@link #DONE} after the last one. */
+  int next() {
+    int place = words.next();
+    while (place > 0 && place < text.length() && isForbidden(place)) {
+      place = words.next();
+    }
+    return place;
+  }
+
+  private boolean isForbidden(int place) {
+    int before = text.codePointBefore(place);
+    int after = text.codePointAt(place);
+    boolean insideANumber = DASHES.indexOf(before) >= 0 && Character.isDigit(after);
+    return insideANumber
+        || isInsideAWord(before, after, place)
+        || ChineseText.belongTogether(before, after);
+  }
+
+  /** Elisions, such as <i>d’accès</i>, and names with a full stop, such as <i>example.org</i>. */
+  private boolean isInsideAWord(int before, int after, int place) {
+    return INSIDE_WORDS.indexOf(before) >= 0
+        && Character.isLetterOrDigit(after)
+        && !ChineseText.isChinese(after)
+        && place > 1
+        && Character.isLetterOrDigit(text.codePointBefore(place - 1));
+  }
+}

@@ -1,0 +1,69 @@
+package org.officialstats.advocacy.report.pdf;
+
+import java.text.Bidi;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The direction of each character, by the bidirectional algorithm. Words that are marked with a language of the other
+ * direction stand for themselves: what is around them does not pull their brackets and full stops over. The sign of a
+ * number stays before its digits.
+ */
+final class Directions {
+  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+  private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
+  private static final char END_OF_ISOLATE = '\u2069';
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+  private static final char A_DIGIT = '0';
+  private static final String SIGNS = "+-\u2212\u00B1";
+
+  private Directions() {}
+
+  /** The embedding level of each character, odd from right to left; null when all go from left to right. */
+  static byte @Nullable [] levels(String text, List<Span> spans, Direction direction) {
+    if (text.isEmpty() || (!direction.isRightToLeft() && !hasRightToLeft(text))) {
+      return null;
+    }
+    StringBuilder isolated = new StringBuilder(text.length() + 8);
+    int[] places = new int[text.length()];
+    for (Span span : spans) {
+      boolean isolates =
+          span.language().isPresent() && Direction.of(span.language().get()) != direction;
+      if (isolates) {
+        isolated.append(direction.isRightToLeft() ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE);
+      }
+      for (int at = span.start(); at < span.end(); at++) {
+        places[at] = isolated.length();
+        isolated.append(isSign(text, at) ? A_DIGIT : text.charAt(at));
+      }
+      if (isolates) {
+        isolated.append(END_OF_ISOLATE);
+      }
+    }
+    int flag =
+        direction.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    Bidi bidi = new Bidi(isolated.toString(), flag);
+    byte[] levels = new byte[places.length];
+    for (int at = 0; at < places.length; at++) {
+      levels[at] = (byte) bidi.getLevelAt(places[at]);
+    }
+    return levels;
+  }
+
+  private static boolean hasRightToLeft(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= FIRST_RIGHT_TO_LEFT) {
+        return Bidi.requiresBidi(text.toCharArray(), at, text.length());
+      }
+    }
+    return false;
+  }
+
+  /** Whether a character is the sign of the number that follows it, and no hyphen or operator between two words. */
+  private static boolean isSign(String text, int at) {
+    return SIGNS.indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1))
+        && (at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '(');
+  }
+}
