@@ -121,7 +121,19 @@ final class PairMatches extends Matches {
     private Answer() {}
 
     static byte of(Truth belongs, Truth condition) {
-      return (byte) (belongs.ordinal() | condition.ordinal() << SECOND);
+      return (byte) (number(belongs) | number(condition) << SECOND);
+    }
+
+    private static int number(Truth truth) {
+      return switch (truth) {
+        case FALSE -> 0;
+        case TRUE -> 1;
+        case UNKNOWN -> 2;
+      };
+    }
+
+    private static Truth truth(int number) {
+      return number > 1 ? Truth.UNKNOWN : Truth.of(number == 1);
     }
 
     static Truth holds(byte answer) {
@@ -133,11 +145,11 @@ final class PairMatches extends Matches {
     }
 
     private static Truth belongs(byte answer) {
-      return Truth.values()[answer & (1 << SECOND) - 1];
+      return truth(answer & (1 << SECOND) - 1);
     }
 
     private static Truth condition(byte answer) {
-      return Truth.values()[answer >> SECOND];
+      return truth(answer >> SECOND);
     }
   }
 
