@@ -18,8 +18,8 @@ final class OutputFolder {
   /** The reports, each in every language and format. */
   static final List<String> REPORTS = List.of("update-2024-Q1", "update-2024-Q2", "review-2024");
 
-  static final List<String> LANGUAGES = List.of("en");
-  static final List<String> FORMATS = List.of("pdf");
+  static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "ar", "zh");
+  static final List<String> FORMATS = List.of("pdf", "html");
 
   /** What a JSON store keeps in its directory. */
   private static final Set<String> STORE_OWN =
@@ -57,7 +57,8 @@ final class OutputFolder {
     return name + "-" + language + "." + format;
   }
 
-  private static Set<String> own() {
+  /** The names of all that the example writes. */
+  static Set<String> own() {
     return Stream.concat(
             Stream.of(STORE, SUMMARY),
             REPORTS.stream()

@@ -30,12 +30,9 @@ class QuickstartTest {
   void writesTheStoreTheReportsAndTheSummaryAndNothingElse() throws IOException {
     try (Stream<Path> entries = Files.list(output)) {
       assertThat(entries.map(entry -> entry.getFileName().toString()))
-          .containsExactlyInAnyOrder(
-              "store",
-              "summary.txt",
-              "update-2024-Q1-en.pdf",
-              "update-2024-Q2-en.pdf",
-              "review-2024-en.pdf");
+          .hasSize(2 + 3 * 6 * 2)
+          .contains("store", "summary.txt", "update-2024-Q1-en.pdf", "review-2024-zh.html")
+          .containsExactlyInAnyOrderElementsOf(OutputFolder.own());
     }
   }
 
@@ -48,10 +45,16 @@ class QuickstartTest {
   }
 
   @Test
-  void rendersTheReportsAsPdf() throws IOException {
+  void rendersTheReportsInEachLanguageAsPdfAndAsHtml() throws IOException {
     for (String name : OutputFolder.REPORTS) {
-      byte[] file = Files.readAllBytes(output.resolve(name + "-en.pdf"));
-      assertThat(new String(file, 0, 5, US_ASCII)).isEqualTo("%PDF-");
+      for (String language : OutputFolder.LANGUAGES) {
+        String report = name + "-" + language;
+        byte[] pdf = Files.readAllBytes(output.resolve(report + ".pdf"));
+        assertThat(new String(pdf, 0, 5, US_ASCII)).isEqualTo("%PDF-");
+        assertThat(Files.readString(output.resolve(report + ".html")))
+            .startsWith("<!DOCTYPE html>")
+            .contains(" lang=\"" + language + "\"");
+      }
     }
   }
 
