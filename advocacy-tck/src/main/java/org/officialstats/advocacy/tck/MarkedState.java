@@ -76,7 +76,16 @@ record MarkedState(Snapshot snapshot, Evaluation evaluation) {
   }
 
   private static List<Entity> records(String mark, Sensitivity sensitivity) {
-    Link link = Link.of("https://example.org/" + mark, "Link " + mark);
+    return Stream.of(
+            people(mark, sensitivity),
+            events(mark, sensitivity),
+            works(mark, sensitivity),
+            materials(mark, sensitivity))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Entity> people(String mark, Sensitivity sensitivity) {
     return List.of(
         Organization.builder()
             .id(Id.of(mark))
@@ -89,19 +98,27 @@ record MarkedState(Snapshot snapshot, Evaluation evaluation) {
             .id(Id.of("person-" + mark))
             .name("Ama " + CONFIDENTIAL.toUpperCase(Locale.ROOT))
             .basis(new DataBasis(Code.of("consent"), LocalDate.of(2025, 1, 1), Optional.empty()))
-            .build(),
-        Event.builder()
-            .id(Id.of(mark))
-            .title(words("Event", mark))
-            .kind(Code.of("workshop"))
-            .dates(DateSpan.of(DAY, DAY))
-            .place("Place " + mark)
-            .organizers(Set.of(Id.of(mark)))
-            .state(EventState.HELD)
-            .outcome(words("Outcome", mark))
-            .links(List.of(link))
-            .sensitivity(sensitivity)
-            .build(),
+            .build());
+  }
+
+  private static List<Entity> events(String mark, Sensitivity sensitivity) {
+    Link link = Link.of("https://example.org/" + mark, "Link " + mark);
+    return List.of(Event.builder()
+        .id(Id.of(mark))
+        .title(words("Event", mark))
+        .kind(Code.of("workshop"))
+        .dates(DateSpan.of(DAY, DAY))
+        .place("Place " + mark)
+        .organizers(Set.of(Id.of(mark)))
+        .state(EventState.HELD)
+        .outcome(words("Outcome", mark))
+        .links(List.of(link))
+        .sensitivity(sensitivity)
+        .build());
+  }
+
+  private static List<Entity> works(String mark, Sensitivity sensitivity) {
+    return List.of(
         CaseStudy.builder()
             .id(Id.of(mark))
             .title(words("Case", mark))
@@ -123,14 +140,18 @@ record MarkedState(Snapshot snapshot, Evaluation evaluation) {
             .state(MessageState.APPROVED)
             .approvedOn(DAY)
             .sensitivity(sensitivity)
-            .build(),
-        Material.builder()
-            .id(Id.of(mark))
-            .kind(Code.of("brochure"))
-            .title(words("Material", mark))
-            .renditions(List.of(new Rendition("en", Optional.of(link), Optional.of(DAY))))
-            .sensitivity(sensitivity)
             .build());
+  }
+
+  private static List<Entity> materials(String mark, Sensitivity sensitivity) {
+    Link link = Link.of("https://example.org/" + mark, "Link " + mark);
+    return List.of(Material.builder()
+        .id(Id.of(mark))
+        .kind(Code.of("brochure"))
+        .title(words("Material", mark))
+        .renditions(List.of(new Rendition("en", Optional.of(link), Optional.of(DAY))))
+        .sensitivity(sensitivity)
+        .build());
   }
 
   private static LocalizedText words(String what, String mark) {

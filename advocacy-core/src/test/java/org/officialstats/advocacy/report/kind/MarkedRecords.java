@@ -66,7 +66,14 @@ final class MarkedRecords {
   /** The records, which refer to one another. */
   static Entity[] of(String mark, Sensitivity sensitivity) {
     MarkedRecords records = new MarkedRecords(mark, sensitivity);
-    return Stream.of(records.audience(), records.substance(), records.meetings(), records.means())
+    return Stream.of(
+            records.audience(),
+            records.voices(),
+            records.substance(),
+            records.products(),
+            records.meetings(),
+            records.means(),
+            records.resources())
         .flatMap(List::stream)
         .toArray(Entity[]::new);
   }
@@ -112,7 +119,11 @@ final class MarkedRecords {
             .contactPoints(List.of(new ContactPoint(
                 ContactPoint.Kind.EMAIL, KindsForReadersTest.PERSON + "@example.org")))
             .sensitivity(Sensitivity.CONFIDENTIAL)
-            .build(),
+            .build());
+  }
+
+  private List<Entity> voices() {
+    return List.of(
         StanceObservation.builder()
             .id(id())
             .position(id())
@@ -172,7 +183,11 @@ final class MarkedRecords {
             .approvedBy("Board " + mark)
             .nextReviewDue(LocalDate.of(2024, 2, 20))
             .sensitivity(sensitivity)
-            .build(),
+            .build());
+  }
+
+  private List<Entity> products() {
+    return List.of(
         Material.builder()
             .id(id())
             .kind(Code.of("brochure"))
@@ -251,7 +266,11 @@ final class MarkedRecords {
             .what(words("Commitment"))
             .due(LocalDate.of(2024, 1, 31))
             .sensitivity(sensitivity)
-            .build(),
+            .build());
+  }
+
+  private List<Entity> resources() {
+    return List.of(
         ResourceNeed.builder()
             .id(id())
             .purpose(words("Need"))
