@@ -181,8 +181,11 @@ final class CommitQueue {
   private void end() {
     if (running.decrementAndGet() == 0 && closed) {
       lock.lock();
-      settled.signalAll();
-      lock.unlock();
+      try {
+        settled.signalAll();
+      } finally {
+        lock.unlock();
+      }
     }
   }
 

@@ -58,7 +58,7 @@ class EveryKindTest {
   static Stream<Arguments> kindsAndLanguages() {
     return OutputFolder.LANGUAGES.stream()
         .flatMap(language ->
-            tracker.reportKinds().keySet().stream().map(kind -> Arguments.of(kind, language)));
+            tracker.reportKinds().all().stream().map(kind -> Arguments.of(kind.id(), language)));
   }
 
   @ParameterizedTest(name = "{0} in {1}")
