@@ -247,7 +247,7 @@ final class Desk {
     }
     Map<Integer, Finding> still = new HashMap<>(foundBefore);
     touched.forEach(still::remove);
-    return still;
+    return ImmutableMap.copyOf(still);
   }
 
   private boolean hasComputedText(Set<String> names) {
