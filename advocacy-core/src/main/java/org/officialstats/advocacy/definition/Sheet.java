@@ -2,6 +2,7 @@ package org.officialstats.advocacy.definition;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +50,8 @@ final class Sheet {
     this.view = View.of(look.columns(), rows.table()).given(this::computed);
     Optional<Sheet> usable = earlier.filter(sheet -> sheet.isFollowedBy(rows));
     this.since = usable.flatMap(sheet -> since);
-    this.usedBefore = usable.map(sheet -> Map.copyOf(sheet.used)).orElseGet(Map::of);
-    this.before = usable.map(sheet -> Map.copyOf(sheet.known)).orElseGet(Map::of);
+    this.usedBefore = usable.map(sheet -> ImmutableMap.copyOf(sheet.used)).orElseGet(Map::of);
+    this.before = usable.map(sheet -> ImmutableMap.copyOf(sheet.known)).orElseGet(Map::of);
   }
 
   /** The rows of a table. */

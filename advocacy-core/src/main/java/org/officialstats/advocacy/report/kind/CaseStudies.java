@@ -2,11 +2,11 @@ package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Id;
@@ -59,7 +59,7 @@ final class CaseStudies {
   static Set<Id<CaseStudy>> supporting(List<KeyMessage> messages) {
     return messages.stream()
         .flatMap(message -> message.caseStudies().stream())
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static int distance(

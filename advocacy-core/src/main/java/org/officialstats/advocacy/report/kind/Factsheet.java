@@ -1,8 +1,8 @@
 package org.officialstats.advocacy.report.kind;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
@@ -67,7 +67,7 @@ final class Factsheet extends StandardReport {
                 Messages.shown(page, message -> message.topic().equals(topic.id())))
                 .stream(),
             Materials.on(page, topic).stream().flatMap(material -> material.caseStudies().stream()))
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(ImmutableSet.toImmutableSet());
     return CaseStudies.section(
         page,
         CaseStudies.told(page).stream()

@@ -1,10 +1,10 @@
 package org.officialstats.advocacy.report.kind;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
@@ -45,7 +45,7 @@ final class Materials {
     Set<Id<KeyMessage>> messages =
         Messages.shown(page, message -> message.topic().equals(topic.id())).stream()
             .map(KeyMessage::id)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(ImmutableSet.toImmutableSet());
     return inCirculation(page).stream()
         .filter(material -> page.readers().maySee(material.sensitivity()))
         .filter(material -> material.topics().contains(topic.id())

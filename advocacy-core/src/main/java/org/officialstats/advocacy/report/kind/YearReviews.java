@@ -1,9 +1,9 @@
 package org.officialstats.advocacy.report.kind;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.workplan.AnnualReview;
@@ -24,7 +24,7 @@ final class YearReviews {
     Set<Id<Workplan>> plans = snapshot.all(Workplan.class).stream()
         .filter(plan -> plan.year().equals(year))
         .map(Workplan::id)
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(ImmutableSet.toImmutableSet());
     return snapshot.all(AnnualReview.class).stream()
         .filter(review -> plans.contains(review.workplan()))
         .max(BY_STATE);

@@ -11,7 +11,6 @@ import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.FindingsBeyond;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.evaluation.Parts;
-import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.RecordChange;
 import org.officialstats.advocacy.evaluation.Restatement;
 import org.officialstats.advocacy.evaluation.Result;
@@ -73,7 +72,6 @@ final class SampleUpdate {
       .sensitivity(Sensitivity.PUBLIC)
       .build();
 
-  private static final Reason WHY = Reason.of("why", "This is why.");
   private static final RuleDefinition RULE =
       RuleDefinition.of("AUD-F01", "Stale entry", Severity.WARNING);
 
