@@ -55,7 +55,8 @@ final class Desk {
         .map(it -> it.value().sheet.after(it.since(), look, constants))
         .orElseGet(() -> Sheet.of(look, ground.table(), constants));
     this.links = linked(earlier);
-    this.before = earlier.map(it -> ImmutableMap.copyOf(it.value().known)).orElseGet(Map::of);
+    this.before =
+        earlier.map(it -> ImmutableMap.copyOf(it.value().known)).orElseGet(ImmutableMap::of);
     this.foundBefore = earlier.map(it -> it.value().found).orElseGet(ImmutableMap::of);
     this.view = withLast(sheet.view().given(this::given));
   }

@@ -50,8 +50,9 @@ final class Sheet {
     this.view = View.of(look.columns(), rows.table()).given(this::computed);
     Optional<Sheet> usable = earlier.filter(sheet -> sheet.isFollowedBy(rows));
     this.since = usable.flatMap(sheet -> since);
-    this.usedBefore = usable.map(sheet -> ImmutableMap.copyOf(sheet.used)).orElseGet(Map::of);
-    this.before = usable.map(sheet -> ImmutableMap.copyOf(sheet.known)).orElseGet(Map::of);
+    this.usedBefore =
+        usable.map(sheet -> ImmutableMap.copyOf(sheet.used)).orElseGet(ImmutableMap::of);
+    this.before = usable.map(sheet -> ImmutableMap.copyOf(sheet.known)).orElseGet(ImmutableMap::of);
   }
 
   /** The rows of a table. */

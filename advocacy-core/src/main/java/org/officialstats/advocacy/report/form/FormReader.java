@@ -2,6 +2,7 @@ package org.officialstats.advocacy.report.form;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,13 @@ final class FormReader {
   }
 
   private static void check(HandWritten<?>.Part report, List<ReportPart> parts) {
-    Set<String> ids = parts.stream().map(ReportPart::id).collect(Collectors.toSet());
+    Set<String> ids = parts.stream().map(ReportPart::id).collect(ImmutableSet.toImmutableSet());
     checkNames(report.field("order"), ids);
     checkNames(report.field("hide"), ids);
     Set<String> required = parts.stream()
         .filter(ReportPart::isRequired)
         .map(ReportPart::id)
-        .collect(Collectors.toSet());
+        .collect(ImmutableSet.toImmutableSet());
     for (HandWritten<?>.Part hidden : report.field("hide").elements()) {
       hidden
           .text()
