@@ -35,7 +35,7 @@ final class CelRules implements Answering {
       .addVar("core", SimpleType.BOOL)
       .build();
   private static final CelRuntime RUNTIME =
-      CelRuntimeFactory.standardCelRuntimeBuilder().build();
+      CelRuntimeFactory.legacyCelRuntimeBuilder().build();
 
   private final Facts facts;
   private final CelRuntime.Program chief =
