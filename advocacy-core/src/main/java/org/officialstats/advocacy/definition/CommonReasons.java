@@ -16,6 +16,7 @@ final class CommonReasons {
   static final Reason SEVERAL_UNITS = of("several-units", ImmutableMap.of());
   static final Reason SEVERAL_ROWS = of("several-records", ImmutableMap.of());
   static final Reason NOT_RECORDED = of("not-recorded", ImmutableMap.of());
+  static final Reason NEGATIVE_WHOLE = of("negative-whole", ImmutableMap.of());
   static final Reason FEW_PEOPLE = of("few-people", ImmutableMap.of());
 
   private CommonReasons() {}

@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.definition;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.columns.Labels;
@@ -65,7 +66,13 @@ final class Reckonings {
       Sums below = desk.readings(over).sums(tally.counted());
       return above.absent() + below.absent() > 0
           ? new Result.NoData(CommonReasons.NOT_RECORDED)
-          : Result.percentage(new Parts(above.total(), below.total()), whenEmpty);
+          : share(above.total(), below.total());
+    }
+
+    private Result share(BigDecimal above, BigDecimal below) {
+      return below.signum() < 0
+          ? new Result.Undefined(CommonReasons.NEGATIVE_WHOLE, Optional.empty())
+          : Result.percentage(new Parts(above, below), whenEmpty);
     }
   }
 

@@ -198,8 +198,11 @@ final class RowOracle {
     if (reckoning instanceof Reckonings.Ratio ratio) {
       List<BigDecimal> above = numbers(ratio.of(), counted);
       List<BigDecimal> below = numbers(ratio.over(), counted);
-      return above.size() + below.size() < 2 * counted.size()
-          ? new Result.NoData(CommonReasons.NOT_RECORDED)
+      if (above.size() + below.size() < 2 * counted.size()) {
+        return new Result.NoData(CommonReasons.NOT_RECORDED);
+      }
+      return total(below).signum() < 0
+          ? new Result.Undefined(CommonReasons.NEGATIVE_WHOLE, Optional.empty())
           : Result.percentage(new Parts(total(above), total(below)), ratio.whenEmpty());
     }
     Reckonings.Latest latest = (Reckonings.Latest) reckoning;
