@@ -10,6 +10,7 @@ final class Cell {
   private final Alignment alignment;
   private final int column;
   private final int columns;
+  private final int rows;
   private @Nullable InlineTags tags;
   private int rowsLeft;
   private int painted;
@@ -21,12 +22,13 @@ final class Cell {
     this.alignment = alignment;
     this.column = column;
     this.columns = columns;
+    this.rows = rows;
     rowsLeft = rows;
   }
 
   /** The same cell again, as decoration. */
   Cell again() {
-    return new Cell(layout, frame, alignment, column, columns, rowsLeft);
+    return new Cell(layout, frame, alignment, column, columns, rows);
   }
 
   void tag(StructureElement element) {
