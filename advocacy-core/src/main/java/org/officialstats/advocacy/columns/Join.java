@@ -3,14 +3,10 @@ package org.officialstats.advocacy.columns;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import org.officialstats.advocacy.expression.Expression;
-import org.officialstats.advocacy.expression.Row;
 
 /**
  * Which rows of one view are linked with which of another: those that have a number in common, such as attendances and
@@ -215,61 +211,6 @@ public final class Join {
     int[] counts = new int[numbers];
     innerKeys.count(innerRows, counts);
     return counts;
-  }
-
-  /**
-   * How many linked rows meet a condition that also reads fields of the outer row, for each outer row.
-   *
-   * @param among the inner rows that are asked; the others do not meet it
-   * @param condition a condition in the scope of the inner view, which may read {@code this.} and a path
-   * @param constants the values of the fields that are the same for all rows
-   */
-  public Linked linked(Selection among, Expression condition, Row constants) {
-    requireNonNull(condition, "condition");
-    Kernel kernel = new Compiler(inner.beside(outer), constants).kernel(condition.root());
-    Pairs pairs = new Pairs(kernel, among, new Linked.Counter(outer.table()));
-    outer
-        .table()
-        .live()
-        .forEach(row -> forEach(row, other -> {
-          if (inner.table().isLive(other)) {
-            pairs.add(row, other);
-          }
-        }));
-    return pairs.done();
-  }
-
-  /**
-   * The last of the linked rows that meet a condition, for each outer row. Where one that may meet it would come after
-   * the last that does, it cannot be told.
-   */
-  public Chosen last(Selection condition, Order order) {
-    Comparator<Integer> comparator = order.comparator();
-    int[] chosen = new int[outer.table().size()];
-    Arrays.fill(chosen, Step.NOWHERE);
-    long[] uncertain = new long[Bits.words(chosen.length)];
-    outer.table().live().forEach(row -> {
-      int certain = last(row, condition.yes(), comparator);
-      int possible = last(row, condition.unknown(), comparator);
-      boolean later = possible != Step.NOWHERE
-          && (certain == Step.NOWHERE || comparator.compare(certain, possible) < 0);
-      chosen[row] = later ? Step.NOWHERE : certain;
-      if (later) {
-        Bits.set(uncertain, row);
-      }
-    });
-    return new Chosen(inner, chosen, Bits.over(uncertain, chosen.length));
-  }
-
-  private int last(int outerRow, Bits among, Comparator<Integer> comparator) {
-    int[] last = {Step.NOWHERE};
-    forEach(outerRow, row -> {
-      boolean later = last[0] == Step.NOWHERE || comparator.compare(last[0], row) < 0;
-      if (among.get(row) && later) {
-        last[0] = row;
-      }
-    });
-    return last[0];
   }
 
   /** The inner rows that are linked with one of these outer rows, whether they count or not. */

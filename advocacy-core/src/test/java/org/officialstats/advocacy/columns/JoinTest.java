@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -19,9 +16,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.officialstats.advocacy.expression.Expression;
-import org.officialstats.advocacy.expression.Scope;
-import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Truth;
 
 /** Links are held to loops over all pairs, and answers about linked rows to all that the unknown could turn out to be. */
@@ -62,40 +56,6 @@ class JoinTest {
       assertThat(join.innerOf(Bits.of(join.outer().table().size(), row)).rows())
           .containsExactlyInAnyOrder(
               expected.stream().mapToInt(Integer::intValue).toArray());
-    }
-  }
-
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-  void asksOfEachPairWhatTheExpressionSaysOfIt(
-      @ForAll("worlds") World world,
-      @ForAll("linkings") Linking linking,
-      @ForAll("seeds") long seed) {
-    Scope scope = Views.scope(linking.inner(), linking.outer());
-    String text = new ConditionTexts(scope)
-        .conditions()
-        .generator(1000)
-        .next(new Random(seed))
-        .value();
-    Expression condition = Expression.condition(text, scope);
-    Tables tables = world.tables();
-    Join join = join(tables, linking);
-    Table inner = join.inner().table();
-    Linked linked = join.linked(Selection.all(inner), condition, Constants.SOME);
-    IntFunction<Item> outers = items(world, tables, join.outer().table());
-    IntFunction<Item> inners = items(world, tables, inner);
-    for (int row : join.outer().table().live().rows()) {
-      int[] counts = new int[3];
-      join.forEach(
-          row,
-          other -> counts[
-              condition
-                  .truth(new ItemRow(world, inners.apply(other), Optional.of(outers.apply(row))))
-                  .ordinal()]++);
-      assertThat(linked.least(row)).as(text).isEqualTo(counts[Truth.TRUE.ordinal()]);
-      assertThat(linked.most(row) - linked.least(row))
-          .as(text)
-          .isEqualTo(counts[Truth.UNKNOWN.ordinal()]);
-      assertThat(linked.count(row)).isEqualTo(counts[0] + counts[1] + counts[2]);
     }
   }
 
@@ -145,67 +105,12 @@ class JoinTest {
     });
   }
 
-  @Example
-  void theLastOfLinkedRowsIsChosenByAnOrder() {
-    World world = new World(Constants.SOME);
-    world.put(Events.of("e", "2024-05-01"), 0);
-    world.put(Events.of("lonely", "2024-05-01"), 0);
-    world.put(Events.heads("a", "e", 5), 0);
-    world.put(Events.heads("b", "e", 7), 0);
-    world.put(Events.heads("c", "e", 7), 0);
-    world.put(Events.heads("d", "e", 1), 0);
-    Tables tables = world.tables();
-    View events = View.of(tables, "event");
-    View heads = View.of(tables, "attendance");
-    Join join = Join.of(events, "id", heads, "event");
-    Chosen largest = join.last(Selection.all(heads.table()), Order.of(heads).by("headCount"));
-    assertThat(heads.table().id(largest.next(0))).isEqualTo("c");
-    assertThat(largest.next(1)).isEqualTo(-1);
-    assertThat(largest.uncertain().isEmpty()).isTrue();
-    Scope.Builder scope = Scope.builder();
-    new Fields(CodeLists.standard()).of("largest.", "attendance", 0).forEach(scope::add);
-    Selection seven = new Run()
-        .where(
-            events.with("largest", largest),
-            Expression.condition("largest.headCount == 7", scope.build()),
-            Constants.SOME);
-    assertThat(seven.keys()).hasToString("[event/e]");
-    assertThat(seven.unknown().rows()).containsExactly(1);
-  }
-
-  @Example
-  void whatMayBeLaterMakesTheLastUncertain() {
-    World world = new World(Constants.SOME);
-    world.put(Events.of("e", "2024-05-01"), 0);
-    world.put(Events.heads("a", "e", 5), 0);
-    world.put(Events.heads("b", "e", 7), 0);
-    Tables tables = world.tables();
-    View heads = View.of(tables, "attendance");
-    Join join = Join.of(View.of(tables, "event"), "id", heads, "event");
-    Bits first = Bits.of(2, 0);
-    Bits second = Bits.of(2, 1);
-    Chosen later =
-        join.last(new Selection(heads.table(), first, second), Order.of(heads).by("headCount"));
-    assertThat(later.next(0)).isEqualTo(-1);
-    assertThat(later.uncertain().rows()).containsExactly(0);
-    Chosen certain =
-        join.last(new Selection(heads.table(), second, first), Order.of(heads).by("headCount"));
-    assertThat(certain.next(0)).isEqualTo(1);
-    assertThat(certain.uncertain().isEmpty()).isTrue();
-  }
-
   private static Join join(Tables tables, Linking linking) {
     return Join.of(
         View.of(tables, linking.outer()),
         linking.outerPath(),
         View.of(tables, linking.inner()),
         linking.innerPath());
-  }
-
-  private static IntFunction<Item> items(World world, Tables tables, Table table) {
-    List<Integer> rows = Views.rows(tables, table);
-    List<Item> items = world.items(table.name());
-    return row -> items.get(rows.indexOf(row));
   }
 
   /** The texts of the first of the paths that has any. */
@@ -264,11 +169,6 @@ class JoinTest {
   @Provide
   Arbitrary<Linking> linkings() {
     return Arbitraries.of(LINKINGS);
-  }
-
-  @Provide
-  Arbitrary<Long> seeds() {
-    return Arbitraries.longs();
   }
 
   @Provide

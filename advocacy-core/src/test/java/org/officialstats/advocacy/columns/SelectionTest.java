@@ -102,44 +102,6 @@ class SelectionTest {
   }
 
   @Example
-  void areDividedByWhatRowsHave() {
-    Selection some =
-        new Selection(EVENTS.table(), Bits.of(300, 0, 1, 2, 3, 4), Bits.of(300, 5, 6, 7));
-    Groups byCountry = Groups.of(EVENTS, some, "country");
-    assertThat(byCountry.groups()).containsOnlyKeys("FR", "RW");
-    assertThat(byCountry.groups().get("FR").yes().rows()).containsExactly(1, 3);
-    assertThat(byCountry.groups().get("FR").unknown().rows()).containsExactly(5);
-    assertThat(byCountry.groups().get("RW").yes().rows()).containsExactly(2, 4);
-    assertThat(byCountry.groups().get("RW").unknown().rows()).containsExactly(6);
-    assertThat(byCountry.without().yes().rows()).containsExactly(0);
-    assertThat(byCountry.without().unknown().rows()).containsExactly(7);
-    Groups byOrganizer = Groups.of(EVENTS, some, "organizers");
-    assertThat(byOrganizer.groups().get("x1").yes().rows()).containsExactly(1, 3);
-    assertThat(byOrganizer.groups().get("x2").yes().rows()).containsExactly(2, 3);
-    assertThat(Groups.of(EVENTS, some, "country.region").groups()).containsOnlyKeys("002", "150");
-    assertThat(Groups.of(EVENTS, Selection.none(EVENTS.table()), "country").groups())
-        .isEmpty();
-  }
-
-  @Example
-  void haveTheSumsAndTheMiddleOfTheirNumbers() {
-    Bits rows = Bits.of(300, 0, 1, 2, 3, 4);
-    assertThat(Measures.sum(EVENTS, rows, "expectedAttendance")).isEqualTo("14");
-    assertThat(Measures.median(EVENTS, rows, "expectedAttendance")).contains(new BigDecimal("3.5"));
-    assertThat(Measures.least(EVENTS, rows, "expectedAttendance")).contains(new BigDecimal(2));
-    assertThat(Measures.greatest(EVENTS, rows, "expectedAttendance")).contains(new BigDecimal(5));
-    assertThat(Measures.having(EVENTS, rows, "expectedAttendance").rows())
-        .containsExactly(1, 2, 3, 4);
-    assertThat(Measures.distinct(EVENTS, rows, "country")).isEqualTo(2);
-    assertThat(Measures.distinct(EVENTS, rows, "place | role")).isEqualTo(3);
-    assertThat(Measures.sum(EVENTS, Bits.none(300), "expectedAttendance")).isZero();
-    assertThat(Measures.median(EVENTS, Bits.none(300), "expectedAttendance")).isEmpty();
-    assertThatThrownBy(() -> Measures.sum(EVENTS, rows, "country"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("field 'country' of table 'event': no number; expected one");
-  }
-
-  @Example
   void areEvidenceInTheOrderOfIds() {
     Bits rows = Bits.of(300, 299, 0, 64, 63, 128, 200);
     List<EntityKey> keys = EVENTS.table().keys(rows);
