@@ -91,8 +91,8 @@ class ReportTest {
             new Score("oneWriterProcessor", "RAW", List.of(4.5)),
             new Score("oneWriterProcessor", "RAW", List.of(6.0)));
     Rounds rounds = new Rounds(ProcessorTime.read(file).stream().map(List::of).toList());
-    assertThat(rounds.middle("oneWriterProcessor", "RAW")).isEqualTo("5");
-    assertThat(rounds.middle("oneWriterProcessor", "STORE")).isEqualTo("–");
+    assertThat(rounds.middle("oneWriterProcessor", "RAW")).hasValue(5.25);
+    assertThat(rounds.middle("oneWriterProcessor", "STORE")).isEmpty();
   }
 
   @Test
