@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,8 +29,14 @@ import org.officialstats.advocacy.report.pdf.VeraPdf;
 import org.officialstats.advocacy.spi.RenderOutcome;
 import org.officialstats.advocacy.spi.Settings;
 
-/** Every kind of report on the records of the example, in every language, as a file that others judge. */
+/**
+ * Every kind of report on the records of the example, in every language, as a file that others judge. The files with the
+ * data of charts inside take as long again: without {@code -Dadvocacy.archives=all} they are judged in two languages.
+ */
 class EveryKindTest {
+  private static final boolean ALL_ARCHIVES = "all".equals(System.getProperty("advocacy.archives"));
+  private static final Set<String> DIRECTIONS = Set.of("en", "ar");
+
   @TempDir
   private static Path output;
 
@@ -68,7 +75,10 @@ class EveryKindTest {
     ReportRequest report = request(tracker.reportKinds().get(kind)).language(language);
     byte[] file = rendered(report, "pdf");
     assertThat(VeraPdf.failures(file)).isEmpty();
-    assertThat(VeraPdf.failuresWithData(rendered(report, "pdf-with-data"))).isEmpty();
+    byte[] withData = rendered(report, "pdf-with-data");
+    if (ALL_ARCHIVES || DIRECTIONS.contains(language)) {
+      assertThat(VeraPdf.failuresWithData(withData)).isEmpty();
+    }
     assertThat(TaggedPdf.read(file).text()).isEqualTo(report.document().text());
     if (kind.equals(ReportKind.BROCHURE.id())) {
       assertThat(pages(file)).as("pages of a brochure").isEqualTo(1);
