@@ -26,7 +26,7 @@ import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 import org.officialstats.advocacy.model.workplan.SealedEvaluation;
-import org.officialstats.advocacy.report.kind.ReportInput.EarlierYear;
+import org.officialstats.advocacy.report.kind.ReportInput.EarlierPeriod;
 import org.officialstats.advocacy.report.kind.ReportInput.PeriodRestatements;
 import org.officialstats.advocacy.snapshot.Snapshot;
 import org.officialstats.advocacy.tracking.Ledger;
@@ -108,11 +108,18 @@ final class Evaluations {
   /** The evaluation beside that of the period before and that of the same period a year before. */
   List<Comparison> compare(Evaluation evaluation) {
     Snapshot then = knownBy(evaluation, ledger.snapshot());
+    return earlier(evaluation, then)
+        .map(earlier -> Comparisons.between(
+            evaluation, earlier.evaluation(), then.strategy().calendar(), earlier.published()))
+        .toList();
+  }
+
+  /** The evaluations of the period before and of the same period a year before, where the strategy held then. */
+  Stream<EarlierPeriod> earlier(Evaluation evaluation, Snapshot then) {
     return Stream.of(evaluation.period().previous(), evaluation.period().lastYear())
         .distinct()
         .filter(period -> isOfTheStrategy(period, then.strategy()))
-        .map(period -> compare(evaluation, period, then))
-        .toList();
+        .map(period -> earlier(period, then));
   }
 
   private static boolean isOfTheStrategy(ReportingPeriod period, Strategy strategy) {
@@ -121,14 +128,8 @@ final class Evaluations {
         != Truth.FALSE;
   }
 
-  private Comparison compare(Evaluation evaluation, ReportingPeriod period, Snapshot then) {
-    EarlierYear earlier = earlier(period, then);
-    return Comparisons.between(
-        evaluation, earlier.evaluation(), then.strategy().calendar(), earlier.published());
-  }
-
   /** What readers were told of an earlier period by the last update on it, else what is known of it. */
-  private EarlierYear earlier(ReportingPeriod period, Snapshot then) {
+  private EarlierPeriod earlier(ReportingPeriod period, Snapshot then) {
     Optional<ProgressUpdate> published = then.all(ProgressUpdate.class).stream()
         .filter(update -> update.period().equals(period)
             && update.state().isSubmitted()
@@ -141,14 +142,7 @@ final class Evaluations {
         .map(Seals::open)
         .orElseGet(
             () -> evaluator.evaluate(then, period, then.strategy().calendar().lastDay(period)));
-    return new EarlierYear(earlier, published.map(ProgressUpdate::id));
-  }
-
-  /** The evaluation of the same period a year before; empty when the strategy did not hold then. */
-  Optional<EarlierYear> yearBefore(Evaluation evaluation, Snapshot then) {
-    return Optional.of(evaluation.period().lastYear())
-        .filter(period -> isOfTheStrategy(period, then.strategy()))
-        .map(period -> earlier(period, then));
+    return new EarlierPeriod(earlier, published.map(ProgressUpdate::id));
   }
 
   /** Runs again what the update has sealed. */

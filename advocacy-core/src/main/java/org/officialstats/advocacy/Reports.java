@@ -2,7 +2,7 @@ package org.officialstats.advocacy;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
+import java.util.List;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Seals;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
@@ -48,6 +48,6 @@ record Reports(Ledger ledger, Evaluations evaluations, Renderers renderers, Repo
         .evaluation(evaluation)
         .snapshot(then)
         .restatements(evaluations.restatements(evaluation, then))
-        .earlier(kind.compares() ? evaluations.yearBefore(evaluation, then) : Optional.empty());
+        .earlier(kind.compares() ? evaluations.earlier(evaluation, then).toList() : List.of());
   }
 }

@@ -21,6 +21,7 @@ import org.officialstats.advocacy.model.DateSpan;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
+import org.officialstats.advocacy.report.kind.ReportKind;
 import org.officialstats.advocacy.spi.Settings;
 
 class CompareTest {
@@ -61,6 +62,21 @@ class CompareTest {
 
     Work.record(tracker, "later", "2023-05-02");
     assertThat(tracker.compare(evaluation)).as("as known then").isEqualTo(comparisons);
+  }
+
+  @Test
+  void theUpdateAndTheReviewShowWhatIsCompared() {
+    clock.set("2025-01-12T09:00:00Z");
+    assertThat(tracker
+            .report(ReportKind.QUARTERLY_UPDATE, tracker.evaluate(Q2))
+            .document()
+            .text())
+        .contains("Figures of first quarter of 2024 ", "Figures of second quarter of 2023 ");
+    assertThat(tracker
+            .report(ReportKind.ANNUAL_REVIEW, tracker.evaluate(ReportingPeriod.parse("2024")))
+            .document()
+            .text())
+        .containsOnlyOnce("Figures of 2023 ");
   }
 
   @Test

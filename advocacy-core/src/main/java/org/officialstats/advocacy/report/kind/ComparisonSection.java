@@ -24,21 +24,24 @@ import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
 import org.officialstats.advocacy.report.Text;
 
-/** The figures of the whole beside those of the year before, only where they mean the same; else why they do not. */
+/** The figures of the whole beside those of earlier periods, only where they mean the same; else why they do not. */
 final class ComparisonSection {
   private ComparisonSection() {}
 
   static List<Block> of(Page page) {
-    Heading heading = new Heading(1, page.wording().text("comparison.heading"), "comparison");
-    return page.input()
-        .earlier()
-        .map(earlier -> comparison(page, earlier))
-        .map(comparison -> List.of(heading, source(page, comparison), table(page, comparison)))
-        .orElseGet(() -> List.of(heading, Paragraph.of(page.wording().text("comparison.none"))));
+    String length = page.evaluation().period().isYear() ? "year" : "quarter";
+    Heading heading =
+        new Heading(1, page.wording().text("comparison.heading-" + length), "comparison");
+    Stream<Block> blocks = page.input().earlier().isEmpty()
+        ? Stream.of(Paragraph.of(page.wording().text("comparison.none-" + length)))
+        : page.input().earlier().stream()
+            .map(earlier -> comparison(page, earlier))
+            .flatMap(comparison -> Stream.of(source(page, comparison), table(page, comparison)));
+    return Stream.concat(Stream.of(heading), blocks).toList();
   }
 
-  /** Both years as the readers may see them. */
-  private static Comparison comparison(Page page, ReportInput.EarlierYear earlier) {
+  /** Both periods as the readers may see them. */
+  private static Comparison comparison(Page page, ReportInput.EarlierPeriod earlier) {
     return Comparisons.between(
         page.evaluation(),
         new Shown(page.readers(), page.wording()).evaluation(earlier.evaluation()),
@@ -58,7 +61,8 @@ final class ComparisonSection {
 
   private static Block table(Page page, Comparison comparison) {
     return new Table(
-        page.wording().text("comparison.caption"),
+        page.wording()
+            .text("comparison.caption", "period", page.formats().period(comparison.earlier())),
         List.of(
             TableColumn.rowHeader(page.wording().text("figures.indicator")),
             TableColumn.text(page.formats().period(comparison.earlier())),

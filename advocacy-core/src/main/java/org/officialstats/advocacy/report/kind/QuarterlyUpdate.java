@@ -9,6 +9,7 @@ final class QuarterlyUpdate extends StandardReport {
         "quarterly-update",
         Part.of("glance", GlanceSection::of),
         Part.of("objectives", ObjectivesSection::of),
+        Part.of("comparison", ComparisonSection::of),
         Part.of("findings", FindingsSection::of),
         Part.of("workplan", WorkplanSection::of),
         Part.of("lines", LinesSection::of),
@@ -25,6 +26,11 @@ final class QuarterlyUpdate extends StandardReport {
       throw new IllegalArgumentException("[report " + id() + "] period '" + period
           + "' is a year; expected a quarter such as 2026-Q3; report a year as annual-review");
     }
+  }
+
+  @Override
+  public boolean compares() {
+    return true;
   }
 
   @Override

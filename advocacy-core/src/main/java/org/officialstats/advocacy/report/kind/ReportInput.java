@@ -25,8 +25,9 @@ import org.officialstats.advocacy.snapshot.Snapshot;
  * @param update the update that it belongs to, for its words and deadline, of the same period; empty when there is none
  * @param restatements the figures of earlier periods that have changed since they were published; may be empty
  * @param subject what it is about, where its kind is about one thing: the id of a segment, a topic or a case study
- * @param earlier the evaluation of the year before, for a kind that {@linkplain ReportKind#compares() compares}; empty
- *     when the strategy did not hold then
+ * @param earlier the evaluations that this one is set beside, for a kind that {@linkplain ReportKind#compares()
+ *     compares}: that of the period before and that of the same period a year before, which are one for a year; without
+ *     those of periods in which the strategy did not hold
  * @param language the language that it is written in, as a BCP 47 tag: one of the six of the United Nations, or {@code
  *     ar-u-nu-arab} for Arabic with Arabic-Indic digits
  * @param audience who it is for; records that this audience may not see do not appear, and a report for the public needs
@@ -39,7 +40,7 @@ public record ReportInput(
     Optional<ProgressUpdate> update,
     List<PeriodRestatements> restatements,
     Optional<Id<?>> subject,
-    Optional<EarlierYear> earlier,
+    List<EarlierPeriod> earlier,
     String language,
     ReportAudience audience) {
   /**
@@ -60,13 +61,13 @@ public record ReportInput(
   }
 
   /**
-   * The evaluation that this one is set beside.
+   * An evaluation that this one is set beside.
    *
-   * @param evaluation the evaluation of the same period, a year before
+   * @param evaluation the evaluation of an earlier period of the same length
    * @param published the update that published it; empty when it was computed for the comparison
    */
-  public record EarlierYear(Evaluation evaluation, Optional<Id<ProgressUpdate>> published) {
-    public EarlierYear {
+  public record EarlierPeriod(Evaluation evaluation, Optional<Id<ProgressUpdate>> published) {
+    public EarlierPeriod {
       requireNonNull(evaluation, "evaluation");
       requireNonNull(published, "published");
     }
@@ -78,7 +79,7 @@ public record ReportInput(
     requireNonNull(update, "update");
     restatements = ImmutableList.copyOf(restatements);
     requireNonNull(subject, "subject");
-    requireNonNull(earlier, "earlier");
+    earlier = ImmutableList.copyOf(earlier);
     requireNonNull(language, "language");
     requireNonNull(audience, "audience");
     if (!snapshot.revision().equals(evaluation.knownAt())) {
@@ -108,7 +109,7 @@ public record ReportInput(
         && new Readers(snapshot, audience).maySee(record.sensitivity());
   }
 
-  /** A builder that starts in English for the office and the bodies it reports to, about the whole, beside no other year. */
+  /** A builder that starts in English for the office and the bodies it reports to, about the whole, beside no other period. */
   public static ReportInputBuilder builder() {
     return ReportInputBuilder.builder().language("en").audience(ReportAudience.INTERNAL);
   }

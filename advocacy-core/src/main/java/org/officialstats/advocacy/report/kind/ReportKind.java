@@ -67,7 +67,7 @@ public interface ReportKind {
     return ImmutableList.of();
   }
 
-  /** Whether it sets the figures beside those of a year before, which have to be found or computed for it. */
+  /** Whether it sets the figures beside those of earlier periods, which have to be found or computed for it. */
   default boolean compares() {
     return false;
   }

@@ -57,13 +57,35 @@ class KindPassagesTest {
         ReportAudience.INTERNAL,
         input -> input
             .evaluation(year)
-            .earlier(SampleReports.earlier(
-                "2023", SampleFigures.otherVersion(), Optional.of(Id.of("update")))));
+            .earlier(List.of(SampleReports.earlier(
+                "2023", SampleFigures.otherVersion(), Optional.of(Id.of("update"))))));
     assertThat(changed.text().lines())
         .contains("Figures of 2023 as published, as known at revision 9. Figures are compared only"
             + " under the same definition.")
         .contains(
             "Name of AUD-01 (AUD-01)\tnot comparable\t75%\tNot comparable: definition changed");
+  }
+
+  @Test
+  void anUpdateComparesWithTheQuarterBeforeAndThatOfAYearBefore() {
+    String text = internal(ReportKind.QUARTERLY_UPDATE).text();
+    assertThat(text)
+        .containsSubsequence(
+            "Comparison with earlier quarters\n",
+            "Figures of fourth quarter of 2023 computed for this report as of 31 December 2023",
+            "Figures beside those of fourth quarter of 2023\n",
+            "Figures of first quarter of 2023 computed for this report as of 31 March 2023",
+            "Figures beside those of first quarter of 2023\n");
+    assertThat(text.lines()).contains("Case studies in the list (CAS-01)\t0\t1\t+1");
+    assertThat(SampleReports.compose(
+                ReportKind.QUARTERLY_UPDATE,
+                SampleYear.open(),
+                ReportAudience.INTERNAL,
+                input -> input.earlier(List.of()))
+            .text())
+        .contains(
+            "Comparison with earlier quarters\nThe strategy did not hold in the quarter before"
+                + " or a year before, so nothing is compared.\n");
   }
 
   @Test

@@ -62,6 +62,7 @@ class QuarterlyUpdateTest {
         .containsExactly(
             "glance",
             "objectives",
+            "comparison",
             "findings",
             "workplan",
             "lines",

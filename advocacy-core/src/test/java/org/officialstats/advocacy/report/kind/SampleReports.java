@@ -84,12 +84,12 @@ final class SampleReports {
             ReportAudience.INTERNAL,
             input -> input
                 .evaluation(year("2024", hand, List.of()))
-                .earlier(earlier("2023", hand, Optional.of(Id.of("update"))))),
+                .earlier(List.of(earlier("2023", hand, Optional.of(Id.of("update")))))),
         compose(
             ReportKind.ANNUAL_REVIEW,
             open,
             ReportAudience.PUBLIC,
-            input -> input.earlier(Optional.empty())),
+            input -> input.earlier(List.of())),
         compose(
             ReportKind.ANNUAL_REVIEW,
             open,
@@ -162,9 +162,9 @@ final class SampleReports {
         findings);
   }
 
-  static ReportInput.EarlierYear earlier(
+  static ReportInput.EarlierPeriod earlier(
       String year, List<IndicatorResult> results, Optional<Id<ProgressUpdate>> published) {
-    return new ReportInput.EarlierYear(year(year, results, List.of()), published);
+    return new ReportInput.EarlierPeriod(year(year, results, List.of()), published);
   }
 
   /** So many messages without anything behind them, a case study without words, a plan without a review. */

@@ -50,8 +50,11 @@ final class SampleYear {
         .snapshot(snapshot)
         .audience(audience);
     if (kind.compares()) {
-      input.earlier(
-          new ReportInput.EarlierYear(evaluation(snapshot, period.lastYear()), Optional.empty()));
+      input.earlier(Stream.of(period.previous(), period.lastYear())
+          .distinct()
+          .map(earlier ->
+              new ReportInput.EarlierPeriod(evaluation(snapshot, earlier), Optional.empty()))
+          .toList());
     }
     subject(kind).ifPresent(input::subject);
     return input;
