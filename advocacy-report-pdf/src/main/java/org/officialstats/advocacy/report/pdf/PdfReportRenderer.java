@@ -36,7 +36,7 @@ final class PdfReportRenderer implements ReportRenderer {
   public RenderOutcome render(ReportDocument document, OutputStream out) throws IOException {
     requireNonNull(document, "document");
     requireNonNull(out, "out");
-    PaintedReport painted = ReportPainter.paint(document, fonts);
+    PaintedReport painted = BalancedColumns.paint(document, fonts);
     out.write(PdfFile.bytes(document, painted, conformance));
     out.flush();
     return new RenderOutcome(warnings(painted));
