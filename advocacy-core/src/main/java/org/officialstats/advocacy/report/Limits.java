@@ -25,6 +25,7 @@ final class Limits {
   static final int KEY_FIGURES = 60;
   static final int PICTURE_BYTES = 8 << 20;
   static final int PICTURE_PIXELS = 40_000_000;
+  static final int PICTURE_SIDE = 65_535;
 
   private Limits() {}
 }

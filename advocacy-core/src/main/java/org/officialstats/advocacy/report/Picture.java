@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * A picture as a file: PNG or JPEG, told apart by its first bytes, never by a name. It is at most 8 MiB and 40 million
- * pixels, as its header states them.
+ * pixels, and 65,535 pixels wide and high, as its header states them.
  */
 public final class Picture {
   /** The formats that a report can carry. */
@@ -49,13 +49,16 @@ public final class Picture {
     byte[] own = bytes.clone();
     PictureHeader header = PictureHeader.read(own);
     long pixels = (long) header.width() * header.height();
-    if (pixels < 1 || pixels > Limits.PICTURE_PIXELS) {
+    int longer = Math.max(header.width(), header.height());
+    if (pixels < 1 || pixels > Limits.PICTURE_PIXELS || longer > Limits.PICTURE_SIDE) {
       throw new IllegalArgumentException(String.format(
           Locale.ROOT,
-          "[picture/size] %d x %d pixels; expected 1 to %d in all; scale it down",
+          "[picture/size] %d x %d pixels; expected 1 to %d in all, and up to %d a side; scale it"
+              + " down",
           header.width(),
           header.height(),
-          Limits.PICTURE_PIXELS));
+          Limits.PICTURE_PIXELS,
+          Limits.PICTURE_SIDE));
     }
     return new Picture(own, header);
   }

@@ -59,8 +59,11 @@ class PictureTest {
     png[17] = 1;
     png[21] = 1;
     assertThatThrownBy(() -> Picture.of(png))
-        .hasMessage("[picture/size] 65539 x 65539 pixels; expected 1 to 40000000 in all; scale it"
-            + " down");
+        .hasMessage("[picture/size] 65539 x 65539 pixels; expected 1 to 40000000 in all, and up to"
+            + " 65535 a side; scale it down");
+    png[21] = 0;
+    assertThatThrownBy(() -> Picture.of(png))
+        .hasMessageStartingWith("[picture/size] 65539 x 3 pixels; expected");
   }
 
   @Property

@@ -6,10 +6,11 @@ final class ChineseText {
   static final String LANGUAGE = "zh";
 
   /** Signs that close or go on: never first in a line. */
-  private static final String NOT_FIRST = "、。，．：；？！％‰℃°·・…—～〉》」』】〕〗〞）］｝’”々ー｡､";
+  private static final String NOT_FIRST =
+      "、。，．：；？！‼⁇⁈⁉％‰℃℉￠°′″·‧・…⋯—⸺–～／〉》」』】〕〗〙〛〞〟）］｝’”々〻ー｡､｣･﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞";
 
   /** Signs that open: never last in a line. */
-  private static final String NOT_LAST = "〈《「『【〔〖〝（［｛‘“￥＄￡№";
+  private static final String NOT_LAST = "〈《「『【〔〖〘〚〝（［｛‘“￥＄￡＃№｢﹙﹛﹝";
 
   private ChineseText() {}
 
@@ -24,7 +25,11 @@ final class ChineseText {
   static boolean belongTogether(int before, int after) {
     return before != ' '
         && after != ' '
-        && (isChinese(before) || isChinese(after) || NOT_LAST.indexOf(before) >= 0)
+        && (isChinese(before) || isChinese(after) || isSign(before))
         && (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0);
+  }
+
+  private static boolean isSign(int codePoint) {
+    return NOT_FIRST.indexOf(codePoint) >= 0 || NOT_LAST.indexOf(codePoint) >= 0;
   }
 }

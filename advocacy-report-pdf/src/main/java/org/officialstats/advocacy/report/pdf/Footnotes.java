@@ -110,7 +110,7 @@ final class Footnotes implements Pages.Foot {
     if (onPage.isEmpty()) {
       return;
     }
-    double y = Theme.BOTTOM - height();
+    double y = typesetter.pages().footBottom() - height();
     Frame rule = frame.part(0, RULE);
     page.artifact();
     page.line(rule.left(), y + GAP / 2, rule.right(), y + GAP / 2, 0.6, false, Theme.RULE);

@@ -3,47 +3,62 @@ package org.officialstats.advocacy.report.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.officialstats.advocacy.report.pdf.JpegFrame.Component;
+import org.officialstats.advocacy.report.pdf.JpegScan.Channel;
 
 /**
  * Puts a JPEG into a file as it is, as PDF can decode it. What it says about itself (camera, place, thumbnail, comments)
- * is left out; its markers are checked from the first to the last, its colours are not decoded.
+ * is left out. Every block is read once, so that a damaged picture is found; its colours are not decoded.
  */
 final class JpegPicture {
   private static final int START_OF_IMAGE = 0xD8;
   private static final int END_OF_IMAGE = 0xD9;
   private static final int START_OF_SCAN = 0xDA;
+  private static final int CODES = 0xC4;
   private static final int QUANTISATION = 0xDB;
+  private static final int INTERVAL = 0xDD;
   private static final int FIRST_APPLICATION = 0xE0;
   private static final int ADOBE = 0xEE;
   private static final int LAST_APPLICATION = 0xEF;
   private static final int COMMENT = 0xFE;
-  private static final int PROGRESSIVE = 0xC2;
   private static final int LAST_FRAME = 0xCF;
+
+  /** Encoders make about ten; each costs a walk over all blocks. */
+  private static final int MOST_SCANS = 100;
 
   private final byte[] file;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private final JpegTables tables;
+  private final Map<Component, long[]> drawn = new HashMap<>();
+  private final Set<Component> seen = new HashSet<>();
+  private Optional<JpegFrame> frame = Optional.empty();
+  private int scans;
   private int place = 2;
-  private int frame = -1;
-  private boolean quantised;
-  private boolean scanned;
 
   private JpegPicture(byte[] file) {
     this.file = file;
+    tables = new JpegTables(file);
   }
 
   static COSStream stream(byte[] file) throws UnreadablePictureException, IOException {
     JpegPicture picture = new JpegPicture(file);
     try {
-      picture.read();
+      return picture.stream(picture.read());
     } catch (IndexOutOfBoundsException cut) {
       throw new UnreadablePictureException("a JPEG that ends too early");
     }
-    return picture.stream();
   }
 
-  private void read() throws UnreadablePictureException {
+  private JpegFrame read() throws UnreadablePictureException {
     kept.write(0xFF);
     kept.write(START_OF_IMAGE);
     int marker = marker();
@@ -51,11 +66,13 @@ final class JpegPicture {
       readSegment(marker);
       marker = marker();
     }
-    if (frame < 0 || !quantised || !scanned) {
+    JpegFrame whole = frame.orElseThrow(JpegPicture::damaged);
+    if (!seen.containsAll(whole.components())) {
       throw damaged();
     }
     kept.write(0xFF);
     kept.write(END_OF_IMAGE);
+    return whole;
   }
 
   private int marker() throws UnreadablePictureException {
@@ -69,55 +86,63 @@ final class JpegPicture {
   }
 
   private void readSegment(int marker) throws UnreadablePictureException {
-    int start = place - 2;
-    int length = unsigned(place) << 8 | unsigned(place + 1);
-    if (length < 2 || place + length > file.length) {
+    int start = place;
+    int end = place + number(place);
+    if (end < start + 2 || end > file.length) {
       throw damaged();
     }
-    if (marker >= 0xC0 && marker <= LAST_FRAME && isFrame(marker)) {
-      readFrame(marker);
-    }
-    quantised |= marker == QUANTISATION;
-    place += length;
-    if (marker == START_OF_SCAN) {
-      skipScan();
-      scanned = true;
+    place = end;
+    switch (marker) {
+      case CODES -> tables.addCodes(start + 2, end);
+      case QUANTISATION -> tables.addQuantisations(start + 2, end);
+      case INTERVAL -> tables.setInterval(number(start + 2));
+      case START_OF_SCAN -> place = readScan(start + 2);
+      default -> readFrame(marker, start);
     }
     if (!describes(marker)) {
       kept.write(0xFF);
       kept.write(marker);
-      kept.write(file, start + 2, place - start - 2);
+      kept.write(file, start, place - start);
     }
   }
 
-  /** Goes to the next marker that is no restart and no escaped byte. */
-  private void skipScan() {
-    while (unsigned(place) != 0xFF
-        || unsigned(place + 1) == 0
-        || (unsigned(place + 1) >= 0xD0 && unsigned(place + 1) < START_OF_IMAGE)) {
-      place++;
+  private void readFrame(int marker, int start) throws UnreadablePictureException {
+    if (marker >= 0xC0 && marker <= LAST_FRAME && marker != 0xC8 && marker != 0xCC) {
+      if (frame.isPresent()) {
+        throw damaged();
+      }
+      frame = Optional.of(JpegFrame.read(file, start, marker));
     }
   }
 
-  private void readFrame(int marker) throws UnreadablePictureException {
-    if (marker > PROGRESSIVE) {
-      throw new UnreadablePictureException(
-          "a JPEG that is neither baseline nor progressive, which PDF does not know");
+  /** Reads a scan and tells where the marker behind it is. */
+  private int readScan(int start) throws UnreadablePictureException {
+    JpegFrame whole = frame.orElseThrow(JpegPicture::damaged);
+    List<Channel> channels = new ArrayList<>();
+    int at = start + 1;
+    for (int count = file[start]; count > 0; count--) {
+      channels.add(channel(whole, file[at], file[at + 1]));
+      at += 2;
     }
-    if (unsigned(place + 2) != 8) {
-      throw new UnreadablePictureException("a JPEG of more than 8 bits a channel");
-    }
-    if (unsigned(place + 7) == 4) {
-      throw new UnreadablePictureException("a JPEG in CMYK; expected RGB or grey");
-    }
-    if (frame >= 0 || (unsigned(place + 7) != 1 && unsigned(place + 7) != 3)) {
+    if (++scans > MOST_SCANS || channels.isEmpty() || place != at + 3) {
       throw damaged();
     }
-    frame = place;
+    JpegScan scan = new JpegScan(whole, tables.interval(), channels, file, place);
+    if (scan.hasLevels()) {
+      channels.forEach(each -> seen.add(each.component()));
+    }
+    return scan.read();
   }
 
-  private static boolean isFrame(int marker) {
-    return marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+  private Channel channel(JpegFrame whole, int id, int codes) throws UnreadablePictureException {
+    for (Component each : whole.components()) {
+      if (each.id() == id && tables.hasQuantisation(each.quantisation())) {
+        long[] values = drawn.computeIfAbsent(
+            each, one -> new long[whole.progressive() ? whole.blocks(one) : 0]);
+        return new Channel(each, tables.level(codes >> 4), tables.detail(codes & 0xF), values);
+      }
+    }
+    throw damaged();
   }
 
   /** Whether a segment says something about the picture rather than how to draw it. */
@@ -126,20 +151,25 @@ final class JpegPicture {
         || (marker > FIRST_APPLICATION && marker <= LAST_APPLICATION && marker != ADOBE);
   }
 
-  private COSStream stream() throws IOException {
+  private COSStream stream(JpegFrame whole) throws IOException {
     COSStream stream = new COSStream();
     stream.setItem(COSName.TYPE, COSName.XOBJECT);
     stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
-    stream.setInt(COSName.HEIGHT, unsigned(frame + 3) << 8 | unsigned(frame + 4));
-    stream.setInt(COSName.WIDTH, unsigned(frame + 5) << 8 | unsigned(frame + 6));
+    stream.setInt(COSName.HEIGHT, whole.height());
+    stream.setInt(COSName.WIDTH, whole.width());
     stream.setInt(COSName.BITS_PER_COMPONENT, 8);
     stream.setItem(
-        COSName.COLORSPACE, unsigned(frame + 7) == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+        COSName.COLORSPACE,
+        whole.components().size() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
     try (OutputStream out = stream.createRawOutputStream()) {
       kept.writeTo(out);
     }
     stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
     return stream;
+  }
+
+  private int number(int at) {
+    return unsigned(at) << 8 | unsigned(at + 1);
   }
 
   private int unsigned(int at) {

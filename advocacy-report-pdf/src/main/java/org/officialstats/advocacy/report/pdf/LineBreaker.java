@@ -31,7 +31,7 @@ final class LineBreaker {
     double widest = 0;
     int from = 0;
     for (int to = places.next(); to != BreakPlaces.DONE; to = places.next()) {
-      widest = Math.max(widest, text.width(from, visibleEnd(text.text(), from, to)) * size);
+      widest = Math.max(widest, text.lineWidth(from, to) * size);
       from = to;
     }
     return widest;
@@ -75,13 +75,12 @@ final class LineBreaker {
   }
 
   private boolean fits(int from, int to) {
-    return text.width(from, visibleEnd(text.text(), from, to)) * size <= width;
+    return text.lineWidth(from, to) * size <= width;
   }
 
   private void end(int to) {
     if (to > start) {
-      lines.add(new TextLine(
-          start, to, text.width(start, visibleEnd(text.text(), start, to)) * size));
+      lines.add(new TextLine(start, to, text.lineWidth(start, to) * size));
       start = to;
     }
   }

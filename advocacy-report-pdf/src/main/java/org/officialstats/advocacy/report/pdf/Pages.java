@@ -19,9 +19,28 @@ final class Pages {
   private double columnShift;
   private boolean inFirstColumn = true;
   private boolean untouched = true;
+  private Columns columns = Columns.NONE;
+  private double[] filled = new double[2];
 
   Pages() {
     all.add(current);
+  }
+
+  /**
+   * How high the columns of a page are, with what stands at their feet.
+   *
+   * @param page the number of the page, from 0
+   * @param top where they begin
+   * @param first the height of the first one
+   * @param second the height of the second one, 0 if there is nothing in it
+   */
+  record Columns(int page, double top, double first, double second) {
+    static final Columns NONE = new Columns(-1, Theme.TOP, 0, 0);
+
+    /** These columns if they may be so high and no higher. */
+    Columns limitedTo(double height) {
+      return new Columns(page, top, height, height);
+    }
   }
 
   /** Something that stands behind or beside text and goes on when the page turns. */
@@ -99,14 +118,14 @@ final class Pages {
   /** Goes to the next column or page. */
   void turn() {
     panels.forEach(panel -> panel.pageEnds(Math.min(y, bottom())));
-    foot.pageEnds(current);
-    current.end();
+    endColumn();
     if (columnShift != 0 && inFirstColumn) {
       inFirstColumn = false;
     } else {
       inFirstColumn = true;
       columnTop = Theme.TOP;
       current = new PageContent();
+      filled = new double[2];
       all.add(current);
     }
     current.shift(inFirstColumn ? 0 : columnShift);
@@ -114,6 +133,16 @@ final class Pages {
     untouched = true;
     foot.pageBegins();
     panels.forEach(panel -> panel.pageBegins(y));
+  }
+
+  /** Columns that end higher than their page does. */
+  void limit(Columns limited) {
+    columns = limited;
+  }
+
+  /** The columns of the last page as they are filled. */
+  Columns lastColumns() {
+    return new Columns(all.size() - 1, columnTop, filled[0], filled[1]);
   }
 
   /** From here on there are two columns, the second one so far to the right of the first one. */
@@ -130,8 +159,7 @@ final class Pages {
 
   /** The last page is full. */
   void finish() {
-    foot.pageEnds(current);
-    current.end();
+    endColumn();
     all.forEach(page -> page.shift(0));
   }
 
@@ -145,7 +173,19 @@ final class Pages {
     panel.pageEnds(Math.min(y, bottom()));
   }
 
+  /** Where the foot of the page or column ends. */
+  double footBottom() {
+    boolean limited = columnShift != 0 && columns.page == all.size() - 1;
+    return limited ? columns.top + columns.first : Theme.BOTTOM;
+  }
+
   private double bottom() {
-    return Theme.BOTTOM - foot.height();
+    return footBottom() - foot.height();
+  }
+
+  private void endColumn() {
+    filled[inFirstColumn ? 0 : 1] = y - columnTop + foot.height();
+    foot.pageEnds(current);
+    current.end();
   }
 }

@@ -7,6 +7,7 @@ import java.util.SortedSet;
  * A report that is painted but not yet written.
  *
  * @param pages its pages
+ * @param lastColumns how high the columns of the last page are
  * @param structure its tags
  * @param bookmarks its outline
  * @param fonts the fonts it uses
@@ -16,6 +17,7 @@ import java.util.SortedSet;
  */
 record PaintedReport(
     List<PageContent> pages,
+    Pages.Columns lastColumns,
     StructureElement structure,
     Bookmarks bookmarks,
     List<DocumentFont> fonts,

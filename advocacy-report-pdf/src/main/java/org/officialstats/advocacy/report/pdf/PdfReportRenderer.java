@@ -16,6 +16,8 @@ import org.officialstats.advocacy.spi.ReportRenderer;
 
 /** Renders reports as PDF 1.7 that conforms to PDF/UA-1 and a part of PDF/A. Immutable and thread-safe. */
 final class PdfReportRenderer implements ReportRenderer {
+  private static final int MOST_NAMED = 50;
+
   private final FontSource fonts;
   private final Conformance conformance;
 
@@ -36,7 +38,7 @@ final class PdfReportRenderer implements ReportRenderer {
   public RenderOutcome render(ReportDocument document, OutputStream out) throws IOException {
     requireNonNull(document, "document");
     requireNonNull(out, "out");
-    PaintedReport painted = ReportPainter.paint(document, fonts);
+    PaintedReport painted = BalancedColumns.paint(document, fonts);
     out.write(PdfFile.bytes(document, painted, conformance));
     out.flush();
     return new RenderOutcome(warnings(painted));
@@ -44,12 +46,20 @@ final class PdfReportRenderer implements ReportRenderer {
 
   private List<String> warnings(PaintedReport painted) {
     Stream<String> glyphs = painted.missing().stream()
+        .limit(MOST_NAMED)
         .map(codePoint -> String.format(
             Locale.ROOT,
             "[report] no glyph for U+%04X; shown as U+FFFD; add %s",
             codePoint,
             remedy(codePoint)));
-    return Stream.concat(glyphs, painted.pictures().warnings().stream()).toList();
+    int others = Math.max(0, painted.missing().size() - MOST_NAMED);
+    Stream<String> counted = Stream.of(others)
+        .filter(count -> count > 0)
+        .map(count -> "[report] no glyph for " + count
+            + " other characters; shown as U+FFFD; add fonts that have them");
+    return Stream.of(glyphs, counted, painted.pictures().warnings().stream())
+        .flatMap(warnings -> warnings)
+        .toList();
   }
 
   private String remedy(int codePoint) {

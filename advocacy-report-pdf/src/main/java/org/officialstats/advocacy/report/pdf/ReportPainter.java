@@ -10,16 +10,18 @@ final class ReportPainter {
 
   private ReportPainter() {}
 
-  static PaintedReport paint(ReportDocument report, FontSource source) {
+  /** The report on its pages, of which one may have columns that end higher. */
+  static PaintedReport paint(
+      ReportDocument report, FontSource source, Pictures pictures, Pages.Columns limited) {
     Direction direction = Direction.of(report.language());
     FontBook fonts = new FontBook(source.families(report.language()));
     Typesetter typesetter = new Typesetter(fonts, direction, report.design());
     Bookmarks bookmarks = new Bookmarks();
-    Pictures pictures = new Pictures();
     StructureElement document = StructureElement.document();
     Frame frame = Frame.page(direction);
     new TitlePainter(typesetter, new ImagePainter(typesetter, pictures))
         .paint(report, document, frame);
+    typesetter.pages().limit(limited);
     Frame column = report.layout() == Layout.TWO_COLUMNS ? columns(typesetter, frame) : frame;
     BlockPainter blocks = new BlockPainter(typesetter, bookmarks, pictures, report.blocks());
     blocks.paint(report.blocks(), document, column);
@@ -29,7 +31,14 @@ final class ReportPainter {
     blocks.complete();
     new RunningTextPainter(typesetter, report.running(), frame).paint(pages.all());
     return new PaintedReport(
-        pages.all(), document, bookmarks, fonts.used(), fonts.missing(), pictures, blocks.charts());
+        pages.all(),
+        pages.lastColumns(),
+        document,
+        bookmarks,
+        fonts.used(),
+        fonts.missing(),
+        pictures,
+        blocks.charts());
   }
 
   /** Begins two columns; the frame of the first one. */

@@ -1,6 +1,6 @@
 package org.officialstats.advocacy.report.pdf;
 
-/** Shapes every script that is wired: Arabic letters join and carry their marks, brackets turn with the direction, all else stays as it is. */
+/** Shapes every script that is wired: Arabic letters join and carry their marks, brackets turn with the direction, Chinese signs close up, all else stays as it is. */
 final class ScriptShaper implements Shaper {
   private static final String OPEN = "([{<\u00AB\u2039\u2264";
   private static final String CLOSE = ")]}>\u00BB\u203A\u2265";
@@ -22,7 +22,8 @@ final class ScriptShaper implements Shaper {
       if (ArabicJoining.isArabic(codePoint)) {
         at = arabic.shape(text, at, to, font, codes);
       } else {
-        codes[at] = code(font, codePoint, rightToLeft);
+        int code = code(font, codePoint, rightToLeft);
+        codes[at] = rightToLeft ? code : ChineseSpacing.code(text, at, codePoint, font, code);
         at += Character.charCount(codePoint);
       }
     }

@@ -76,6 +76,29 @@ final class StyledText {
     return offsets[to] - offsets[from];
   }
 
+  /** The width of a stretch as a line of its own, for type of size 1: without spaces at its end and what is empty of signs at its edges. */
+  double lineWidth(int from, int to) {
+    int end = LineBreaker.visibleEnd(text, from, to);
+    return end == from ? 0 : width(from, end) - blankBefore(from) - blankAfter(end - 1);
+  }
+
+  /** How much of the first character of a line is empty, for type of size 1, and stands before the line. */
+  double blankBefore(int index) {
+    return isPlaced(index) ? ChineseSpacing.blankBefore(fontAt[index], character(index)) : 0;
+  }
+
+  private double blankAfter(int index) {
+    return isPlaced(index) ? ChineseSpacing.blankAfter(fontAt[index], character(index)) : 0;
+  }
+
+  private boolean isPlaced(int index) {
+    return codes[index] != NO_CODE && baseLevel == 0 && levelAt(index) == 0;
+  }
+
+  private DocumentFont.CodedGlyph character(int index) {
+    return fontAt[index].characters().get(codes[index]);
+  }
+
   /** The embedding level of a character, odd from right to left. */
   int levelAt(int index) {
     return levels == null ? 0 : levels[index];

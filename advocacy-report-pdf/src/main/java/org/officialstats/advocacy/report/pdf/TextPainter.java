@@ -30,6 +30,8 @@ final class TextPainter {
     double x = frame.leftOf(line.width(), alignment);
     if (frame.direction().isRightToLeft()) {
       x -= text.width(line.from(), line.to()) * style.size() - line.width();
+    } else {
+      x -= text.blankBefore(line.from()) * style.size();
     }
     List<TextRun> runs = TextRun.of(text, line);
     double[] places = TextRun.places(runs, text);

@@ -79,6 +79,14 @@ final class TrueTypeFont {
         : bytes.signed16(metrics + 4 * wideMetrics + 2 * (glyph - wideMetrics));
   }
 
+  /** How far from the pen the outline ends at the right, in units of the font; 0 for a space. */
+  int right(int glyph) {
+    int start = offset("glyf") + location(glyph);
+    return location(glyph + 1) == location(glyph)
+        ? 0
+        : leftSideBearing(glyph) + bytes.signed16(start + 6) - bytes.signed16(start + 2);
+  }
+
   /** The outline of a glyph as it stands in the file; empty for a space. */
   byte[] outline(int glyph) {
     int start = location(glyph);

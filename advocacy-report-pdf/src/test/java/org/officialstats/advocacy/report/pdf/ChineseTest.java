@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.report.Paragraph;
 import org.officialstats.advocacy.report.ReportDocument;
@@ -166,14 +167,75 @@ class ChineseTest {
       @ForAll
           @StringLength(min = 1, max = 60)
           @Chars({
-            '统', '计', '数', '据', '，', '。', '（', '）', '《', '》', '“', '”', '、', '％', '！', 'a', '1'
+            '统', '计', '数', '据', '，', '。', '（', '）', '《', '》', '“', '”', '、', '％', '！', 'a', '1',
+            '：', '；', '？', '」', '』', '】', '〕', '〉', '’', '·', '—', '…', '～', '／', '〗', '］', '｝',
+            '‰', '℃', '々', '「', '『', '【', '〔', '〈', '‘', '〖', '［', '｛', '￥', '№', '〝', '〞', '．',
+            '′', '″'
           })
           String text) {
     BreakPlaces places = new BreakPlaces(text);
     for (int place = places.next(); place > 0 && place < text.length(); place = places.next()) {
-      assertThat("，。）》”、％！").doesNotContain(text.substring(place, place + 1));
-      assertThat("（《“").doesNotContain(text.substring(place - 1, place));
+      assertThat("，。）》”、％！：；？」』】〕〉’·—…～／〗］｝‰℃々〞．′″")
+          .doesNotContain(text.substring(place, place + 1));
+      assertThat("（《“「『【〔〈‘〖［｛￥№〝").doesNotContain(text.substring(place - 1, place));
     }
+  }
+
+  @Test
+  void setsTwoSignsInARowHalfACharacterCloser() {
+    assertThat(width("统。计")).isEqualTo(30);
+    for (String pair : List.of("。”", "”。", "）（", "》《", "）、", "“《", "（“", "：“")) {
+      assertThat(width("统" + pair + "计")).as(pair).isEqualTo(35);
+    }
+    assertThat(width("统（“《计》”）计")).isEqualTo(70);
+    assertThat(width("统——计")).isCloseTo(20 + 2 * width("—"), Offset.offset(0.001));
+    assertThat(width("统·《计")).isEqualTo(width("统·计") + 10);
+  }
+
+  @Test
+  void letsTheEmptyHalfOfASignStandOutsideOfTheLine() {
+    assertThat(lines("统计数据。", 45)).containsExactly("统计数据。");
+    assertThat(lines("统计数据。", 44)).containsExactly("统计数", "据。");
+    assertThat(lines("（统计数据", 45)).containsExactly("（统计数据");
+    assertThat(lines("（统计）", 30)).containsExactly("（统计）");
+    assertThat(lines("统计数据！", 45)).containsExactly("统计数据！");
+  }
+
+  @Test
+  void setsOtherScriptsAnEighthOfACharacterApart() {
+    assertThat(width("统a计")).isEqualTo(width("统") + width("a") + width("计") + 2.5);
+    assertThat(width("2024年")).isEqualTo(width("2024") + 10 + 1.25);
+    assertThat(width("统，a")).isEqualTo(width("统，") + width("a"));
+    assertThat(width("统 a")).isEqualTo(width("统") + width(" a"));
+    assertThat(width("统（a）")).isEqualTo(30 + width("a"));
+    assertThat(lines("统a计", width("统a"))).containsExactly("统a", "计");
+  }
+
+  @Test
+  void leavesSignsOfAnotherFontAsTheyAre() {
+    StyledText french = styled("“”“a”“b”", FontLibrary.bundled().families("fr"));
+    assertThat(french.lineWidth(0, 8)).isEqualTo(french.width(0, 8));
+    double quotes = french.width(0, 2);
+    assertThat(french.width(4, 6)).isCloseTo(quotes, Offset.offset(0.001));
+  }
+
+  @Test
+  void namesFiftyCharactersWithoutAGlyphAndCountsTheOthers() throws IOException {
+    StringBuilder rare = new StringBuilder();
+    for (int i = 0; i < 120; i++) {
+      rare.appendCodePoint(0x20000 + i);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<String> warnings = new PdfReportRenderer(WITH_CHINESE, Conformance.PDF_A_2A)
+        .render(chinese(rare.toString()), out)
+        .warnings();
+    assertThat(warnings).hasSize(51);
+    assertThat(warnings.get(49))
+        .isEqualTo("[report] no glyph for U+20031; shown as U+FFFD; add a font that has it");
+    assertThat(warnings.get(50))
+        .isEqualTo("[report] no glyph for 70 other characters; shown as U+FFFD; add fonts that have"
+            + " them");
+    assertThat(TaggedPdf.read(out.toByteArray()).text()).endsWith(rare);
   }
 
   private static ReportDocument chinese(String text) {
@@ -184,15 +246,26 @@ class ChineseTest {
         .build();
   }
 
+  private static double width(String text) {
+    StyledText styled = styled(text);
+    return Math.round(styled.width(0, text.length()) * 10_000) / 1_000.0;
+  }
+
   private static List<String> lines(String text, double width) {
-    FontBook fonts = new FontBook(WITH_CHINESE.families("zh"));
-    SpanCollector collected = SpanCollector.ofTexts(
-        List.of(org.officialstats.advocacy.report.Text.of(text)), FontStyle.REGULAR);
-    StyledText styled =
-        StyledText.of(collected, fonts, new ScriptShaper(fonts), Direction.LEFT_TO_RIGHT);
-    return LineBreaker.lines(styled, 10, width).stream()
+    return LineBreaker.lines(styled(text), 10, width).stream()
         .map(line -> text.substring(line.from(), line.to()))
         .toList();
+  }
+
+  private static StyledText styled(String text) {
+    return styled(text, WITH_CHINESE.families("zh"));
+  }
+
+  private static StyledText styled(String text, List<FontFamily> families) {
+    FontBook fonts = new FontBook(families);
+    SpanCollector collected = SpanCollector.ofTexts(
+        List.of(org.officialstats.advocacy.report.Text.of(text)), FontStyle.REGULAR);
+    return StyledText.of(collected, fonts, new ScriptShaper(fonts), Direction.LEFT_TO_RIGHT);
   }
 
   /** A font that an office brings, with an upright face only. */
