@@ -11,8 +11,8 @@ import org.officialstats.advocacy.evaluation.Level;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.evaluation.Severity;
 import org.officialstats.advocacy.evaluation.Unit;
+import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.Id;
-import org.officialstats.advocacy.phrase.Phrases;
 
 /** What the indicators and rules of the standard catalogue that are Java are, in words: the tables {@code indicators.tsv}, {@code formulas.tsv} and {@code rules.tsv}. */
 final class Definitions {

@@ -1,11 +1,11 @@
 package org.officialstats.advocacy.catalogue;
 
-import static org.officialstats.advocacy.catalogue.Wording.named;
-
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
+import org.officialstats.advocacy.language.Value;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.event.Event;
@@ -34,13 +34,15 @@ final class EventRules {
 
   private static Finding withoutMaterial(
       RuleDefinition rule, Event event, PartialDate start, int days) {
-    return Wording.since(
-        Finding.of(
+    return RuleWords.since(
+        RuleWords.finding(
             rule,
             event.key(),
-            "Event " + named(event.title(), event) + " begins on " + start
-                + ", and no material in circulation is planned for it or is about its topics.",
-            "Plan a material for it and have it ready, or say which topics it is about."),
+            "message",
+            ImmutableMap.of(
+                "title", Value.of(event.title()),
+                "key", Value.verbatim(event.key()),
+                "start", Value.of(start))),
         start.day().map(day -> day.minusDays(days)));
   }
 }

@@ -1,14 +1,13 @@
 package org.officialstats.advocacy.catalogue;
 
-import static org.officialstats.advocacy.catalogue.Wording.named;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
+import org.officialstats.advocacy.language.Value;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.material.Material;
 import org.officialstats.advocacy.model.message.KeyMessage;
@@ -33,20 +32,27 @@ final class MaterialRules {
         .snapshot()
         .find(KeyMessage.class, carried.message())
         .filter(message -> Messages.isOutOfDate(carried, context) == Truth.TRUE)
-        .map(message -> Finding.of(
-                rule,
-                material.key(),
-                "Material " + named(material.title(), material) + " carries version "
-                    + carried.version() + " of " + message.key() + ", which "
-                    + insteadOf(Messages.then(message, context), context) + ".",
-                "Bring the material up to date, or withdraw it.")
+        .map(message -> outdated(rule, material, carried, Messages.then(message, context), context)
             .shownBy(ImmutableList.of(message.key())));
   }
 
-  private static String insteadOf(KeyMessage message, EvaluationContext context) {
-    return Messages.isRetired(message, context) == Truth.TRUE
-        ? "is retired"
-        : "is followed by version " + message.version();
+  private static Finding outdated(
+      RuleDefinition rule,
+      Material material,
+      MessageVersion carried,
+      KeyMessage message,
+      EvaluationContext context) {
+    boolean retired = Messages.isRetired(message, context) == Truth.TRUE;
+    return RuleWords.finding(
+        rule,
+        material.key(),
+        retired ? "retired" : "followed",
+        ImmutableMap.of(
+            "title", Value.of(material.title()),
+            "key", Value.verbatim(material.key()),
+            "version", Value.of(carried.version()),
+            "message", Value.verbatim(message.key()),
+            "next", Value.of(message.version())));
   }
 
   /** MAT-F02. */
@@ -59,17 +65,20 @@ final class MaterialRules {
 
   private static Optional<Finding> without(
       RuleDefinition rule, Material material, EvaluationContext context) {
-    String missing = context.strategy().requiredLanguages().stream()
+    List<Value> missing = context.strategy().requiredLanguages().stream()
         .filter(
             language -> LanguageCoverage.isAvailableIn(material, language, context) == Truth.FALSE)
-        .collect(Collectors.joining(", "));
+        .map(language -> RuleWords.label(context, "language", language))
+        .toList();
     return Optional.of(missing)
         .filter(languages -> !languages.isEmpty())
-        .map(languages -> Finding.of(
+        .map(languages -> RuleWords.finding(
             rule,
             material.key(),
-            "Material " + named(material.title(), material)
-                + " belongs to the core and is not published in: " + languages + ".",
-            "Have it translated and publish it, or take it out of the core."));
+            "message",
+            ImmutableMap.of(
+                "title", Value.of(material.title()),
+                "key", Value.verbatim(material.key()),
+                "languages", Value.allOf(languages))));
   }
 }

@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.catalogue;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Finding;
+import org.officialstats.advocacy.evaluation.IndicatorDefinition;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.evaluation.Measurements;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
+import org.officialstats.advocacy.language.Value;
 import org.officialstats.advocacy.model.measurement.Measurement;
 
 /** What should be known of figures that were entered by hand. */
@@ -52,14 +55,13 @@ final class MeasurementRules {
   }
 
   private Finding contradiction(Measurement measurement, BigDecimal value, Figure computed) {
-    return Finding.of(
-        rule,
-        measurement.key(),
-        Names.kebab(measurement.grade()) + " figure " + value.toPlainString() + " for "
-            + measurement.indicator() + subject(measurement) + " in " + measurement.period() + " ("
-            + measurement.key() + ") differs from the computed one, " + words(computed.result())
-            + ".",
-        "Correct the measurement, or complete the records; the computed figure stands.");
+    return finding(
+        measurement,
+        "message",
+        ImmutableMap.of(
+            "value", Value.of(value),
+            "grade", RuleWords.choice(measurement.grade()),
+            "computed", words(computed.result())));
   }
 
   /** MEA-F02. */
@@ -67,39 +69,43 @@ final class MeasurementRules {
       RuleDefinition rule, EvaluationContext context, List<IndicatorResult> results) {
     MeasurementRules rules = new MeasurementRules(rule, context, results);
     return rules.measurements.standing().stream()
-        .flatMap(one -> rules.uselessness(one).map(why -> rules.unused(one, why)).stream())
+        .flatMap(one -> rules.unused(one).stream())
         .toList();
   }
 
-  private Finding unused(Measurement measurement, String why) {
-    return Finding.of(
-        rule,
-        measurement.key(),
-        "Measurement of " + measurement.indicator() + subject(measurement) + " in "
-            + measurement.period() + " (" + measurement.key() + ") stands beside no figure: " + why
-            + ".",
-        "Correct its indicator, unit or group, or remove it.");
-  }
-
-  private Optional<String> uselessness(Measurement measurement) {
+  private Optional<Finding> unused(Measurement measurement) {
     Optional<IndicatorResult> result = result(measurement);
     if (result.isEmpty()) {
-      return Optional.of("no indicator has this code");
+      return Optional.of(finding(measurement, "no-indicator", ImmutableMap.of()));
     }
     Optional<Figure> entered = entered(measurement);
     if (entered.isEmpty()) {
-      return Optional.of(
-          "expected the unit '" + result.get().definition().unit().text() + "', and a group by "
-              + dimensions(result.get()));
+      return Optional.of(misfit(measurement, result.get().definition()));
     }
     return result.get().headlineOf(entered.get().group().toString()).isPresent()
         ? Optional.empty()
-        : Optional.of("the indicator is computed, and gives none for this group");
+        : Optional.of(finding(measurement, "no-group", ImmutableMap.of()));
   }
 
-  private static String dimensions(IndicatorResult result) {
-    List<String> dimensions = result.definition().disaggregation();
-    return dimensions.isEmpty() ? "nothing" : String.join(" or ", dimensions);
+  private Finding misfit(Measurement measurement, IndicatorDefinition indicator) {
+    List<Value> dimensions =
+        indicator.disaggregation().stream().map(Value::verbatim).toList();
+    return finding(
+        measurement,
+        dimensions.isEmpty() ? "undivided" : "divided",
+        ImmutableMap.of(
+            "unit", Value.verbatim(indicator.unit().text()),
+            "dimensions", Value.oneOf(dimensions)));
+  }
+
+  private Finding finding(Measurement measurement, String kind, Map<String, Value> values) {
+    Map<String, Value> all = ImmutableMap.<String, Value>builder()
+        .put("what", what(measurement))
+        .put("period", Value.of(measurement.period()))
+        .put("key", Value.verbatim(measurement.key()))
+        .putAll(values)
+        .buildOrThrow();
+    return RuleWords.finding(rule, measurement.key(), kind, all);
   }
 
   private Optional<IndicatorResult> result(Measurement measurement) {
@@ -130,14 +136,21 @@ final class MeasurementRules {
         || entered.compareTo(interval.lower()) >= 0 && entered.compareTo(interval.upper()) <= 0;
   }
 
-  private static String words(Result computed) {
+  private static Value words(Result computed) {
     return computed instanceof Result.Interval interval
-        ? "between " + interval.lower().toPlainString() + " and "
-            + interval.upper().toPlainString()
-        : ((Result.Value) computed).value().toPlainString();
+        ? RuleWords.part(
+            "MEA.between",
+            ImmutableMap.of(
+                "lower", Value.of(interval.lower()), "upper", Value.of(interval.upper())))
+        : Value.of(((Result.Value) computed).value());
   }
 
-  private static String subject(Measurement measurement) {
-    return measurement.group().map(group -> " [" + group + "]").orElse("");
+  private static Value what(Measurement measurement) {
+    Value indicator = Value.verbatim(measurement.indicator());
+    return measurement
+        .group()
+        .map(group -> RuleWords.part(
+            "MEA.group", ImmutableMap.of("indicator", indicator, "group", Value.verbatim(group))))
+        .orElse(indicator);
   }
 }

@@ -1,12 +1,12 @@
 package org.officialstats.advocacy.catalogue;
 
-import static org.officialstats.advocacy.catalogue.Wording.named;
-
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
+import org.officialstats.advocacy.language.Value;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.partner.Agreement;
@@ -32,13 +32,16 @@ final class PartnerRules {
 
   private static Finding inactive(
       RuleDefinition rule, Agreement agreement, PartialDate sign, int months) {
-    return Wording.since(
-        Finding.of(
+    return RuleWords.since(
+        RuleWords.finding(
             rule,
             agreement.key(),
-            "Agreement " + named(agreement.title(), agreement)
-                + " is in force, and nothing done under it is shown since " + sign + ".",
-            "Do something together, record what was done with its evidence, or end the agreement."),
-        Wording.dayAfterMonths(Optional.of(sign), months));
+            "message",
+            ImmutableMap.of(
+                "title", Value.of(agreement.title()),
+                "key", Value.verbatim(agreement.key()),
+                "months", Value.of(months),
+                "sign", Value.of(sign))),
+        RuleWords.dayAfterMonths(Optional.of(sign), months));
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.MultimapBuilder;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
+import org.officialstats.advocacy.language.Value;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
@@ -49,7 +51,7 @@ final class PersonRules {
     SetMultimap<Set<EntityKey>, String> duplicates =
         MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
     alike(persons, PersonRules::names).forEach(same -> duplicates.put(same, "name"));
-    alike(persons, PersonRules::addresses).forEach(same -> duplicates.put(same, "e-mail address"));
+    alike(persons, PersonRules::addresses).forEach(same -> duplicates.put(same, "address"));
     return duplicates.asMap().entrySet().stream()
         .map(of -> duplicate(rule, ImmutableList.copyOf(of.getKey()), of.getValue()))
         .toList();
@@ -96,13 +98,9 @@ final class PersonRules {
 
   private static Finding duplicate(
       RuleDefinition rule, List<EntityKey> persons, Collection<String> traits) {
-    String all = persons.stream().map(EntityKey::toString).collect(Collectors.joining(" and "));
-    return Finding.of(
-            rule,
-            persons.get(0),
-            all + " have the same " + String.join(" and the same ", traits)
-                + ", so they are probably one person.",
-            "Compare the records; if they are one person, refer to one of them and remove the others.")
+    Value all = Value.allOf(persons.stream().map(Value::verbatim).toList());
+    return RuleWords.finding(
+            rule, persons.get(0), String.join("-and-", traits), ImmutableMap.of("persons", all))
         .shownBy(persons);
   }
 
@@ -112,7 +110,11 @@ final class PersonRules {
     return context.snapshot().all(Person.class).stream()
         .flatMap(person -> person.basis().stream()
             .flatMap(basis -> ended(basis, ends.get(person.id()), context).stream()
-                .map(end -> kept(rule, person, basis, end))))
+                .map(end -> kept(
+                    rule,
+                    person,
+                    end,
+                    RuleWords.label(context, "data-basis", basis.kind().value())))))
         .toList();
   }
 
@@ -136,15 +138,14 @@ final class PersonRules {
     return last.filter(end -> end.isBefore(context.asOf()) == Truth.TRUE);
   }
 
-  private static Finding kept(
-      RuleDefinition rule, Person person, DataBasis basis, PartialDate end) {
-    return Wording.since(
-        Finding.of(
+  private static Finding kept(RuleDefinition rule, Person person, PartialDate end, Value basis) {
+    return RuleWords.since(
+        RuleWords.finding(
             rule,
             person.key(),
-            person.key() + " is kept on the basis '" + basis.kind() + "', which ended on " + end
-                + ".",
-            "Erase the person, or record on what basis the data may still be kept."),
+            "message",
+            ImmutableMap.of(
+                "person", Value.verbatim(person.key()), "basis", basis, "end", Value.of(end))),
         end.day().map(day -> day.plusDays(1)));
   }
 }

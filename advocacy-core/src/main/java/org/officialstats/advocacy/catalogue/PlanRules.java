@@ -1,18 +1,21 @@
 package org.officialstats.advocacy.catalogue;
 
-import static org.officialstats.advocacy.catalogue.Wording.named;
+import static org.officialstats.advocacy.catalogue.RuleWords.choice;
+import static org.officialstats.advocacy.catalogue.RuleWords.label;
+import static org.officialstats.advocacy.catalogue.RuleWords.named;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.ItemChange;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.evaluation.WorkplanStanding;
+import org.officialstats.advocacy.language.Value;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.ReportingPeriod;
@@ -44,15 +47,14 @@ final class PlanRules {
     if (last.map(ItemProgress::state).filter(PlanRules::isOver).isPresent()) {
       return Optional.empty();
     }
-    String report = last.map(
-            progress -> "the report of " + progress.on() + " says " + Names.kebab(progress.state()))
-        .orElse("no progress is reported");
-    return Optional.of(Finding.of(
-            rule,
-            plan.key(),
-            "Item '" + item.title().in("en") + "' (" + item.id() + ") of "
-                + named(plan.title(), plan) + " was due on " + item.due() + "; " + report + ".",
-            "Finish it and report it done, or agree on a new version of the workplan.")
+    ImmutableMap.Builder<String, Value> values = ImmutableMap.<String, Value>builder()
+        .put("item", named(item.title(), item.id()))
+        .put("plan", named(plan.title(), plan.key()))
+        .put("due", Value.of(item.due()));
+    last.ifPresent(progress ->
+        values.put("day", Value.of(progress.on())).put("state", choice(progress.state())));
+    return Optional.of(RuleWords.finding(
+            rule, plan.key(), last.isPresent() ? "reported" : "no-report", values.buildOrThrow())
         .shownBy(last.map(ItemProgress::key).stream().toList())
         .since(item.due().plusDays(1)));
   }
@@ -72,13 +74,13 @@ final class PlanRules {
       return ImmutableList.of();
     }
     EntityKey subject = first.map(Workplan::key).orElse(context.strategy().key());
-    String message = endorsed
-        .map(day -> "The workplan of " + year + " was endorsed on " + day
-            + ", after its year had begun on " + newYear + ".")
-        .orElse("No workplan of " + year + " is endorsed, and the year began on " + newYear + ".");
+    ImmutableMap.Builder<String, Value> values = ImmutableMap.<String, Value>builder()
+        .put("year", Value.of(year))
+        .put("start", Value.of(newYear));
+    endorsed.ifPresent(day -> values.put("day", Value.of(day)));
+    String kind = endorsed.isPresent() ? "late" : "missing";
     return ImmutableList.of(
-        Finding.of(rule, subject, message, "Put the next workplan before the body earlier.")
-            .since(newYear));
+        RuleWords.finding(rule, subject, kind, values.buildOrThrow()).since(newYear));
   }
 
   /** WPL-F03. */
@@ -86,38 +88,41 @@ final class PlanRules {
     WorkplanStanding plans = WorkplanStanding.of(context);
     return plans.endorsed().stream()
         .flatMap(inForce -> plans.changedSinceEndorsement().stream()
-            .flatMap(change -> changes(rule, inForce, change)))
+            .flatMap(change -> changes(rule, inForce, change, context)))
         .toList();
   }
 
-  private static Stream<Finding> changes(RuleDefinition rule, Workplan inForce, ItemChange change) {
+  private static Stream<Finding> changes(
+      RuleDefinition rule, Workplan inForce, ItemChange change, EvaluationContext context) {
     return change.reasons().isEmpty()
-        ? Stream.of(changed(
-            rule,
-            inForce.key(),
-            words(change.item(), change.latest(), change.kind(), inForce.version())
-                + "no version says why.",
+        ? Stream.of(RuleWords.since(
+            RuleWords.finding(
+                rule,
+                inForce.key(),
+                "no-reason",
+                changed(change.item(), change.latest(), change.kind(), inForce.version())
+                    .buildOrThrow()),
             inForce.endorsement().map(Endorsement::on)))
         : change.reasons().stream()
-            .map(reason -> changed(
-                rule,
-                EntityKey.of(Workplan.class, reason.workplan()),
-                words(change.item(), reason.item(), reason.kind(), reason.version()) + "reason: "
-                    + reason.reasonCode() + ".",
+            .map(reason -> RuleWords.since(
+                RuleWords.finding(
+                    rule,
+                    EntityKey.of(Workplan.class, reason.workplan()),
+                    "reason",
+                    changed(change.item(), reason.item(), reason.kind(), reason.version())
+                        .put(
+                            "reason",
+                            label(context, "change-reason", reason.reasonCode().value()))
+                        .buildOrThrow()),
                 reason.endorsedOn()));
   }
 
-  private static String words(
+  private static ImmutableMap.Builder<String, Value> changed(
       Id<WorkplanItem> id, Optional<WorkplanItem> item, ChangeKind kind, int version) {
-    String title = item.map(one -> "'" + one.title().in("en") + "' ").orElse("");
-    return "Item " + title + "(" + id + ") was " + Names.kebab(kind) + " in version " + version
-        + " of the workplan, after it had been endorsed; ";
-  }
-
-  private static Finding changed(
-      RuleDefinition rule, EntityKey version, String message, Optional<LocalDate> since) {
-    String remedy = "See that those who count on the item know of the change.";
-    return Wording.since(Finding.of(rule, version, message, remedy), since);
+    return ImmutableMap.<String, Value>builder()
+        .put("item", item.map(one -> named(one.title(), id)).orElseGet(() -> Value.verbatim(id)))
+        .put("kind", choice(kind))
+        .put("version", Value.of(version));
   }
 
   /** REP-F02: the reviews of this year's workplan and of the last one's. */
@@ -139,29 +144,28 @@ final class PlanRules {
     }
     return Optional.of(due)
         .filter(day -> day.isBefore(context.asOf()))
-        .map(day -> Finding.of(
+        .map(day -> RuleWords.finding(
                 rule,
                 context.strategy().key(),
-                "The annual review of " + year + " was due on " + day + " and has not been held.",
-                "Hold it, and record what it finds for each objective.")
+                "not-held",
+                ImmutableMap.of("year", Value.of(year), "due", Value.of(day)))
             .since(day.plusDays(1)));
   }
 
   private static Optional<Finding> lacking(
       RuleDefinition rule, ReportingPeriod year, AnnualReview held, EvaluationContext context) {
-    String objectives = context.strategy().objectives().stream()
+    List<Value> objectives = context.strategy().objectives().stream()
         .filter(objective -> !Reviews.isComplete(held, objective))
-        .map(objective -> "'" + objective.title().in("en") + "' (" + objective.id() + ")")
-        .collect(Collectors.joining(", "));
+        .map(objective -> named(objective.title(), objective.id()))
+        .toList();
     return Optional.of(objectives)
         .filter(lacking -> !lacking.isEmpty())
-        .map(lacking -> Wording.since(
-            Finding.of(
+        .map(lacking -> RuleWords.since(
+            RuleWords.finding(
                 rule,
                 held.key(),
-                "The annual review of " + year + " has no finding, rating or evidence on: "
-                    + lacking + ".",
-                "Complete the review."),
+                "lacking",
+                ImmutableMap.of("year", Value.of(year), "objectives", Value.allOf(lacking))),
             held.reviewedOn()));
   }
 
@@ -177,19 +181,21 @@ final class PlanRules {
   }
 
   private static Finding late(RuleDefinition rule, DueUpdate update, EvaluationContext context) {
-    String since = update
+    ImmutableMap.Builder<String, Value> values = ImmutableMap.<String, Value>builder()
+        .put("period", Value.of(update.period()))
+        .put("deadline", Value.of(update.deadline()));
+    update
         .submittedOn()
-        .map(day ->
-            "was submitted on " + day + ", " + update.daysLate().orElseThrow() + " days late")
-        .orElse("is not submitted");
+        .ifPresent(day -> values
+            .put("day", Value.of(day))
+            .put("late", Value.of(update.daysLate().orElseThrow())));
     EntityKey subject =
         update.record().map(ProgressUpdate::key).orElse(context.strategy().key());
-    return Finding.of(
+    return RuleWords.finding(
             rule,
             subject,
-            "The update on " + update.period() + " was due on " + update.deadline() + " and "
-                + since + ".",
-            "Submit it, and plan the next one earlier.")
+            update.submittedOn().isPresent() ? "late" : "missing",
+            values.buildOrThrow())
         .since(update.deadline().plusDays(1));
   }
 }

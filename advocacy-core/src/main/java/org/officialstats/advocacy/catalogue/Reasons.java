@@ -3,8 +3,9 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.officialstats.advocacy.evaluation.Reason;
+import org.officialstats.advocacy.language.Phrases;
+import org.officialstats.advocacy.language.Value;
 import org.officialstats.advocacy.model.Code;
-import org.officialstats.advocacy.phrase.Phrases;
 
 /** Why there is no number: the reasons that indicators give, in six languages, from the table {@code reasons.tsv}. */
 final class Reasons {
@@ -25,20 +26,18 @@ final class Reasons {
     return of(key, ImmutableMap.of());
   }
 
-  private static Reason of(String key, Map<String, String> values) {
+  private static Reason of(String key, Map<String, Value> values) {
     String code = key.substring(0, key.indexOf('.') < 0 ? key.length() : key.indexOf('.'));
     return new Reason(Code.of(code), TEXTS.all(key, values));
   }
 
   /** For some members it cannot be told whether they count. */
   static Reason inexact(int unknown, int all) {
-    return of(
-        "inexact-dates",
-        ImmutableMap.of("unknown", Integer.toString(unknown), "all", Integer.toString(all)));
+    return of("inexact-dates", ImmutableMap.of("unknown", Value.of(unknown), "all", Value.of(all)));
   }
 
   /** Some head counts are lower bounds, so that the number has no upper bound. */
   static Reason lowerBoundOnly(long least) {
-    return of("lower-bound-only", ImmutableMap.of("least", Long.toString(least)));
+    return of("lower-bound-only", ImmutableMap.of("least", Value.of(least)));
   }
 }

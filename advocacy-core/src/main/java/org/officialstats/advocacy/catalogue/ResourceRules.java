@@ -1,11 +1,11 @@
 package org.officialstats.advocacy.catalogue;
 
-import static org.officialstats.advocacy.catalogue.Wording.named;
-
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
+import org.officialstats.advocacy.language.Value;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.resource.ResourceNeed;
 
@@ -22,11 +22,13 @@ final class ResourceRules {
   }
 
   private static Finding withoutSource(RuleDefinition rule, ResourceNeed need) {
-    return Finding.of(
+    return RuleWords.finding(
         rule,
         need.key(),
-        "Need " + named(need.purpose(), need) + " is to be met by " + need.neededBy()
-            + ", and no source is identified.",
-        "Look for a source, and record it as a contribution to this need.");
+        "message",
+        ImmutableMap.of(
+            "title", Value.of(need.purpose()),
+            "key", Value.verbatim(need.key()),
+            "day", Value.of(need.neededBy())));
   }
 }

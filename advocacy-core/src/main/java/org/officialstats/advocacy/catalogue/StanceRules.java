@@ -1,13 +1,13 @@
 package org.officialstats.advocacy.catalogue;
 
-import static org.officialstats.advocacy.catalogue.Wording.named;
-
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
+import org.officialstats.advocacy.language.Value;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.audience.StanceObservation;
 
@@ -19,13 +19,15 @@ final class StanceRules {
   static List<Finding> backslides(RuleDefinition rule, EvaluationContext context) {
     return Backslides.backslides(context)
         .counted()
-        .map(stance -> Wording.since(
-            Finding.of(
+        .map(stance -> RuleWords.since(
+            RuleWords.finding(
                     rule,
                     stance.position().key(),
-                    "The holder of " + named(stance.position().title(), stance.position())
-                        + " now stands at " + stance.level() + ", lower than before.",
-                    "Find out why, and speak with them.")
+                    stance.level().equals(Breakdown.UNKNOWN) ? "unknown" : "message",
+                    ImmutableMap.of(
+                        "title", Value.of(stance.position().title()),
+                        "key", Value.verbatim(stance.position().key()),
+                        "level", RuleWords.choice(stance.level())))
                 .shownBy(stance.records()),
             stance.last().map(StanceObservation::observedOn).flatMap(PartialDate::day)))
         .toList();
@@ -44,16 +46,18 @@ final class StanceRules {
 
   private static Finding stale(RuleDefinition rule, Stance stance, int months) {
     Optional<PartialDate> observed = stance.last().map(StanceObservation::observedOn);
-    return Wording.since(
-        Finding.of(
+    ImmutableMap.Builder<String, Value> values = ImmutableMap.<String, Value>builder()
+        .put("title", Value.of(stance.position().title()))
+        .put("key", Value.verbatim(stance.position().key()))
+        .put("months", Value.of(months));
+    observed.ifPresent(day -> values.put("day", Value.of(day)));
+    return RuleWords.since(
+        RuleWords.finding(
                 rule,
                 stance.position().key(),
-                "Where the holder of " + named(stance.position().title(), stance.position())
-                    + " stands was last observed on "
-                    + observed.map(PartialDate::toString).orElse("an unknown day")
-                    + ", more than " + months + " months ago.",
-                "Observe it again.")
+                observed.isPresent() ? "message" : "undated",
+                values.buildOrThrow())
             .shownBy(stance.records()),
-        Wording.dayAfterMonths(observed, months));
+        RuleWords.dayAfterMonths(observed, months));
   }
 }

@@ -3,6 +3,7 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.officialstats.advocacy.definition.ComputedFields;
+import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
@@ -21,7 +22,6 @@ import org.officialstats.advocacy.model.resource.Contribution;
 import org.officialstats.advocacy.model.strategy.RequiredCell;
 import org.officialstats.advocacy.model.strategy.Segment;
 import org.officialstats.advocacy.model.strategy.Topic;
-import org.officialstats.advocacy.phrase.Phrases;
 
 /** What definitions can look at beyond records and their fields. Few: what a condition can say is left to conditions. */
 public final class StandardFields {

@@ -3,8 +3,9 @@ package org.officialstats.advocacy.definition;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.officialstats.advocacy.evaluation.Reason;
+import org.officialstats.advocacy.language.Phrases;
+import org.officialstats.advocacy.language.Value;
 import org.officialstats.advocacy.model.Code;
-import org.officialstats.advocacy.phrase.Phrases;
 
 /**
  * Why there is no number: the reasons that follow from the kind of figure, so that no definition names them; in six
@@ -21,14 +22,12 @@ final class CommonReasons {
 
   private CommonReasons() {}
 
-  private static Reason of(String code, Map<String, String> values) {
+  private static Reason of(String code, Map<String, Value> values) {
     return new Reason(Code.of(code), TEXTS.all(code, values));
   }
 
   /** For some members it cannot be told whether they count. */
   static Reason inexact(int unknown, int all) {
-    return of(
-        "inexact-dates",
-        ImmutableMap.of("unknown", Integer.toString(unknown), "all", Integer.toString(all)));
+    return of("inexact-dates", ImmutableMap.of("unknown", Value.of(unknown), "all", Value.of(all)));
   }
 }

@@ -26,6 +26,7 @@ import org.officialstats.advocacy.expression.DayRange;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Row;
+import org.officialstats.advocacy.expression.Scope;
 
 /**
  * The rows that one definition looks at, with all that its conditions can read of them. It is kept with the tables of
@@ -136,6 +137,11 @@ final class Desk {
 
   boolean isLink(String name) {
     return links.containsKey(name);
+  }
+
+  /** What conditions and words can read. */
+  Scope scope() {
+    return ground.scope();
   }
 
   /** Whether this is the name of a text by language. */

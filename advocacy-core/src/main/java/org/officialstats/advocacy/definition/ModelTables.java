@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Entity;
-import org.officialstats.advocacy.phrase.Phrases;
 import org.officialstats.advocacy.shape.Kinds;
 
 /**

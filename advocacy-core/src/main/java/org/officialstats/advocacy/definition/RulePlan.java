@@ -4,17 +4,23 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.columns.Bits;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.expression.DayRange;
 import org.officialstats.advocacy.expression.Expression;
+import org.officialstats.advocacy.language.Clip;
+import org.officialstats.advocacy.language.Template;
+import org.officialstats.advocacy.language.Value;
+import org.officialstats.advocacy.language.Voice;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.Truth;
@@ -38,6 +44,9 @@ record RulePlan(
     Map<String, Template> remedy,
     List<String> evidence,
     Optional<Expression> since) {
+  /** The most characters of what is said of a finding. */
+  private static final int LONGEST = 10_000;
+
   /** Words by language, and the condition under which they fit. */
   record Saying(Optional<Expression> when, Map<String, Template> texts) {
     Saying {
@@ -79,6 +88,10 @@ record RulePlan(
   }
 
   private Optional<Finding> finding(RuleDefinition rule, Desk desk, int row) {
+    Wording wording = new Wording(desk);
+    Map<String, Value> read = new HashMap<>();
+    Function<String, Value> values =
+        name -> read.computeIfAbsent(name, unread -> wording.of(unread, row));
     return messages.stream()
         .filter(saying ->
             saying.when().map(when -> desk.answer(when).of(row) == Truth.TRUE).orElse(true))
@@ -87,8 +100,8 @@ record RulePlan(
             rule.code(),
             rule.severity(),
             subject(desk, row),
-            filled(saying.texts(), desk, row),
-            filled(remedy, desk, row),
+            filled(saying.texts(), values),
+            filled(remedy, values),
             evidence(desk, row),
             since(desk, row)));
   }
@@ -100,10 +113,13 @@ record RulePlan(
         : desk.sheet().key(row).orElse(strategy);
   }
 
-  private static LocalizedText filled(Map<String, Template> texts, Desk desk, int row) {
+  private static LocalizedText filled(Map<String, Template> texts, Function<String, Value> values) {
     ImmutableMap.Builder<String, String> filled = ImmutableMap.builder();
-    texts.forEach((language, template) ->
-        filled.put(language, template.filled(name -> new Wording(desk, language).of(name, row))));
+    texts.forEach((language, template) -> {
+      Voice voice = Voice.in(language);
+      String text = template.filled(place -> values.apply(place.text()).in(voice, place.way()));
+      filled.put(language, Clip.of(text, LONGEST));
+    });
     return LocalizedText.of(filled.buildOrThrow());
   }
 

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.officialstats.advocacy.expression.Expression;
+import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
 import org.officialstats.advocacy.json.HandWritten;
+import org.officialstats.advocacy.language.Template;
+import org.officialstats.advocacy.language.TemplateException;
+import org.officialstats.advocacy.language.Way;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /** Checks a rule. */
@@ -121,6 +125,22 @@ final class RuleReader {
     return templates.buildOrThrow();
   }
 
+  /** Whether the value at a place can be said in the way that is named there. */
+  private static boolean suits(Template.Piece place, Ground ground, Spot at) {
+    if (place.way() == Way.PLAIN) {
+      return true;
+    }
+    Type expected = place.way() == Way.ON ? Type.Simple.DATE : Type.Simple.NUMBER;
+    Type type = ground.scope().find(place.text()).map(Field::type).orElse(Type.Simple.TEXT);
+    if (type != expected) {
+      at.problem(
+          "'" + place.text() + "' is " + type,
+          expected + " for the way '" + place.way() + "'",
+          "leave the way out");
+    }
+    return type == expected;
+  }
+
   private static Optional<Template> template(String words, Ground ground, Spot at) {
     try {
       Template template = Template.parse(words);
@@ -128,8 +148,8 @@ final class RuleReader {
       known.add(Wording.KEY);
       known.addAll(ground.scope().names());
       boolean right = true;
-      for (String name : template.names()) {
-        right &= Checking.isKnown("value", name, known, at);
+      for (Template.Piece place : template.places()) {
+        right &= Checking.isKnown("value", place.text(), known, at) && suits(place, ground, at);
       }
       return right ? Optional.of(template) : Optional.empty();
     } catch (TemplateException unclosed) {

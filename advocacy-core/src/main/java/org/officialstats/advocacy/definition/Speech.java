@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
+import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeEntry;
 import org.officialstats.advocacy.model.CodeList;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.LocalizedText;
-import org.officialstats.advocacy.phrase.Phrases;
 
 /**
  * Says the parts of a definition in one language, and remembers the computed fields that it spoke of, since their short

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.officialstats.advocacy.model.EntityKey;
 
 /** An explanation as plain text for consoles and mails: lines that end in a line feed. */
@@ -39,25 +38,26 @@ public final class ExplanationText {
     lines.add(words.text(
         "text.period",
         ImmutableMap.of(
-            "period", words.notation().period(explanation.period()),
-            "day", words.notation().day(explanation.asOf()),
+            "period", words.period(explanation.period()),
+            "day", words.day(explanation.asOf()),
             "revision", explanation.knownAt().toString())));
     explanation
         .parameters()
-        .forEach((name, value) ->
-            lines.add(words.text("text.parameter", ImmutableMap.of("name", name, "value", value))));
+        .forEach((name, value) -> lines.add(words.text(
+            "text.parameter",
+            ImmutableMap.of("name", words.apart(name), "value", words.apart(value)))));
     lines.add(words.text("text.ratings", "steps", scale()));
     explanation.figures().forEach(this::figure);
     explanation
         .unmet()
-        .forEach(group -> lines.add(words.text("text.unmet", "group", group.group())));
+        .forEach(group -> lines.add(words.text("text.unmet", "group", words.apart(group.group()))));
     explanation.stated().forEach(this::stated);
     return LINES.join(lines) + "\n";
   }
 
   private void definition() {
     IndicatorDefinition definition = explanation.definition();
-    lines.add(definition.code() + " " + words.in(definition.name()));
+    lines.add(words.apart(definition.code()) + " " + words.in(definition.name()));
     lines.add(words.in(definition.formula()));
     lines.add(words.text(
         "text.version",
@@ -80,9 +80,14 @@ public final class ExplanationText {
         .map(part -> words.text(
             "text.figure.part",
             ImmutableMap.of(
-                "measure", figure.measure(), "part", part.in(words.language()), "why", why)))
-        .orElseGet(() ->
-            words.text("text.figure", ImmutableMap.of("measure", figure.measure(), "why", why))));
+                "measure",
+                words.apart(figure.measure()),
+                "part",
+                part.in(words.language()),
+                "why",
+                why)))
+        .orElseGet(() -> words.text(
+            "text.figure", ImmutableMap.of("measure", words.apart(figure.measure()), "why", why))));
     if (figure.population() > 0) {
       records(figure);
     }
@@ -90,10 +95,10 @@ public final class ExplanationText {
 
   private void records(ExplainedFigure figure) {
     Map<String, String> counts = ImmutableMap.of(
-        "all", words.notation().count(figure.population()),
-        "counted", words.notation().count(figure.counted()),
-        "excluded", words.notation().count(figure.excluded()),
-        "unknown", words.notation().count(figure.unknown()));
+        "all", words.count(figure.population()),
+        "counted", words.count(figure.counted()),
+        "excluded", words.count(figure.excluded()),
+        "unknown", words.count(figure.unknown()));
     lines.add("  " + words.text("text.records", counts));
     keys("+", figure.evidence().counted());
     keys("-", figure.evidence().notCounted());
@@ -101,20 +106,14 @@ public final class ExplanationText {
     figure
         .abridged()
         .ifPresent(all ->
-            lines.add("  " + words.text("text.abridged", "digest", all.digest().toString())));
+            lines.add("  " + words.text("text.abridged", "digest", words.apart(all.digest()))));
   }
 
   private void keys(String sign, List<EntityKey> keys) {
     if (!keys.isEmpty()) {
-      String named =
-          keys.stream().limit(MOST_KEYS).map(EntityKey::toString).collect(Collectors.joining(", "));
-      lines.add("  " + sign + " " + (keys.size() > MOST_KEYS ? more(named, keys) : named));
+      List<String> first = keys.stream().limit(MOST_KEYS).map(words::apart).toList();
+      lines.add("  " + sign + " " + words.voice().formats().allOf(first, keys.size()));
     }
-  }
-
-  private String more(String named, List<EntityKey> keys) {
-    String number = words.notation().count(keys.size() - MOST_KEYS);
-    return words.text("text.more", ImmutableMap.of("keys", named, "number", number));
   }
 
   private String scale() {
@@ -123,7 +122,7 @@ public final class ExplanationText {
             "text.step",
             ImmutableMap.of(
                 "rating", words.rating(step.rating()),
-                "least", words.notation().number(step.atLeast()))))
+                "least", words.number(step.atLeast()))))
         .toList();
     return words.text(
         "text.otherwise",
@@ -134,7 +133,7 @@ public final class ExplanationText {
 
   private void stated(StatedRating given) {
     String rating = words.rating(given.rating());
-    String record = given.in().toString();
+    String record = words.apart(given.in());
     lines.add(given
         .reason()
         .map(reason -> words.text(

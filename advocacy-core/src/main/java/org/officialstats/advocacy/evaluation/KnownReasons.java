@@ -1,8 +1,8 @@
 package org.officialstats.advocacy.evaluation;
 
 import com.google.common.collect.ImmutableMap;
+import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.Code;
-import org.officialstats.advocacy.phrase.Phrases;
 
 /** The reasons of evaluations in six languages, from the table {@code reasons.tsv}. */
 final class KnownReasons {

@@ -72,7 +72,8 @@ final class PartWords {
     }
     return label(part.getKey(), part.getValue())
         .map(text -> text.in(words.language()))
-        .orElse(part.getValue());
+        .map(words::apart)
+        .orElseGet(() -> words.apart(part.getValue()));
   }
 
   private Optional<LocalizedText> label(String dimension, String value) {

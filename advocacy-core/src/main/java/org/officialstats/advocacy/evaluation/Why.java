@@ -58,8 +58,8 @@ final class Why {
         "parts",
         ImmutableMap.of(
             "value", number,
-            "numerator", words.notation().number(parts.numerator()),
-            "denominator", words.notation().number(parts.denominator())));
+            "numerator", words.number(parts.numerator()),
+            "denominator", words.number(parts.denominator())));
   }
 
   private String rating(ExplainedRating rating, Unit unit) {
@@ -72,7 +72,7 @@ final class Why {
     parts.add(words.text("target", "number", words.number(assessment.aim(), unit)));
     String word = words.rating(assessment.rating());
     if (assessment.achievement() instanceof Result.Value achieved) {
-      parts.add(words.text("achievement", "number", words.notation().number(achieved.value())));
+      parts.add(words.text("achievement", "number", words.number(achieved.value())));
       parts.add(words.text("rated", ImmutableMap.of("rating", word, "steps", steps(rating))));
     } else {
       parts.add(words.text(
@@ -91,7 +91,7 @@ final class Why {
   }
 
   private String step(String key, RatingThreshold step) {
-    return words.text(key, "number", words.notation().number(step.atLeast()));
+    return words.text(key, "number", words.number(step.atLeast()));
   }
 
   private String entered(Entered entered) {
@@ -102,16 +102,17 @@ final class Why {
             "grade",
             words.word(entered.grade()),
             "record",
-            "measurement/" + entered.measurement())));
-    entered.source().ifPresent(source -> parts.add(words.text("entered.source", "source", source)));
+            words.apart("measurement/" + entered.measurement()))));
     entered
-        .n()
-        .ifPresent(n -> parts.add(words.text("entered.n", "n", words.notation().count(n))));
+        .source()
+        .ifPresent(
+            source -> parts.add(words.text("entered.source", "source", words.apart(source))));
+    entered.n().ifPresent(n -> parts.add(words.text("entered.n", "n", words.count(n))));
     entered
         .responseRate()
-        .ifPresent(rate -> parts.add(
-            words.text("entered.response-rate", "rate", words.notation().number(rate))));
-    parts.add(words.text("entered.measured", "on", words.notation().date(entered.measuredOn())));
+        .ifPresent(
+            rate -> parts.add(words.text("entered.response-rate", "rate", words.number(rate))));
+    parts.add(words.text("entered.measured", "on", words.date(entered.measuredOn())));
     parts.add(words.text("entered.confidence", "confidence", words.word(entered.confidence())));
     return words.joined("list", parts);
   }

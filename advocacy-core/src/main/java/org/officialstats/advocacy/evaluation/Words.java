@@ -4,31 +4,66 @@ import com.google.common.base.CaseFormat;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.officialstats.advocacy.language.Clip;
+import org.officialstats.advocacy.language.Phrases;
+import org.officialstats.advocacy.language.Voice;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.LocalizedText;
-import org.officialstats.advocacy.phrase.Phrases;
+import org.officialstats.advocacy.model.PartialDate;
+import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.shape.Kinds;
 
 /**
- * The words of explanations in one language.
+ * The words of explanations in one language. An explanation is there to check a figure by, so numbers have all their
+ * digits.
  *
- * @param language the language; where it is none of the six of the United Nations, fixed words are English
+ * @param voice the language; where it is none of the six of the United Nations, fixed words are English
  * @param ratings the words of ratings by their codes
- * @param notation how numbers, days and periods are written
  */
-record Words(String language, Map<Code, LocalizedText> ratings, Notation notation) {
+record Words(Voice voice, Map<Code, LocalizedText> ratings) {
+  private static final int LONGEST = 2_000;
   private static final Phrases PHRASES = Phrases.beside(Words.class, "phrases.tsv");
 
   private static final CharMatcher FULL_STOPS = CharMatcher.anyOf(".。");
 
   static Words in(String language, Map<Code, LocalizedText> ratings) {
-    return new Words(language, ratings, Notation.of(language));
+    return new Words(Voice.in(language), ratings);
+  }
+
+  String language() {
+    return voice.tag();
+  }
+
+  /** A key, a code or a text that somebody wrote, which keeps its own direction. */
+  String apart(Object text) {
+    return voice.isolated(Clip.of(text.toString(), LONGEST));
+  }
+
+  String number(BigDecimal number) {
+    return voice.isolated(voice.formats().exact(number));
+  }
+
+  String count(long count) {
+    return voice.formats().whole(count);
+  }
+
+  String day(LocalDate day) {
+    return voice.formats().day(day);
+  }
+
+  String date(PartialDate date) {
+    return voice.formats().date(date);
+  }
+
+  String period(ReportingPeriod period) {
+    return voice.formats().period(period);
   }
 
   String text(String key) {
-    return PHRASES.in(language, key);
+    return PHRASES.in(language(), key);
   }
 
   String text(String key, String place, String value) {
@@ -36,16 +71,16 @@ record Words(String language, Map<Code, LocalizedText> ratings, Notation notatio
   }
 
   String text(String key, Map<String, String> values) {
-    return PHRASES.in(language, key, values);
+    return PHRASES.in(language(), key, values);
   }
 
   /** The text, followed by the tag of its language where that is another one. */
   String in(LocalizedText text) {
-    String shownIn = text.languageFor(language);
-    return shownIn.equals(language)
-        ? text.in(language)
-        : text(
-            "text.other-language", ImmutableMap.of("text", text.in(language), "language", shownIn));
+    String shownIn = text.languageFor(language());
+    String said = apart(text.in(language()));
+    return shownIn.equals(language())
+        ? said
+        : text("text.other-language", ImmutableMap.of("text", said, "language", apart(shownIn)));
   }
 
   /** The word for a kind of result, such as <em>no data</em>. */
@@ -64,14 +99,14 @@ record Words(String language, Map<Code, LocalizedText> ratings, Notation notatio
   /** The word of a rating; the code where there is none. */
   String rating(Code rating) {
     LocalizedText word = ratings.get(rating);
-    return word == null ? rating.value() : word.in(language);
+    return apart(word == null ? rating.value() : word.in(language()));
   }
 
   /** A number in its unit. */
   String number(BigDecimal number, Unit unit) {
     return unit == Unit.YES_NO
         ? text(number.signum() == 0 ? "no" : "yes")
-        : text("number." + unit.text(), "number", notation.number(number));
+        : text("number." + unit.text(), "number", number(number));
   }
 
   /** Why there is no number; without the full stop of its reason, as more may follow. */

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.expression.Type.Simple;
+import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.LocalizedText;
-import org.officialstats.advocacy.phrase.Phrases;
 
 /** Says in a language of people what a node says. */
 final class Description {

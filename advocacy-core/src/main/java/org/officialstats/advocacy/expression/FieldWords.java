@@ -3,8 +3,8 @@ package org.officialstats.advocacy.expression;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Optional;
+import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.LocalizedText;
-import org.officialstats.advocacy.phrase.Phrases;
 
 /**
  * What people read instead of the names of fields, from the table {@code names.tsv}. A dotted name is said by the longest

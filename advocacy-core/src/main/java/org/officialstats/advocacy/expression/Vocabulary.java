@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeEntry;
 import org.officialstats.advocacy.model.CodeList;
@@ -19,7 +20,6 @@ import org.officialstats.advocacy.model.CountryGroup;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.Region;
 import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.phrase.Phrases;
 import org.officialstats.advocacy.shape.Scalar;
 
 /**

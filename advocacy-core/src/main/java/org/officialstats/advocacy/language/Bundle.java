@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The texts of one resource in one language, by their keys. Texts have named places such as {@code {period}}.
@@ -25,8 +23,6 @@ import java.util.regex.Pattern;
  * @param texts the texts by key, in order
  */
 record Bundle(String name, ImmutableSortedMap<String, String> texts) {
-  private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
-
   /** The texts of the resource {@code BUNDLE_LANGUAGE.properties} beside a class. */
   static Bundle read(Class<?> beside, String bundle, Language language) {
     String name = bundle + "_" + language.tag() + ".properties";
@@ -66,29 +62,19 @@ record Bundle(String name, ImmutableSortedMap<String, String> texts) {
 
   /** The text with this key in pieces: what stands between the places, and what fills them. */
   <T> List<T> pieces(String key, Map<String, ? extends T> values, Function<String, T> fixed) {
-    String template = template(key);
     ImmutableList.Builder<T> pieces = ImmutableList.builder();
-    Matcher places = PLACE.matcher(template);
-    int from = 0;
-    while (places.find()) {
-      addFixed(pieces, template.substring(from, places.start()), fixed);
-      String place = requireNonNull(places.group(1));
-      T value = values.get(place);
-      if (value == null) {
-        throw missing("text '" + key + "': no value for '" + place + "'");
-      }
-      pieces.add(value);
-      from = places.end();
+    for (Template.Piece piece : Template.parse(template(key)).pieces()) {
+      pieces.add(piece.isPlace() ? value(key, piece.text(), values) : fixed.apply(piece.text()));
     }
-    addFixed(pieces, template.substring(from), fixed);
     return pieces.build();
   }
 
-  private static <T> void addFixed(
-      ImmutableList.Builder<T> pieces, String text, Function<String, T> fixed) {
-    if (!text.isEmpty()) {
-      pieces.add(fixed.apply(text));
+  private <T> T value(String key, String place, Map<String, ? extends T> values) {
+    T value = values.get(place);
+    if (value == null) {
+      throw missing("text '" + key + "': no value for '" + place + "'");
     }
+    return value;
   }
 
   private IllegalStateException missing(String what) {

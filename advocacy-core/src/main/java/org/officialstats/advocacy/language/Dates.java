@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.language;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.officialstats.advocacy.model.DateSpan;
@@ -20,6 +21,16 @@ record Dates(Bundle table, Digits digits) {
       case MONTH -> filled("date.month", date);
       case DAY -> filled(date.dayOfMonth() == 1 ? "date.first-day" : "date.day", "date.day", date);
     };
+  }
+
+  /** The date with the word before it; months may be in a case of their own there. */
+  String on(PartialDate date) {
+    String kind = date.precision().name().toLowerCase(Locale.ROOT);
+    Map<String, String> values = ImmutableMap.of(
+        "date", date(date),
+        "month", date.precision() == PartialDate.Precision.YEAR ? "" : name("month-in.", date),
+        "year", number(date.year()));
+    return table.text("on." + kind, values);
   }
 
   /** The date in the case that it has after a word such as "from"; a day is in it already. */

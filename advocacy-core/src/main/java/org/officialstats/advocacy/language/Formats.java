@@ -83,6 +83,26 @@ public final class Formats {
     return numerals.write(Numerals.rounded(number));
   }
 
+  /** A number with all the digits that it has. */
+  public String exact(BigDecimal number) {
+    return numerals.write(number);
+  }
+
+  /** A number of days, as it stands after a word such as <em>after</em>: <em>1 day</em>, <em>30 days</em>. */
+  public String days(BigDecimal number) {
+    return counted("days", number);
+  }
+
+  /** A number of months, as it stands after a word such as <em>after</em>: <em>1 month</em>, <em>24 months</em>. */
+  public String months(BigDecimal number) {
+    return counted("months", number);
+  }
+
+  private String counted(String key, BigDecimal number) {
+    String form = Plural.of(language, number).key(table.texts().keySet(), key);
+    return table.text(form, ImmutableMap.of("number", exact(number)));
+  }
+
   /** A number with so many decimal places, zeros included. Halves go to the even neighbour. */
   public String decimal(BigDecimal number, int places) {
     return numerals.decimal(number, places);
@@ -118,6 +138,11 @@ public final class Formats {
     return dates.date(date);
   }
 
+  /** A date with the word before it: <em>on 9 February 2024</em>, <em>in February 2024</em>. */
+  public String on(PartialDate date) {
+    return dates.on(date);
+  }
+
   /** From one day to another, both included. */
   public String days(LocalDate first, LocalDate last) {
     return dates(DateSpan.of(first, last));
@@ -146,6 +171,16 @@ public final class Formats {
   /** All of these, such as <em>a, b and c</em>. */
   public String allOf(List<String> items) {
     return joining.with("and", items);
+  }
+
+  /** The first of so many things, and how many more there are, such as <em>a, b and 3 more</em>. */
+  public String allOf(List<String> first, int all) {
+    BigDecimal more = BigDecimal.valueOf(all - first.size());
+    if (more.signum() <= 0) {
+      return allOf(first);
+    }
+    String key = Plural.of(language, more).key(table.texts().keySet(), "list.more");
+    return table.text(key, ImmutableMap.of("first", series(first), "number", exact(more)));
   }
 
   /** One of these, such as <em>a, b or c</em>. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Ascii;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Set;
 
 /** The plural forms, and which of them a number takes, by the names and rules of the Unicode CLDR. */
 public enum Plural {
@@ -27,6 +28,12 @@ public enum Plural {
   /** The end of keys of texts in this form, such as {@code few}. */
   public String key() {
     return Ascii.toLowerCase(name());
+  }
+
+  /** The key of a text in this form; full millions may do without a form of their own. */
+  String key(Set<String> keys, String of) {
+    boolean stoodInFor = this == MANY && !keys.contains(of + "." + key());
+    return of + "." + (stoodInFor ? OTHER : this).key();
   }
 
   /** The form for a number as it is written: 1.0 that is written as 1 is one thing. */

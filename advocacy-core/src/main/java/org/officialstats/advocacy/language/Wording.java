@@ -90,13 +90,7 @@ public final class Wording {
         .putAll(values)
         .put("number", formats.number(number))
         .buildOrThrow();
-    return text(form(key, formats.plural(number)), all);
-  }
-
-  /** The key of the form; full millions may do without a form of their own. */
-  private String form(String key, Plural plural) {
-    boolean stoodInFor = plural == Plural.MANY && find(key + "." + plural.key()).isEmpty();
-    return key + "." + (stoodInFor ? Plural.OTHER : plural).key();
+    return text(formats.plural(number).key(keys(), key), all);
   }
 
   /** The word for a constant, such as {@code level.out-take} for {@code Level.OUT_TAKE}. */

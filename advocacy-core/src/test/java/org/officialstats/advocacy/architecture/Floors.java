@@ -10,7 +10,6 @@ final class Floors {
   private static final String ENTITIES = "model.*";
   static final List<String> BELOW_THE_DOOR = List.of(
       "model",
-      "phrase",
       "language",
       "check",
       ENTITIES,

@@ -35,13 +35,12 @@ class FollowUpRulesTest extends RuleFindings {
     assertSays(
         found.get(0),
         "workplan/plan",
-        "Item 'Item one' (one) of 'Workplan plan' (workplan/plan) was due on 2024-03-30; no progress is reported.",
+        "Item 'Item one' (one) of 'Workplan plan' (workplan/plan) was due on 30 March 2024; no progress is reported.",
         "Finish it and report it done, or agree on a new version of the workplan.");
     assertSince(found.get(0), "2024-03-31");
     assertThat(found.get(1).message().in("en"))
         .isEqualTo(
-            "Item 'Item three' (three) of 'Workplan plan' (workplan/plan) was due on 2024-03-01;"
-                + " the report of 2024-02-01 says in-progress.");
+            "Item 'Item three' (three) of 'Workplan plan' (workplan/plan) was due on 1 March 2024; the report of 1 February 2024 says: in progress.");
     assertThat(found.get(1).evidence())
         .extracting(Object::toString)
         .containsExactly("item-progress/b");
@@ -60,7 +59,7 @@ class FollowUpRulesTest extends RuleFindings {
     assertSays(
         only("WPL-F02"),
         "strategy/test",
-        "No workplan of 2024 is endorsed, and the year began on 2024-01-01.",
+        "No workplan (2024) is endorsed, and the year began on 1 January 2024.",
         "Put the next workplan before the body earlier.");
 
     snapshot.add(
@@ -68,7 +67,7 @@ class FollowUpRulesTest extends RuleFindings {
             .build());
     assertThat(only("WPL-F02").message().in("en"))
         .isEqualTo(
-            "The workplan of 2024 was endorsed on 2024-01-15, after its year had begun on 2024-01-01.");
+            "The workplan (2024) was endorsed on 15 January 2024, after its year had begun on 1 January 2024.");
     assertSince(only("WPL-F02"), "2024-01-01");
 
     snapshot.add(
@@ -88,12 +87,12 @@ class FollowUpRulesTest extends RuleFindings {
     assertSays(
         found.get(0),
         "progress-update/q4",
-        "The update on 2023-Q4 was due on 2024-01-30 and is not submitted.",
+        "The update (fourth quarter of 2023) was due on 30 January 2024 and is not submitted.",
         "Submit it, and plan the next one earlier.");
     assertSince(found.get(0), "2024-01-31");
     assertThat(found.get(1).message().in("en"))
         .isEqualTo(
-            "The update on 2023 was due on 2024-02-29 and was submitted on 2024-03-05, 5 days late.");
+            "The update (2023) was due on 29 February 2024 and was submitted on 5 March 2024, 5 days late.");
     assertThat(findings("REP-F01", "2024-01-30")).isEmpty();
   }
 
@@ -107,7 +106,8 @@ class FollowUpRulesTest extends RuleFindings {
     assertThat(found).hasSize(1);
     assertThat(found.get(0).subject()).hasToString("strategy/test");
     assertThat(found.get(0).message().in("en"))
-        .isEqualTo("The update on 2024-Q1 was due on 2024-04-30 and is not submitted.");
+        .isEqualTo(
+            "The update (first quarter of 2024) was due on 30 April 2024 and is not submitted.");
   }
 
   @Test
@@ -117,7 +117,7 @@ class FollowUpRulesTest extends RuleFindings {
     assertSays(
         only("FUN-F01"),
         "resource-need/n",
-        "Need 'Need n' (resource-need/n) is to be met by 2024-12-31, and no source is identified.",
+        "Need 'Need n' (resource-need/n) is to be met by 31 December 2024, and no source is identified.",
         "Look for a source, and record it as a contribution to this need.");
   }
 
@@ -136,8 +136,7 @@ class FollowUpRulesTest extends RuleFindings {
     assertSays(
         only("FUN-F02"),
         "contribution/p",
-        "What organization/bps pledged (contribution/p) was expected by 2024-03-30 and is neither committed"
-            + " nor received.",
+        "What organization/bps pledged (contribution/p) was expected by 30 March 2024 and is neither committed nor received.",
         "Ask the source, or look for another one.");
     assertSince(only("FUN-F02"), "2024-03-31");
   }
@@ -149,7 +148,7 @@ class FollowUpRulesTest extends RuleFindings {
     assertSays(
         only("COL-F01"),
         "substance-request/r",
-        "Request 'Pictures' (substance-request/r) was due on 2024-03-30 and nothing has come.",
+        "Request 'Pictures' (substance-request/r) was due on 30 March 2024 and nothing has come.",
         "Remind those who were asked, or ask others.");
     assertSince(only("COL-F01"), "2024-03-31");
   }
@@ -174,7 +173,7 @@ class FollowUpRulesTest extends RuleFindings {
     assertSays(
         only("LRN-F01"),
         "concern/old",
-        "The concern concern/old about 'privacy' was raised on 2024-01-30 and has had no answer for 60 days.",
+        "The concern concern/old about 'privacy' was raised on 30 January 2024 and has had no answer for 60 days.",
         "Answer it, and record the answer.");
     assertSince(only("LRN-F01"), "2024-03-31");
   }
@@ -201,14 +200,13 @@ class FollowUpRulesTest extends RuleFindings {
     assertSays(
         only("OUT-F01"),
         "position/m",
-        "The holder of 'Position m' (position/m) now stands at opponent, lower than before.",
+        "The holder of 'Position m' (position/m) now stands lower than before: opponent.",
         "Find out why, and speak with them.");
     assertSince(only("OUT-F01"), "2024-02-01");
     assertSays(
         only("OUT-F02"),
         "position/s",
-        "Where the holder of 'Position s' (position/s) stands was last observed on 2022-03-30, more than 24"
-            + " months ago.",
+        "Where the holder of 'Position s' (position/s) stands was last observed on 30 March 2022, more than 24 months ago.",
         "Observe it again.");
     assertSince(only("OUT-F02"), "2024-03-31");
   }

@@ -42,8 +42,7 @@ class MeasurementRulesTest {
     RuleFindings.assertSays(
         found.get(0),
         "measurement/m1",
-        "reported figure 40 for AUD-01 in 2024-Q1 (measurement/m1) differs from the computed one,"
-            + " 42.105263.",
+        "AUD-01, first quarter of 2024: the figure 40 (reported; measurement/m1) differs from the computed one, 42.105263.",
         "Correct the measurement, or complete the records; the computed figure stands.");
   }
 
@@ -88,16 +87,13 @@ class MeasurementRulesTest {
   void aMeasurementThatNoFigureTakesIsFoundWithTheReason() {
     assertUnused(
         builder().indicator("OWN-01").value(BigDecimal.ONE).build(),
-        "Measurement of OWN-01 in 2024-Q1 (measurement/m1) stands beside no figure: no indicator"
-            + " has this code.");
+        "OWN-01, first quarter of 2024: the measurement measurement/m1 stands beside no figure, as no indicator has this code.");
     assertUnused(
         builder().unit("days").value(BigDecimal.ONE).build(),
-        "Measurement of AUD-01 in 2024-Q1 (measurement/m1) stands beside no figure: expected the"
-            + " unit 'percent', and a group by region.");
+        "AUD-01, first quarter of 2024: the measurement measurement/m1 stands beside no figure; expected the unit 'percent', and a group by region.");
     assertUnused(
         builder().group("region=142").value(BigDecimal.ONE).build(),
-        "Measurement of AUD-01 [region=142] in 2024-Q1 (measurement/m1) stands beside no figure:"
-            + " the indicator is computed, and gives none for this group.");
+        "AUD-01 [region=142], first quarter of 2024: the measurement measurement/m1 stands beside no figure, as the indicator is computed and gives none for this group.");
     assertThat(find("MEA-F02", percentage(8, 19), measurement("40"))).isEmpty();
     assertThat(find(
             "MEA-F02",

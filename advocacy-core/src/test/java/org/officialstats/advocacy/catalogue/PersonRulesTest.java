@@ -7,6 +7,7 @@ import static org.officialstats.advocacy.catalogue.OutreachFacts.*;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.audience.DataBasis;
 
@@ -48,10 +49,23 @@ class PersonRulesTest extends RuleFindings {
     assertThat(findings("AUD-F04"))
         .extracting(finding -> finding.message().in("en"))
         .containsExactly(
-            "person/a and person/b have the same name and the same e-mail address, so they are"
-                + " probably one person.",
-            "person/c and person/d and person/e have the same e-mail address, so they are probably one"
-                + " person.");
+            "person/a and person/b have the same name and the same e-mail address, so they are probably one person.",
+            "person/c, person/d and person/e have the same e-mail address, so they are probably one person.");
+  }
+
+  @Test
+  void aGroupOfTenThousandIsOneFindingThatNamesTheFirstAndShowsAll() {
+    for (int number = 0; number < 10_000; number++) {
+      snapshot.add(person(String.format("p%05d", number), "Ana").build());
+    }
+
+    Finding found = only("AUD-F04");
+    assertThat(found.message().in("en"))
+        .isEqualTo(
+            "person/p00000, person/p00001, person/p00002, person/p00003, person/p00004 and 9,995 more"
+                + " have the same name, so they are probably one person.");
+    assertThat(found.message().in("ru")).contains("person/p00004 и еще 9\u00A0995;");
+    assertThat(found.evidence()).hasSize(10_000);
   }
 
   @Test
@@ -76,7 +90,7 @@ class PersonRulesTest extends RuleFindings {
     assertSays(
         only("AUD-F05"),
         "person/past",
-        "person/past is kept on the basis 'consent', which ended on 2024-03-30.",
+        "person/past is kept on the basis 'Consent', which ended on 30 March 2024.",
         "Erase the person, or record on what basis the data may still be kept.");
     assertSince(only("AUD-F05"), "2024-03-31");
   }

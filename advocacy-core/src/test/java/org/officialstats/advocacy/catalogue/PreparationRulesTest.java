@@ -42,8 +42,7 @@ class PreparationRulesTest extends RuleFindings {
     assertSays(
         found.get(0),
         "event/soon",
-        "Event 'Event soon' (event/soon) begins on 2024-04-30, and no material in circulation is"
-            + " planned for it or is about its topics.",
+        "Event 'Event soon' (event/soon) begins on 30 April 2024, and no material in circulation is planned for it or is about its topics.",
         "Plan a material for it and have it ready, or say which topics it is about.");
     assertSince(found.get(0), "2024-03-31");
     assertThat(found.get(1).since()).isEmpty();
@@ -99,7 +98,7 @@ class PreparationRulesTest extends RuleFindings {
     assertSays(
         found.get(0),
         "material/core",
-        "Material 'Material core' (material/core) belongs to the core and is not published in: fr, ar.",
+        "Material 'Material core' (material/core) belongs to the core and is not published in: French and Arabic.",
         "Have it translated and publish it, or take it out of the core.");
   }
 
@@ -109,7 +108,7 @@ class PreparationRulesTest extends RuleFindings {
     assertSays(
         only("MAT-F03"),
         "observance/day",
-        "The theme of 'Big Data day' (observance/day) was to be chosen by 2024-03-30 and is not chosen.",
+        "The theme of 'Big Data day' (observance/day) was to be chosen by 30 March 2024 and is not chosen.",
         "Choose a theme, and record the day.");
     assertSince(only("MAT-F03"), "2024-03-31");
     assertThat(findings("MAT-F03", "2024-03-30")).isEmpty();
@@ -142,8 +141,7 @@ class PreparationRulesTest extends RuleFindings {
     assertSays(
         found.get(0),
         "agreement/never",
-        "Agreement 'Agreement never' (agreement/never) is in force, and nothing done under it is shown"
-            + " since 2023-03-30.",
+        "Agreement 'Agreement never' (agreement/never) is in force, and nothing done under it is shown for more than 12 months; last sign: 30 March 2023.",
         "Do something together, record what was done with its evidence, or end the agreement.");
     assertSince(found.get(0), "2024-03-31");
     assertThat(found.get(1).subject()).hasToString("agreement/stopped");
@@ -172,7 +170,7 @@ class PreparationRulesTest extends RuleFindings {
     assertSays(
         only("REP-F02"),
         "strategy/test",
-        "The annual review of 2023 was due on 2024-03-30 and has not been held.",
+        "The annual review (2023) was due on 30 March 2024 and has not been held.",
         "Hold it, and record what it finds for each objective.");
     assertSince(only("REP-F02"), "2024-03-31");
 
@@ -180,8 +178,8 @@ class PreparationRulesTest extends RuleFindings {
     assertThat(findings("REP-F02", "2025-04-01"))
         .extracting(finding -> finding.message().in("en"))
         .containsExactly(
-            "The annual review of 2023 was due on 2024-03-30 and has not been held.",
-            "The annual review of 2024 was due on 2025-03-31 and has not been held.");
+            "The annual review (2023) was due on 30 March 2024 and has not been held.",
+            "The annual review (2024) was due on 31 March 2025 and has not been held.");
   }
 
   @Test
@@ -202,8 +200,7 @@ class PreparationRulesTest extends RuleFindings {
     assertSays(
         only("REP-F02"),
         "annual-review/review",
-        "The annual review of 2023 has no finding, rating or evidence on: 'raise-awareness'"
-            + " (raise-awareness), 'develop-partnerships' (develop-partnerships).",
+        "The annual review (2023) has no finding, rating or evidence on: 'raise-awareness' (raise-awareness) and 'develop-partnerships' (develop-partnerships).",
         "Complete the review.");
     assertSince(only("REP-F02"), "2024-02-01");
     assertThat(findings("REP-F02", "2024-01-31")).isEmpty();
@@ -232,14 +229,12 @@ class PreparationRulesTest extends RuleFindings {
     assertSays(
         found.get(0),
         "workplan/v2",
-        "Item 'Item one' (one) was redated in version 2 of the workplan, after it had been endorsed;"
-            + " reason: schedule.",
+        "Item 'Item one' (one) was changed in version 2 of the workplan, after it had been endorsed: given other dates; reason: Clash of dates.",
         "See that those who count on the item know of the change.");
     assertSince(found.get(0), "2024-03-31");
     assertThat(found.get(1).message().in("en"))
         .isEqualTo(
-            "Item 'Item two' (two) was dropped in version 2 of the workplan, after it had been"
-                + " endorsed; reason: funding.");
+            "Item 'Item two' (two) was changed in version 2 of the workplan, after it had been endorsed: dropped; reason: Lack of funding.");
     assertThat(findings("WPL-F03", "2024-03-30")).isEmpty();
   }
 
@@ -269,9 +264,7 @@ class PreparationRulesTest extends RuleFindings {
     assertThat(found)
         .extracting(finding -> finding.subject() + ": " + finding.message().in("en"))
         .containsExactly(
-            "workplan/v2: Item 'Item one' (one) was changed in version 2 of the workplan, after it"
-                + " had been endorsed; reason: schedule.",
-            "workplan/v2: Item 'Item two' (two) was redated in version 2 of the workplan, after it"
-                + " had been endorsed; no version says why.");
+            "workplan/v2: Item 'Item one' (one) was changed in version 2 of the workplan, after it had been endorsed: changed otherwise; reason: Clash of dates.",
+            "workplan/v2: Item 'Item two' (two) was changed in version 2 of the workplan, after it had been endorsed: given other dates; no version says why.");
   }
 }

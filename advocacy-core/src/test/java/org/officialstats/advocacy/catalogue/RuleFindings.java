@@ -5,7 +5,9 @@ import static org.officialstats.advocacy.catalogue.Facts.*;
 
 import java.util.List;
 import org.officialstats.advocacy.evaluation.Finding;
+import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.strategy.TargetFrame;
+import org.officialstats.advocacy.samples.Seen;
 
 /** What the rules find in a state that a test puts together. */
 abstract class RuleFindings {
@@ -19,7 +21,20 @@ abstract class RuleFindings {
   }
 
   List<Finding> findings(String code, String asOf) {
-    return Looking.at(snapshot, "2024-Q1", asOf).findings(code);
+    List<Finding> found = Looking.at(snapshot, "2024-Q1", asOf).findings(code);
+    found.forEach(RuleFindings::assertIsWellSaid);
+    return found;
+  }
+
+  /** In six languages, with the dates of each, and in Arabic in the order in which it is read. */
+  private static void assertIsWellSaid(Finding finding) {
+    for (LocalizedText text : List.of(finding.message(), finding.remedy())) {
+      assertThat(text.texts()).as(finding.code()).containsOnlyKeys(LocalizedText.UN_LANGUAGES);
+      assertThat(text.texts().values())
+          .allSatisfy(
+              said -> assertThat(said).as(finding.code()).doesNotContainPattern("[0-9]{4}-[0-9Q]"));
+      Seen.isInOrder(text.in("ar"));
+    }
   }
 
   Finding only(String code) {

@@ -30,7 +30,7 @@ class RulesTest extends RuleFindings {
     assertSays(
         only("AUD-F01"),
         "position/p",
-        "Position 'Position p' (position/p) was last verified on 2023-03-30, more than 12 months ago.",
+        "Position 'Position p' (position/p) was last verified on 30 March 2023, more than 12 months ago.",
         "Check the entry with the organization and record the day.");
     assertSince(only("AUD-F01"), "2024-03-31");
     assertThat(findings("AUD-F01", "2024-03-30")).isEmpty();
@@ -113,8 +113,7 @@ class RulesTest extends RuleFindings {
     assertSays(
         only("CAS-F02"),
         "case-study/old",
-        "Case study 'Case study old' (case-study/old) was last confirmed by its owner on 2022-03-30,"
-            + " more than 24 months ago.",
+        "Case study 'Case study old' (case-study/old) was last confirmed by its owner on 30 March 2022, more than 24 months ago.",
         "Ask the owner to confirm what it says, and record the day.");
     assertSince(only("CAS-F02"), "2024-03-31");
   }
@@ -153,7 +152,7 @@ class RulesTest extends RuleFindings {
     assertSays(
         only("MSG-F01"),
         "key-message/m",
-        "Message 'Message m' (key-message/m) was to be reviewed by 2024-03-30.",
+        "Message 'Message m' (key-message/m) was to be reviewed by 30 March 2024.",
         "Review it, and record the day of the next review.");
     assertSince(only("MSG-F01"), "2024-03-31");
     assertThat(findings("MSG-F01", "2024-03-30")).isEmpty();
@@ -169,8 +168,7 @@ class RulesTest extends RuleFindings {
     assertSays(
         found.get(0),
         "strategy/test",
-        "No message about 'modernization' (modernization) for 'leaders' (leaders) is approved, and the"
-            + " strategy requires one.",
+        "No message about 'modernization' (modernization) for 'leaders' (leaders) is approved, and the strategy requires one.",
         "Draft one and have it approved.");
   }
 
@@ -218,7 +216,7 @@ class RulesTest extends RuleFindings {
     assertSays(
         only("PAR-F01"),
         "agreement/a",
-        "Agreement 'Agreement a' (agreement/a) ends on 2024-06-29, and no renewal is signed or being negotiated.",
+        "Agreement 'Agreement a' (agreement/a) ends on 29 June 2024, and no renewal is signed or being negotiated.",
         "Negotiate its renewal, or decide to let it end.");
     assertSince(only("PAR-F01"), "2024-03-31");
     assertThat(findings("PAR-F01", "2024-03-30")).isEmpty();
@@ -235,7 +233,7 @@ class RulesTest extends RuleFindings {
     assertSays(
         only("PAR-F03"),
         "commitment/c",
-        "Commitment 'Commitment c' (commitment/c) of organization/bps was due on 2024-03-30 and is not fulfilled.",
+        "Commitment 'Commitment c' (commitment/c) of organization/bps was due on 30 March 2024 and is not fulfilled.",
         "Ask for it, or agree on another day.");
     assertSince(only("PAR-F03"), "2024-03-31");
     assertThat(only("PAR-F03").evidence())

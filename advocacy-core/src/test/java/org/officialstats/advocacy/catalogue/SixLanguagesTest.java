@@ -17,8 +17,9 @@ import org.officialstats.advocacy.definition.ComputedFields;
 import org.officialstats.advocacy.evaluation.Indicator;
 import org.officialstats.advocacy.evaluation.IndicatorDefinition;
 import org.officialstats.advocacy.evaluation.Rule;
+import org.officialstats.advocacy.evaluation.RuleDefinition;
+import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.LocalizedText;
-import org.officialstats.advocacy.phrase.Phrases;
 
 /** What the catalogue says is said in the six languages of the United Nations. */
 class SixLanguagesTest {
@@ -61,6 +62,38 @@ class SixLanguagesTest {
   }
 
   @Test
+  void everyRuleInJavaHasItsMessagesAndRemedies() throws IOException {
+    Set<String> keys = Phrases.beside(StandardRules.class, "findings.tsv").keys();
+    List<String> inJava = new StandardRules()
+        .rules().stream()
+            .map(Rule::definition)
+            .filter(rule -> rule.structure().isEmpty())
+            .map(RuleDefinition::code)
+            .toList();
+    assertThat(inJava).hasSize(16).allSatisfy(code -> {
+      List<String> its = keys.stream().filter(key -> key.startsWith(code + ".")).toList();
+      List<String> messages =
+          its.stream().filter(key -> !key.endsWith(".remedy")).toList();
+      assertThat(messages)
+          .as(code)
+          .isNotEmpty()
+          .allSatisfy(
+              message -> assertThat(its).containsAnyOf(message + ".remedy", code + ".remedy"));
+    });
+    String java = code("catalogue");
+    assertThat(keys).filteredOn(key -> !key.endsWith(".remedy")).allSatisfy(key -> {
+      String kind = key.substring(key.indexOf('.') + 1);
+      assertThat(java)
+          .contains(
+              inJava.stream().anyMatch(code -> key.startsWith(code + "."))
+                  ? List.of(kind.split("-and-")).stream()
+                      .map(one -> '"' + one + '"')
+                      .toList()
+                  : List.of('"' + key + '"'));
+    });
+  }
+
+  @Test
   void everyComputedFieldIsDescribed() {
     assertThat(StandardFields.all().descriptions())
         .allSatisfy(entry -> complete(entry.words(), entry.table() + " " + entry.name()))
@@ -94,11 +127,7 @@ class SixLanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"catalogue", "evaluation", "definition"})
   void everyReasonOfTheTableIsGivenSomewhere(String part) throws IOException {
-    Path folder = Path.of("src/main/java/org/officialstats/advocacy", part);
-    String code;
-    try (Stream<Path> files = Files.list(folder)) {
-      code = files.map(SixLanguagesTest::read).collect(Collectors.joining());
-    }
+    String code = code(part);
     Set<String> keys = Files.readAllLines(
             Path.of("src/main/resources/org/officialstats/advocacy", part, "reasons.tsv"))
         .stream()
@@ -106,6 +135,13 @@ class SixLanguagesTest {
         .map(line -> line.substring(0, line.indexOf('\t')))
         .collect(Collectors.toSet());
     assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(code).contains("\"" + key + "\""));
+  }
+
+  private static String code(String part) throws IOException {
+    try (Stream<Path> files =
+        Files.list(Path.of("src/main/java/org/officialstats/advocacy", part))) {
+      return files.map(SixLanguagesTest::read).collect(Collectors.joining());
+    }
   }
 
   private static String read(Path file) {

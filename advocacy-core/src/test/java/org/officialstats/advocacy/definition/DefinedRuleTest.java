@@ -17,11 +17,8 @@ import org.officialstats.advocacy.model.partner.Commitment;
 import org.officialstats.advocacy.samples.TestSnapshot;
 
 class DefinedRuleTest {
-  private static final String RULE = "'population':{'table':'commitment','where':'due < asOf'},"
-      + "'links':{'who':{'to':'organization','along':'by','quantifier':'some'}},"
-      + "'messages':[{'when':'kind == ''data-delivery''','text':{'en':'{{Data}} ''{what}'' ({key}) due {due}',"
-      + "'fr':'Données « {what} » dues le {due}'}},{'text':{'en':'Other'}}],"
-      + "'remedy':{'en':'Ask for it.'},'evidence':['who'],'since':'due + days(1)'";
+  private static final String RULE =
+      "'population':{'table':'commitment','where':'due < asOf'},'links':{'who':{'to':'organization','along':'by','quantifier':'some'}},'messages':[{'when':'kind == ''data-delivery''','text':{'en':'{{Data}} ''{what}'' ({key}) due {due}','fr':'Données « {what} » dues le {due}'}},{'text':{'en':'Other'}}],'remedy':{'en':'Ask for it.'},'evidence':['who'],'since':'due + days(1)'";
 
   private final TestSnapshot snapshot = new TestSnapshot(Strategies.gwgBigData());
 
@@ -53,11 +50,42 @@ class DefinedRuleTest {
     assertThat(found.subject()).hasToString("commitment/late");
     assertThat(found.message().in("en"))
         .as("a value is no template")
-        .isEqualTo("{Data} 'The {key}' (commitment/late) due 2024-03-30");
-    assertThat(found.message().in("fr")).isEqualTo("Données « La clé » dues le 2024-03-30");
+        .isEqualTo("{Data} 'The {key}' (commitment/late) due 30 March 2024");
+    assertThat(found.message().in("fr")).isEqualTo("Données « La clé » dues le 30 mars 2024");
     assertThat(found.remedy().in("en")).isEqualTo("Ask for it.");
     assertThat(found.since()).contains(LocalDate.parse("2024-03-31"));
     assertThat(found.evidence()).extracting(Object::toString).containsExactly("organization/bps");
+  }
+
+  private String said(String language, String words) {
+    String rule =
+        "'population':{'table':'commitment'},'messages':[{'text':{'" + language + "':'" + words
+            + "'}}],'remedy':{'en':'Ask.'},'parameters':{'months':{'type':'months','value':'3','meaning':{'en':'m'}}}";
+    commitment("late", "data-delivery", "2024-03-30");
+    return findings(rule, snapshot).get(0).message().in(language);
+  }
+
+  @Test
+  void eachValueIsInTheFormOfTheLanguageAndTheWayThatTheTextNames() {
+    assertThat(said("en", "{due:on}, {parameter.months:months}, {parameter.months}"))
+        .isEqualTo("on 30 March 2024, 3 months, 3");
+    assertThat(said("ru", "{due:on}, {parameter.months:months}, {period}"))
+        .isEqualTo(
+            "30 марта 2024\u00A0г., 3 месяца, с 1 января 2024\u00A0г. по 31 марта 2024\u00A0г.");
+    assertThat(said("ar", "{by}، {kind}، {kind.label}، {parameter.months:months}"))
+        .isEqualTo(
+            "\u2068organization/bps\u2069، \u2068data-delivery\u2069، توفير البيانات، 3 أشهر");
+  }
+
+  @Test
+  void aConstantIsSaidByItsWordAndWhatIsNotRecordedIsADash() {
+    assertThat(said("fr", "{sensitivity}; {fulfilledOn}")).isEqualTo("interne; –");
+    assertThat(said("zh", "{what}")).isEqualTo("The {key}");
+  }
+
+  @Test
+  void wordsAreShortHoweverLongTheTextIs() {
+    assertThat(said("en", "word ".repeat(19_000) + "{what}")).hasSizeLessThanOrEqualTo(10_001);
   }
 
   @Test

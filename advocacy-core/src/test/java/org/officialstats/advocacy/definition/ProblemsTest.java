@@ -143,6 +143,17 @@ class ProblemsTest {
   }
 
   @Test
+  void wordsNameAWayThatThereIsAndThatFitsTheValue() {
+    assertThat(problemsOfRule("'population':{'table':'event'},"
+            + "'messages':[{'text':{'en':'{dates.start:at}','fr':'{title:on}','es':'{asOf:days}'}}],"
+            + "'remedy':{'en':'Mend it.'}"))
+        .containsExactly(
+            "[/rules/0/messages/0/text/en] no way to say a value: 'dates.start:at'; expected one of on, days, months; leave it out to have the value as it is",
+            "[/rules/0/messages/0/text/es] 'asOf' is a date; expected a number for the way 'days'; leave the way out",
+            "[/rules/0/messages/0/text/fr] 'title' is a text; expected a date for the way 'on'; leave the way out");
+  }
+
+  @Test
   void aCodeIsOneAndStandsOnceInAFile() {
     String one = "{'code':'%s','version':1,'name':{'en':'Name'},'severity':'info',"
         + "'population':{'table':'event'}," + SAYS + "}";

@@ -61,8 +61,7 @@ class ExplanationsTest {
     ExplainedFigure figure = explanation.figures().get(0);
     assertThat(figure.why().in("en"))
         .isEqualTo(
-            "42.105263 % = 8 of 19; baseline 20 %, target 60 %, achievement 0.552631, rated"
-                + " “Progress made but acceleration needed” because the achievement is at least 0.5 and below 0.95; computed");
+            "42.105263 % = 8 of 19; baseline 20 %, target 60 %, achievement 0.552631, rated “Progress made but acceleration needed” because the achievement is at least 0.5 and below 0.95; computed");
     assertThat(figure.rating().orElseThrow().reached())
         .contains(RatingThreshold.of("acceleration-needed", "0.5"));
     assertThat(figure.rating().orElseThrow().missed())
@@ -99,8 +98,8 @@ class ExplanationsTest {
         new Result.NoData(Reason.of("no-baseline", "No baseline is set.")),
         Assessment.NOT_AVAILABLE);
     assertThat(why(new Result.Interval(BigDecimal.ONE, BigDecimal.TEN), Optional.of(assessment)))
-        .isEqualTo("between 1 % and 10 %; target 10 %, rated “Not available” because no data: No"
-            + " baseline is set; computed");
+        .isEqualTo(
+            "between 1 % and 10 %; target 10 %, rated “Not available” because no data: No baseline is set; computed");
   }
 
   @Test
@@ -127,8 +126,8 @@ class ExplanationsTest {
         explain(result(figure, Optional.empty())).figures().get(0);
     assertThat(explained.grade()).isEqualTo(Grade.ESTIMATED);
     assertThat(explained.why().in("en"))
-        .isEqualTo("7; entered by hand (estimated) in measurement/m1, source Survey, answers: 20,"
-            + " response rate 0.4, measured 2024-03, confidence: low");
+        .isEqualTo(
+            "7; entered by hand (estimated) in measurement/m1, source Survey, answers: 20, response rate 0.4, measured: March 2024, confidence: low");
   }
 
   @Test
@@ -176,8 +175,8 @@ class ExplanationsTest {
     assertThat(explanation.figures().get(0).counted()).isEqualTo(5_000);
     assertThat(ExplanationText.of(explanation, "en"))
         .contains(
-            "  records: 5000; counted: 5000; not counted: 0; cannot be told: 0\n  not named in the seal;"
-                + " digest " + Abridged.of(many.evidence()).digest());
+            "  records: 5,000; counted: 5,000; not counted: 0; cannot be told: 0\n  not named in the seal; digest "
+                + Abridged.of(many.evidence()).digest());
   }
 
   @Test
@@ -206,12 +205,12 @@ class ExplanationsTest {
         Countries with a contact, as a share of all. (en)
         Version 1 ; niveau : produit ; unité : pour cent ; amélioration : à la hausse ; entre périodes :\
          rapport des parties.
-        Période 2024-Q1, au 2024-03-31, connue à la révision 3.
+        Période : premier trimestre de 2024, au 31 mars 2024, connue à la révision 3.
         Paramètre months : 12
-        Évaluations : « Cible atteinte » à partir de 1, « Sur la bonne voie » à partir de 0.95,\
-         « Des progrès ont été réalisés, mais une accélération est nécessaire » à partir de 0.5, « Progrès limités » à partir de 0, sinon\
+        Évaluations : « Cible atteinte » à partir de 1, « Sur la bonne voie » à partir de 0,95,\
+         « Des progrès ont été réalisés, mais une accélération est nécessaire » à partir de 0,5, « Progrès limités » à partir de 0, sinon\
          « Détérioration »
-        value : 42.105263 % = 8 sur 19 ; calculé
+        value : 42,105263 % = 8 sur 19 ; calculé
           enregistrements : 3 ; comptés : 1 ; non comptés : 1 ; indéterminés : 1
           + event/one
           - event/two
@@ -237,9 +236,7 @@ class ExplanationsTest {
     assertThat(whys)
         .containsEntry(
             "fr",
-            "42.105263 % = 8 sur 19 ; valeur de référence 20 %, cible 60 %, réalisation 0.552631,"
-                + " évalué « Des progrès ont été réalisés, mais une accélération est nécessaire » car la réalisation est d’au moins 0.5 et"
-                + " inférieure à 0.95 ; calculé")
+            "42,105263 % = 8 sur 19 ; valeur de référence 20 %, cible 60 %, réalisation 0,552631, évalué « Des progrès ont été réalisés, mais une accélération est nécessaire » car la réalisation est d’au moins 0,5 et inférieure à 0,95 ; calculé")
         .containsEntry(
             "zh",
             "42.105263% = 19中的8；基线20%，目标值60%，完成度0.552631，评为“取得了进展，但需要加速”，因为完成度不低于0.5且低于0.95；计算所得")
@@ -346,7 +343,8 @@ class ExplanationsTest {
   void areInEnglishWhereTheLanguageIsNoneOfTheSix() {
     String text =
         ExplanationText.of(explain(result(figure(Result.count(1)), Optional.empty())), "pt");
-    assertThat(text).contains("AUD-01 Coverage (en)\n", "Period 2024-Q1, as of 2024-03-31");
+    assertThat(text)
+        .contains("AUD-01 Coverage (en)\n", "Period: first quarter of 2024, as of 31 March 2024");
   }
 
   @Test
@@ -359,8 +357,8 @@ class ExplanationsTest {
     Evaluation evaluation = evaluation(result(figure(Result.count(1)), Optional.empty()));
     assertThatThrownBy(() -> Explanations.of(evaluation, "AUD-1", snapshot))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("indicator 'AUD-1' took no part in the evaluation of 2024-Q1; expected one of"
-            + " AUD-01");
+        .hasMessage(
+            "indicator 'AUD-1' took no part in the evaluation of 2024-Q1; expected one of AUD-01");
   }
 
   @Property(tries = 100)
@@ -371,7 +369,8 @@ class ExplanationsTest {
           Explanations.of(evaluation, result.code(), new TestSnapshot(Strategies.gwgBigData()));
       assertThat(RecordJson.read("test", RecordJson.write(explanation), Explanation.class))
           .isEqualTo(explanation);
-      assertThat(ExplanationText.of(explanation, "ar")).startsWith(result.code() + " ");
+      assertThat(ExplanationText.of(explanation, "ar"))
+          .startsWith("\u2068" + result.code() + "\u2069 ");
       assertThat(explanation.figures())
           .hasSameSizeAs(result.figures())
           .allSatisfy(figure -> assertThat(figure.counted() + figure.excluded() + figure.unknown())

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -275,13 +276,66 @@ class FormatsTest {
   @EnumSource(Language.class)
   void hasATableThatIsWholeInEveryLanguage(Language language) {
     Pattern optional = Pattern.compile("arabic-indic\\..*|month-alone\\..*|date\\.first-day"
-        + "|date\\.month-after-from|list\\..*-before-its-sound");
+        + "|date\\.month-after-from|month-in\\..*|list\\..*-before-its-sound"
+        + "|(days|months|list\\.more)\\.(zero|one|two|few|many)");
     List<String> keys =
         keys(language).filter(key -> !optional.matcher(key).matches()).toList();
-    assertThat(keys).isEqualTo(keys(Language.EN).toList());
+    assertThat(keys)
+        .isEqualTo(
+            keys(Language.EN).filter(key -> !optional.matcher(key).matches()).toList());
     assertThat(Bundle.read(Formats.class, "formats", language).texts().values())
         .allMatch(DIRECTION::matchesNoneOf)
         .noneMatch(text -> text.contains("\u202F"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void countsDaysMonthsAndWhatIsLeftOfAListInEveryForm(Language language) {
+    Formats formats = Formats.of(language);
+    IntStream.concat(IntStream.rangeClosed(0, 200), IntStream.of(1_000_000)).forEach(number -> {
+      assertThat(formats.days(BigDecimal.valueOf(number))).isNotBlank();
+      assertThat(formats.months(BigDecimal.valueOf(number))).isNotBlank();
+      assertThat(formats.allOf(List.of("a", "b"), 2 + number)).startsWith("a");
+    });
+  }
+
+  @Test
+  void saysDaysAndMonthsInTheFormOfTheirNumber() {
+    assertThat(english.days(BigDecimal.ONE)).isEqualTo("1 day");
+    assertThat(english.months(BigDecimal.valueOf(24))).isEqualTo("24 months");
+    assertThat(in("fr").days(BigDecimal.valueOf(1_500))).isEqualTo("1\u00A0500 jours");
+    assertThat(in("ru").days(BigDecimal.valueOf(21))).isEqualTo("21 день");
+    assertThat(in("ru").months(BigDecimal.valueOf(24))).isEqualTo("24 месяца");
+    assertThat(in("ru").months(BigDecimal.valueOf(12))).isEqualTo("12 месяцев");
+    assertThat(in("ar").months(BigDecimal.valueOf(2))).isEqualTo("شهرين");
+    assertThat(in("ar").months(BigDecimal.valueOf(6))).isEqualTo("6 أشهر");
+    assertThat(in("ar").days(BigDecimal.valueOf(60))).isEqualTo("60 يوما");
+    assertThat(in("zh").months(BigDecimal.valueOf(12))).isEqualTo("12个月");
+  }
+
+  @Test
+  void saysOnWhichDayOrInWhichMonth() {
+    assertThat(english.on(PartialDate.parse("2024-02-09"))).isEqualTo("on 9 February 2024");
+    assertThat(english.on(PartialDate.of(2024))).isEqualTo("in 2024");
+    assertThat(in("fr").on(PartialDate.parse("2024-02-01"))).isEqualTo("le 1er février 2024");
+    assertThat(in("es").on(PartialDate.of(2024, 2))).isEqualTo("en febrero de 2024");
+    assertThat(in("ru").on(PartialDate.of(2024, 5))).isEqualTo("в мае 2024\u00A0г.");
+    assertThat(in("ru").on(PartialDate.of(2024))).isEqualTo("в 2024\u00A0г.");
+    assertThat(in("ar").on(PartialDate.of(2024))).isEqualTo("في عام 2024");
+    assertThat(in("zh").on(PartialDate.parse("2024-02-09"))).isEqualTo("于2024年2月9日");
+  }
+
+  @Test
+  void saysHowManyMoreThereAreOfAList() {
+    List<String> first = List.of("a", "b");
+    assertThat(english.allOf(first, 2)).isEqualTo("a and b");
+    assertThat(english.allOf(first, 9_997)).isEqualTo("a, b and 9,995 more");
+    assertThat(in("fr").allOf(first, 3)).isEqualTo("a, b et 1 autre");
+    assertThat(in("fr").allOf(first, 4)).isEqualTo("a, b et 2 autres");
+    assertThat(in("es").allOf(first, 4)).isEqualTo("a, b y 2 más");
+    assertThat(in("ru").allOf(first, 7)).isEqualTo("a, b и еще 5");
+    assertThat(in("ar").allOf(first, 4)).isEqualTo("a، b واثنان آخران");
+    assertThat(in("zh").allOf(first, 5)).isEqualTo("a、b等，另有3项");
   }
 
   private static Stream<String> keys(Language language) {

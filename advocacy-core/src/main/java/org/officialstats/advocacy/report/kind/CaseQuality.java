@@ -8,6 +8,7 @@ import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Heading;
+import org.officialstats.advocacy.report.Inline;
 import org.officialstats.advocacy.report.ListBlock;
 import org.officialstats.advocacy.report.ListItem;
 import org.officialstats.advocacy.report.Paragraph;
@@ -63,10 +64,12 @@ final class CaseQuality {
             "case.finding",
             ImmutableMap.of(
                 "code", finding.code(), "severity", page.wording().word(finding.severity())));
-    return ListItem.of(Paragraph.of(
-        Text.of(head + " "),
-        page.inline(finding.message()),
-        Text.of(" "),
-        page.inline(finding.remedy())));
+    return ListItem.of(new Paragraph(Stream.of(
+            Stream.of(Text.of(head + " ")),
+            page.said(finding.message()).stream(),
+            Stream.of(Text.of(" ")),
+            page.said(finding.remedy()).stream())
+        .<Inline>flatMap(pieces -> pieces)
+        .toList()));
   }
 }

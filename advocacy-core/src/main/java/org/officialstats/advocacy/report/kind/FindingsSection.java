@@ -13,6 +13,7 @@ import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.Severity;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Heading;
+import org.officialstats.advocacy.report.Inline;
 import org.officialstats.advocacy.report.Note;
 import org.officialstats.advocacy.report.Paragraph;
 import org.officialstats.advocacy.report.Strong;
@@ -95,9 +96,9 @@ final class FindingsSection {
     return TableRow.of(
         rule(page, finding),
         TableCell.of(Records.name(page, finding.subject())),
-        TableCell.of(page.inline(finding.message())),
+        new TableCell(page.said(finding.message())),
         TableCell.of(since(page, finding.since())),
-        TableCell.of(page.inline(finding.remedy())));
+        new TableCell(page.said(finding.remedy())));
   }
 
   /** Serious findings one by one; of the others, those of one rule together, as the rule says what to do about all. */
@@ -118,13 +119,18 @@ final class FindingsSection {
         alike.stream().flatMap(one -> one.since().stream()).min(Comparator.naturalOrder());
     return TableRow.of(
         rule(page, finding),
-        others == 0
-            ? TableCell.of(page.inline(finding.message()))
-            : TableCell.of(
-                page.inline(finding.message()),
-                Text.of(page.wording().count("findings.more", others))),
+        new TableCell(message(page, finding, others)),
         TableCell.of(since(page, since)),
-        TableCell.of(page.inline(finding.remedy())));
+        new TableCell(page.said(finding.remedy())));
+  }
+
+  private static List<Inline> message(Page page, Finding finding, int others) {
+    ImmutableList.Builder<Inline> message = ImmutableList.builder();
+    message.addAll(page.said(finding.message()));
+    if (others > 0) {
+      message.add(Text.of(page.wording().count("findings.more", others)));
+    }
+    return message.build();
   }
 
   private static TableCell rule(Page page, Finding finding) {

@@ -3,6 +3,7 @@ package org.officialstats.advocacy.report.kind;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.language.Clip;
 import org.officialstats.advocacy.model.Link;
 import org.officialstats.advocacy.report.Hyperlink;
 import org.officialstats.advocacy.report.Inline;

@@ -10,7 +10,9 @@ import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.evaluation.Reason;
+import org.officialstats.advocacy.language.Clip;
 import org.officialstats.advocacy.language.Formats;
+import org.officialstats.advocacy.language.Isolation;
 import org.officialstats.advocacy.language.LanguageOrder;
 import org.officialstats.advocacy.language.Wording;
 import org.officialstats.advocacy.model.FiscalCalendar;
@@ -24,6 +26,7 @@ import org.officialstats.advocacy.model.workplan.Narrative;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Inline;
+import org.officialstats.advocacy.report.Isolate;
 import org.officialstats.advocacy.report.Particular;
 import org.officialstats.advocacy.report.Text;
 import org.officialstats.advocacy.snapshot.Snapshot;
@@ -93,6 +96,17 @@ record Page(
   /** The same in so many characters at most. */
   Inline inline(LocalizedText text, int most) {
     return new Text(Clip.of(order.in(text), most), order.foreign(text));
+  }
+
+  /**
+   * What is said of something, as pieces of a line: what it isolates stands for itself. A text of another language than the
+   * report's is one piece, marked with it.
+   */
+  List<Inline> said(LocalizedText text) {
+    String said = Clip.of(order.in(text), LONGEST_LINE);
+    return order.foreign(text).isPresent()
+        ? List.of(new Text(Isolation.plain(said), order.foreign(text)))
+        : Isolation.pieces(said, Text::of, Isolate::of);
   }
 
   /** Why there is no comparison: by the text for its code, else by its own words. */

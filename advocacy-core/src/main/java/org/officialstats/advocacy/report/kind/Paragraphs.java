@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.language.Clip;
 import org.officialstats.advocacy.language.LanguageOrder;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.report.Block;
@@ -36,7 +37,7 @@ final class Paragraphs {
 
   /** The text as a piece of a line, marked in the same way. */
   static Text text(LocalizedText text, LanguageOrder order) {
-    return new Text(order.in(text), order.foreign(text));
+    return new Text(Clip.of(order.in(text), LONGEST), order.foreign(text));
   }
 
   /** The line in pieces that are short enough, divided at spaces where there are any. */

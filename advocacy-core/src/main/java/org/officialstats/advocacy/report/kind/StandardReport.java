@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.language.Clip;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Layout;

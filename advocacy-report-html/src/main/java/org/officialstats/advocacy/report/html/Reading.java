@@ -33,6 +33,11 @@ enum Reading {
     return rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
   }
 
+  /** The direction of the first letter of the text; from left to right where it has none. */
+  static Reading ofText(String text) {
+    return LEFT_TO_RIGHT.suits(text) ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+  }
+
   /** Whether the first letter of the text, if it has any, is read in this direction. */
   boolean suits(String text) {
     for (int index = 0;

@@ -10,6 +10,7 @@ import org.officialstats.advocacy.report.Emphasis;
 import org.officialstats.advocacy.report.Footnote;
 import org.officialstats.advocacy.report.Hyperlink;
 import org.officialstats.advocacy.report.Inline;
+import org.officialstats.advocacy.report.Isolate;
 import org.officialstats.advocacy.report.ReportDocument;
 import org.officialstats.advocacy.report.Strong;
 import org.officialstats.advocacy.report.Text;
@@ -83,6 +84,11 @@ final class TextWriter {
       inside("em", emphasis.texts());
     } else if (inline instanceof Strong strong) {
       inside("strong", strong.texts());
+    } else if (inline instanceof Isolate isolate) {
+      inside(
+          "bdi",
+          isolate.texts(),
+          attr("dir", Reading.ofText(isolate.plainText()).value()));
     } else if (inline instanceof Hyperlink link) {
       inside("a", link.texts(), attr("href", link.target().toASCIIString()));
     } else if (inline instanceof CrossReference link) {

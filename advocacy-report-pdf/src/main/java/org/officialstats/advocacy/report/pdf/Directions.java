@@ -5,14 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The direction of each character, by the bidirectional algorithm. Words that are marked with a language of the other
- * direction stand for themselves: what is around them does not pull their brackets and full stops over. The sign of a
+ * The direction of each character, by the bidirectional algorithm. Words that are isolated, or marked with a language of
+ * the other direction, stand for themselves: what is around them does not pull their brackets and full stops over. The sign of a
  * number stays before its digits.
  */
 final class Directions {
   private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char END_OF_ISOLATE = '\u2069';
+  private static final char NONE = 0;
   private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
   private static final char A_DIGIT = '0';
   private static final String SIGNS = "+-\u2212\u00B1";
@@ -27,16 +29,15 @@ final class Directions {
     StringBuilder isolated = new StringBuilder(text.length() + 8);
     int[] places = new int[text.length()];
     for (Span span : spans) {
-      boolean isolates =
-          span.language().isPresent() && Direction.of(span.language().get()) != direction;
-      if (isolates) {
-        isolated.append(direction.isRightToLeft() ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE);
+      char isolate = isolate(span, direction);
+      if (isolate != NONE) {
+        isolated.append(isolate);
       }
       for (int at = span.start(); at < span.end(); at++) {
         places[at] = isolated.length();
         isolated.append(isSign(text, at) ? A_DIGIT : text.charAt(at));
       }
-      if (isolates) {
+      if (isolate != NONE) {
         isolated.append(END_OF_ISOLATE);
       }
     }
@@ -48,6 +49,15 @@ final class Directions {
       levels[at] = (byte) bidi.getLevelAt(places[at]);
     }
     return levels;
+  }
+
+  /** The mark that opens a span which stands for itself; {@link #NONE} for one that does not. */
+  private static char isolate(Span span, Direction direction) {
+    boolean other = span.language().isPresent() && Direction.of(span.language().get()) != direction;
+    if (other) {
+      return direction.isRightToLeft() ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE;
+    }
+    return span.isolated() ? FIRST_STRONG_ISOLATE : NONE;
   }
 
   private static boolean hasRightToLeft(String text) {

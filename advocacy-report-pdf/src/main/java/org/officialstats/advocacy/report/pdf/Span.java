@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param language its language, when it is not the report's
  * @param target where it leads, when it is a link
  * @param label whether it is the mark before a remark
+ * @param isolated whether it stands for itself, whatever the direction of what is around it
  */
 record Span(
     int start,
@@ -18,9 +19,15 @@ record Span(
     FontStyle face,
     Optional<String> language,
     Optional<Target> target,
-    boolean label) {
+    boolean label,
+    boolean isolated) {
   Span(int start, int end, FontStyle face, Optional<String> language, Optional<Target> target) {
-    this(start, end, face, language, target, false);
+    this(start, end, face, language, target, false, false);
+  }
+
+  /** The same stretch, standing for itself. */
+  Span apart() {
+    return new Span(start, end, face, language, target, label, true);
   }
 
   /** Whether the span needs a tag of its own. */

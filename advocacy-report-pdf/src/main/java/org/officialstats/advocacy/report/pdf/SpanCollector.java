@@ -8,6 +8,7 @@ import org.officialstats.advocacy.report.Emphasis;
 import org.officialstats.advocacy.report.Footnote;
 import org.officialstats.advocacy.report.Hyperlink;
 import org.officialstats.advocacy.report.Inline;
+import org.officialstats.advocacy.report.Isolate;
 import org.officialstats.advocacy.report.Strong;
 import org.officialstats.advocacy.report.Text;
 
@@ -53,7 +54,8 @@ final class SpanCollector {
   void addLabel(String mark) {
     int start = text.length();
     text.append(mark);
-    spans.add(new Span(start, text.length(), base, Optional.empty(), Optional.empty(), true));
+    spans.add(
+        new Span(start, text.length(), base, Optional.empty(), Optional.empty(), true, false));
   }
 
   /** Adds words that may be a link. */
@@ -74,6 +76,10 @@ final class SpanCollector {
     } else if (inline instanceof Footnote footnote) {
       Remark remark = footnotes.number(footnote);
       add(remark.mark(), base, Optional.of(new Target.ToRemark(remark)));
+    } else if (inline instanceof Isolate) {
+      int first = spans.size();
+      add(inline.texts(), base, Optional.empty());
+      spans.subList(first, spans.size()).replaceAll(Span::apart);
     } else {
       add(inline.texts(), base, Optional.empty());
     }

@@ -1,10 +1,11 @@
-package org.officialstats.advocacy.phrase;
+package org.officialstats.advocacy.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.model.PartialDate;
 
 class PhrasesTest {
   private static final String HEAD = "key\ten\tfr\tes\tru\tar\tzh\n";
@@ -28,10 +29,31 @@ class PhrasesTest {
     Map<String, String> values = Map.of("a", "8", "b", "19");
     assertThat(phrases.in("en", "of", values)).isEqualTo("8 of 19");
     assertThat(phrases.in("zh", "of", values)).isEqualTo("19中的8");
-    assertThat(phrases.all("of", values).texts())
-        .hasSize(6)
-        .containsEntry("es", "19: 8")
-        .containsEntry("ru", "8 из 19");
+  }
+
+  @Test
+  void letEachLanguageSayAValueInItsWay() {
+    Phrases since = Phrases.parse(
+        "t.tsv",
+        HEAD
+            + "held\theld {day:on}\ttenu {day:on}\tcelebrado {day:on}\tпроведено {day:on}\tعُقد {day:on}\t{day:on}\n");
+    assertThat(since
+            .all("held", Map.of("day", Value.of(PartialDate.of(2024, 3))))
+            .texts())
+        .containsEntry("en", "held in March 2024")
+        .containsEntry("fr", "tenu en mars 2024")
+        .containsEntry("es", "celebrado en marzo de 2024")
+        .containsEntry("ru", "проведено в марте 2024\u00A0г.")
+        .containsEntry("ar", "عُقد في آذار/مارس 2024")
+        .containsEntry("zh", "于2024年3月");
+  }
+
+  @Test
+  void areAPartOfOtherPhrases() {
+    Value part = phrases.part("of", Map.of("a", Value.of(8), "b", Value.verbatim("event/e")));
+    assertThat(phrases.all("of", Map.of("a", part, "b", Value.of(19))).texts())
+        .containsEntry("en", "8 of event/e of 19")
+        .containsEntry("ar", "8 من \u2068event/e\u2069 من 19");
   }
 
   @Test
@@ -73,7 +95,14 @@ class PhrasesTest {
     refuses(
         HEAD + ROW.replace("{a} de {b}", "{a} de"),
         "[t.tsv, line 2] places [a] in fr; expected [a, b] as in en");
-    refuses(HEAD + ROW.replace("{b}: {a}", "{b}: {a"), "text '{b}: {a': a brace is not closed");
+    refuses(
+        HEAD + ROW.replace("{b}: {a}", "{b}: {a"),
+        "[t.tsv, line 2] a single '{' at character 6; expected a name in braces, such as {title}; double the"
+            + " brace where it is meant");
+    refuses(
+        HEAD + ROW.replace("{b}: {a}", "{b}: {a:off}"),
+        "[t.tsv, line 2] no way to say a value: 'a:off'; expected one of on, days, months; leave it out to have"
+            + " the value as it is");
   }
 
   @Test

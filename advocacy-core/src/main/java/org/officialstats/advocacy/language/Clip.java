@@ -1,16 +1,16 @@
-package org.officialstats.advocacy.report.kind;
+package org.officialstats.advocacy.language;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Shortens what is too long for its place, where a word ends, and shows that it did. */
-final class Clip {
+public final class Clip {
   private static final String ELLIPSIS = "\u2026";
 
   private Clip() {}
 
   /** The text in so many characters at most. */
-  static String of(String text, int most) {
+  public static String of(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

@@ -1,9 +1,11 @@
-package org.officialstats.advocacy.phrase;
+package org.officialstats.advocacy.language;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /**
  * The fixed texts of a part of the library, from a table beside a class: a row for each text by its key, a column for each
  * of the six languages of the United Nations. Texts have named places such as <code>{count}</code>, the same ones in every
- * language.
+ * language; each language says a value in the way that suits it ({@link Way}).
  *
  * <p>A table is held to its form when it is read: every text is there in every language, each key once, and no language has
  * a place that another one lacks.
@@ -32,10 +36,16 @@ public final class Phrases {
 
   private final String resource;
   private final ImmutableMap<String, LocalizedText> texts;
+  private final ImmutableMap<String, ImmutableMap<String, Template>> templates;
 
   private Phrases(String resource, Map<String, LocalizedText> texts) {
     this.resource = resource;
     this.texts = ImmutableMap.copyOf(texts);
+    this.templates = ImmutableMap.copyOf(Maps.transformValues(this.texts, Phrases::templates));
+  }
+
+  private static ImmutableMap<String, Template> templates(LocalizedText text) {
+    return ImmutableMap.copyOf(Maps.transformValues(text.texts(), Template::parse));
   }
 
   /**
@@ -90,23 +100,32 @@ public final class Phrases {
           resource, line, row.size() + " cells; expected a key and " + languages.size() + " texts");
     }
     ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
-    Set<String> places = Places.of(row.get(1));
+    Set<String> places = places(resource, line, row.get(1));
     for (int column = 1; column < row.size(); column++) {
       String language = languages.get(column - 1);
       String text = row.get(column);
       if (text.isBlank()) {
         throw wrong(resource, line, "no text in " + language + "; expected one");
       }
-      if (!Places.of(text).equals(places)) {
+      Set<String> its = places(resource, line, text);
+      if (!its.equals(places)) {
         throw wrong(
             resource,
             line,
-            "places " + Places.of(text) + " in " + language + "; expected " + places + " as in "
+            "places " + its + " in " + language + "; expected " + places + " as in "
                 + languages.get(0));
       }
       texts.put(language, text);
     }
     return new LocalizedText(texts.buildOrThrow());
+  }
+
+  private static Set<String> places(String resource, int line, String text) {
+    try {
+      return ImmutableSortedSet.copyOf(Template.parse(text).names());
+    } catch (TemplateException malformed) {
+      throw wrong(resource, line, requireNonNull(malformed.getMessage()));
+    }
   }
 
   private static IllegalStateException wrong(String resource, int line, String problem) {
@@ -128,13 +147,29 @@ public final class Phrases {
     return all(key, ImmutableMap.of());
   }
 
-  /** The text with this key in all languages, with the same values at its places. */
-  public LocalizedText all(String key, Map<String, String> values) {
-    LocalizedText text = known(key);
+  /** The text with this key in all languages, each with the values at its places in its own form. */
+  public LocalizedText all(String key, Map<String, Value> values) {
     ImmutableMap.Builder<String, String> filled = ImmutableMap.builder();
-    text.texts()
-        .forEach((language, template) -> filled.put(language, filled(key, template, values)));
+    known(key)
+        .texts()
+        .keySet()
+        .forEach(language -> filled.put(language, in(Voice.in(language), key, values)));
     return new LocalizedText(filled.buildOrThrow());
+  }
+
+  /** The text with this key as a part of another one. */
+  public Value part(String key, Map<String, Value> values) {
+    Map<String, Value> all = ImmutableMap.copyOf(values);
+    known(key);
+    return (voice, way) -> in(voice, key, all);
+  }
+
+  /** The text with this key in a language, with the values at its places; English where the language is none of the six. */
+  public String in(Voice voice, String key, Map<String, Value> values) {
+    return filled(voice.tag(), key, place -> {
+      Value value = values.get(place.text());
+      return value == null ? null : value.in(voice, place.way());
+    });
   }
 
   /** The text with this key, without places, in a language; English where the language is none of the six. */
@@ -143,12 +178,13 @@ public final class Phrases {
   }
 
   /**
-   * The text with this key in a language, with values at its places; English where the language is none of the six.
+   * The text with this key in a language, with what was said before at its places; English where the language is none of
+   * the six.
    *
    * @throws IllegalStateException if there is no such text, or no value for one of its places
    */
   public String in(String language, String key, Map<String, String> values) {
-    return filled(key, known(key).in(language), values);
+    return filled(language, key, place -> values.get(place.text()));
   }
 
   private LocalizedText known(String key) {
@@ -156,12 +192,15 @@ public final class Phrases {
         .orElseThrow(() -> new IllegalStateException("[" + resource + "] no text '" + key + "'"));
   }
 
-  private String filled(String key, String template, Map<String, String> values) {
-    return Places.filled(template, place -> {
-      String value = values.get(place);
+  private String filled(
+      String language, String key, Function<Template.Piece, @Nullable String> values) {
+    String shownIn = known(key).languageFor(language);
+    Template template = requireNonNull(requireNonNull(templates.get(key)).get(shownIn));
+    return template.filled(place -> {
+      String value = values.apply(place);
       if (value == null) {
         throw new IllegalStateException(
-            "[" + resource + "] text '" + key + "': no value for '" + place + "'");
+            "[" + resource + "] text '" + key + "': no value for '" + place.text() + "'");
       }
       return value;
     });
