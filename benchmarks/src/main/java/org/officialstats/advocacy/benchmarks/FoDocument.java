@@ -101,13 +101,23 @@ final class FoDocument {
         .open("rdf:RDF", "xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
         .open(
             "rdf:Description", "rdf:about", " ", "xmlns:dc", "http://purl.org/dc/elements/1.1/")
-        .element("dc:title", report.title())
+        .raw(alternative("dc:title", report.title()))
         .element("dc:creator", String.join("; ", report.authors()))
-        .element("dc:description", report.subject())
+        .raw(alternative("dc:description", report.subject()))
         .close()
         .close()
         .close()
         .close();
+  }
+
+  private static String alternative(String name, String text) {
+    return new MarkupText()
+        .open(name)
+        .open("rdf:Alt")
+        .element("rdf:li", text, "xml:lang", "x-default")
+        .close()
+        .close()
+        .toString();
   }
 
   private void bookmarks() {

@@ -84,6 +84,7 @@ final class OpenPdfReport implements ReportWriter {
     Run(OutputStream out) {
       writer = PdfWriter.getInstance(document, out);
       writer.setCloseStream(false);
+      writer.setStrictImageSequence(true);
       charts = new OpenPdfCharts(looks, writer, regular, bold);
     }
 
@@ -216,7 +217,8 @@ final class OpenPdfReport implements ReportWriter {
       double[] shares = ColumnShares.of(table);
       float[] widths = new float[shares.length];
       for (int column = 0; column < widths.length; column++) {
-        widths[column] = (float) shares[column];
+        int place = looks.isRightToLeft() ? widths.length - 1 - column : column;
+        widths[place] = (float) shares[column];
       }
       PdfPTable cells = new PdfPTable(widths);
       cells.setWidthPercentage(100);

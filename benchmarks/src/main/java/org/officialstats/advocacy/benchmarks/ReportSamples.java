@@ -29,7 +29,7 @@ final class ReportSamples {
   private static final Set<String> SECTIONS =
       Set.of("glance", "objectives", "findings", "workplan", "lines", "restatements", "basis");
   private static final String CUT = "lines";
-  private static final int LEFT_OF_CUT = 11;
+  private static final int LEFT_OF_CUT = 6;
 
   private final Path directory;
   private final Path quickstart;
