@@ -14,7 +14,8 @@ import org.openjdk.jmh.runner.RunnerException;
  * Runs the benchmarks in rounds and prints the ratios. The arguments are the extent ({@code smoke} only sees that all
  * run, {@code full} also writes the document, {@code report} writes it from the results of an earlier run), the number of
  * rounds of what writes to the disk, the numbers of entities with commas between, a directory on the disk to be measured,
- * the document, and what is measured: {@code stores}, {@code evaluation}, or both with a comma between.
+ * the document, what is measured, {@code stores}, {@code evaluation} and {@code reports} with commas between, and the
+ * folder of the quickstart.
  */
 public final class Benchmarks {
   private static final List<Integer> SMOKE_SIZES = List.of(500, 1_000);
@@ -24,6 +25,7 @@ public final class Benchmarks {
   private final List<Integer> sizes;
   private final Path directory;
   private final Path document;
+  private final Path quickstart;
 
   private Benchmarks(String[] arguments) {
     extent = Extent.parse(arguments[0]);
@@ -33,6 +35,7 @@ public final class Benchmarks {
         : Stream.of(arguments[2].split(",")).map(Integer::valueOf).toList();
     directory = Path.of(arguments[3]).toAbsolutePath();
     document = Path.of(arguments[4]);
+    quickstart = Path.of(arguments[6]);
   }
 
   /** Runs them. */
@@ -48,6 +51,9 @@ public final class Benchmarks {
     }
     if (parts.contains("evaluation")) {
       benchmarks.evaluation();
+    }
+    if (parts.contains("reports")) {
+      benchmarks.reports();
     }
   }
 
@@ -99,6 +105,15 @@ public final class Benchmarks {
       scores.add(Score.read(memory));
     }
     show(Marks.EVALUATION, new EvaluationTables(new Rounds(scores), machine(), sizes).text());
+  }
+
+  private void reports() throws IOException, RunnerException {
+    ReportPlan plan = new ReportPlan(extent, directory.resolve("reports"));
+    if (extent != Extent.REPORT) {
+      new ReportSamples(plan.samples(), quickstart).make(plan.repeats());
+      plan.measure(new Runs(extent, directory, ""));
+    }
+    show(Marks.REPORTS, new ReportTables(plan.read(), machine()).text());
   }
 
   private void show(Marks marks, String text) throws IOException {

@@ -16,6 +16,9 @@ record Marks(String begin, String end) {
   static final Marks EVALUATION = new Marks(
       "<!-- figures of evaluation: written by advocacy-benchmarks -->\n",
       "<!-- end of figures of evaluation -->\n");
+  static final Marks REPORTS = new Marks(
+      "<!-- figures of reports: written by advocacy-benchmarks -->\n",
+      "<!-- end of figures of reports -->\n");
 
   /** Replaces what stands between them. */
   void replace(Path document, String text) throws IOException {

@@ -2,6 +2,7 @@ package org.officialstats.advocacy.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -69,27 +70,25 @@ record Runs(Extent extent, Path directory, String postgres) {
     return extent == Extent.SMOKE || entities > LARGE ? 0 : 2;
   }
 
+  /** Every peer in turn writes the sample. */
+  void reports(String sample, int warmups, int turns, Path result) throws RunnerException {
+    Turns peers = ReportBenchmark.TURNS;
+    ChainedOptionsBuilder options = options("2g", result)
+        .include(ReportBenchmark.class.getName())
+        .mode(Mode.SingleShotTime)
+        .param("sample", sample)
+        .warmupIterations(peers.iterations(warmups))
+        .measurementIterations(peers.iterations(turns));
+    new Runner(options.build()).run();
+  }
+
   /** What evaluation holds in the heap. */
   void memory(int entities, Path result) throws IOException {
-    List<String> command = List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + (entities > LARGE ? "12g" : "4g"),
-        "-D" + Directories.PROPERTY + "=" + directory,
-        "-classpath",
-        System.getProperty("java.class.path"),
-        Memory.class.getName(),
-        Integer.toString(entities),
-        result.toString());
-    Process process = new ProcessBuilder(command).inheritIO().start();
-    try {
-      if (process.waitFor() != 0) {
-        throw new IOException("measuring memory failed with exit value " + process.exitValue());
-      }
-    } catch (InterruptedException interrupted) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while measuring memory", interrupted);
-    }
+    List<String> options = List.of(
+        "-Xmx" + (entities > LARGE ? "12g" : "4g"), "-D" + Directories.PROPERTY + "=" + directory);
+    Child child =
+        new Child(options, Memory.class, List.of(Integer.toString(entities), result.toString()));
+    child.run(Duration.ofHours(1));
   }
 
   private ChainedOptionsBuilder options(String memory, Path result) {
