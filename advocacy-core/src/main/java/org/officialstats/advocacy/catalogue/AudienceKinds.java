@@ -11,10 +11,7 @@ import org.officialstats.advocacy.snapshot.Snapshot;
 
 /** What kinds of position and organization there are in the audience; a narrower kind is of its broader kinds too. */
 final class AudienceKinds {
-  static final Code CHIEF_STATISTICIAN = Code.of("chief-statistician");
-  static final Code SENIOR_MANAGER = Code.of("senior-manager");
   static final Code POLICY_MAKER = Code.of("policy-maker");
-  static final Code PRODUCER_EXECUTIVE = Code.of("producer-executive");
   static final Code PRODUCER = Code.of("big-data-producer");
   static final Code STATISTICAL_OFFICE = Code.of("nso");
 
@@ -32,16 +29,12 @@ final class AudienceKinds {
     return positions.isA(position.kind(), kind);
   }
 
-  boolean isLeaderOfStatistics(Position position) {
-    return isA(position, CHIEF_STATISTICIAN) || isA(position, SENIOR_MANAGER);
+  /** Whether it is a ministry of a kind that the strategy wants to reach. */
+  boolean isInStrategicMinistry(Id<Organization> organization) {
+    return kindOf(organization).filter(this::isStrategicMinistry).isPresent();
   }
 
-  boolean isInStrategicMinistry(Position position) {
-    return isA(position, POLICY_MAKER)
-        && kindOf(position.organization()).filter(this::isStrategicMinistry).isPresent();
-  }
-
-  boolean isStrategicMinistry(Code organizationKind) {
+  private boolean isStrategicMinistry(Code organizationKind) {
     return snapshot.strategy().strategicMinistries().stream()
         .anyMatch(ministry -> isA(organizationKind, ministry));
   }

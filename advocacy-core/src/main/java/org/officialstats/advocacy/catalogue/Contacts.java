@@ -3,13 +3,12 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.DateSpan;
-import org.officialstats.advocacy.model.Entity;
+import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
@@ -19,97 +18,103 @@ import org.officialstats.advocacy.model.audience.Person;
 import org.officialstats.advocacy.model.audience.Position;
 import org.officialstats.advocacy.model.event.Attendance;
 import org.officialstats.advocacy.model.event.Event;
+import org.officialstats.advocacy.model.event.EventState;
 import org.officialstats.advocacy.model.event.Interaction;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
 /**
- * The contacts of the period with the audience: people who took part in events, and contacts outside of events. A
- * contact is with the office that the record names, or else with the one that the named person held on that day.
+ * All contacts with the audience: people who took part in events that were held, and contacts outside of events. A
+ * contact is with the office that the record names, or else with those that the named person held on that day.
  */
 final class Contacts {
-  private final EvaluationContext context;
   private final Snapshot snapshot;
-  private final List<Gathering> gatherings;
   private final ImmutableSetMultimap<Id<Person>, Position> held;
 
-  Contacts(EvaluationContext context) {
-    this.context = context;
+  private Contacts(EvaluationContext context) {
     this.snapshot = context.snapshot();
-    this.gatherings = Turnout.of(context).possible();
     this.held = snapshot.all(Position.class).stream()
         .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
             position -> position, position -> position.holders().stream().map(Holding::person)))
         .inverse();
   }
 
-  /** The positions whose holders came to an event, or spoke with somebody outside of one. */
-  List<Tally.Member<Id<Position>>> direct() {
-    return Stream.concat(attendances(this::came), interactions(true, Interaction::positions))
-        .toList();
-  }
-
-  /** The positions whose holders were contacted without anybody speaking with them, such as by letter. */
-  List<Tally.Member<Id<Position>>> indirect() {
-    return interactions(false, Interaction::positions).toList();
-  }
-
-  /** The positions whose holders sent a delegate to an event. */
-  List<Tally.Member<Id<Position>>> delegated() {
-    return attendances(
-            (gathering, attendance) -> attendance
-                .delegateOf()
-                .map(position -> member(position, gathering.inPeriod(), attendance))
-                .stream())
-        .toList();
-  }
-
-  /** The organizations from which somebody came to an event, or with which somebody spoke, by the record itself. */
-  List<Tally.Member<Id<Organization>>> organizations() {
+  static List<Contact> all(EvaluationContext context) {
+    Contacts contacts = new Contacts(context);
     return Stream.concat(
-            attendances((gathering, attendance) -> attendance
-                .organization()
-                .map(organization -> member(organization, gathering.inPeriod(), attendance))
-                .stream()),
-            interactions(true, Interaction::organizations))
-        .toList();
+            contacts.snapshot.all(Attendance.class).stream().flatMap(contacts::of),
+            contacts.snapshot.all(Interaction.class).stream().flatMap(contacts::of))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private <T> Stream<Tally.Member<T>> attendances(
-      BiFunction<Gathering, Attendance, Stream<Tally.Member<T>>> members) {
-    return gatherings.stream()
-        .flatMap(gathering -> gathering.attendances().stream()
-            .flatMap(attendance -> members.apply(gathering, attendance)));
+  private Stream<Contact> of(Attendance attendance) {
+    return snapshot
+        .find(Event.class, attendance.event())
+        .filter(event -> event.state() == EventState.HELD)
+        .stream()
+        .flatMap(event -> of(attendance, Events.end(event.dates())));
   }
 
-  private <T> Stream<Tally.Member<T>> interactions(
-      boolean direct, Function<Interaction, Set<T>> with) {
-    return snapshot.all(Interaction.class).stream()
-        .filter(contact -> contact.direct() == direct)
-        .filter(contact -> context.isInPeriod(contact.on()) != Truth.FALSE)
-        .flatMap(contact -> with.apply(contact).stream()
-            .map(subject -> member(subject, context.isInPeriod(contact.on()), contact)));
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the contact
+  private Stream<Contact> of(Attendance attendance, Optional<PartialDate> on) {
+    EntityKey record = attendance.key();
+    Stream<Contact> sent = attendance.delegateOf().stream()
+        .map(position -> with(record, position, on, true, true, Truth.TRUE));
+    Stream<Contact> of = attendance.organization().stream()
+        .map(organization -> new Contact(
+            record, Optional.empty(), Optional.of(organization), on, true, false, Truth.TRUE));
+    return Stream.of(came(attendance, on), sent, of).flatMap(contacts -> contacts);
   }
 
-  private Stream<Tally.Member<Id<Position>>> came(Gathering gathering, Attendance attendance) {
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the contact
+  private Stream<Contact> came(Attendance attendance, Optional<PartialDate> on) {
+    EntityKey record = attendance.key();
     if (attendance.position().isPresent()) {
       return attendance.position().stream()
-          .map(position -> member(position, gathering.inPeriod(), attendance));
+          .map(position -> with(record, position, on, true, false, Truth.TRUE));
     }
     return attendance.person().stream()
         .flatMap(person -> held.get(person).stream()
-            .map(position -> member(
-                position.id(),
-                gathering.inPeriod().and(wasHeld(position, person, gathering.event())),
-                attendance)))
-        .filter(member -> member.counts() != Truth.FALSE);
+            .map(position ->
+                with(record, position.id(), on, true, false, wasHeld(position, person, on))))
+        .filter(contact -> contact.held() != Truth.FALSE);
   }
 
-  /** Whether the person held the position on the last day of the event. */
-  private static Truth wasHeld(Position position, Id<Person> person, Event event) {
+  private Stream<Contact> of(Interaction contact) {
+    Optional<PartialDate> on = Optional.of(contact.on());
+    return Stream.concat(
+        contact.positions().stream()
+            .map(
+                position -> with(contact.key(), position, on, contact.direct(), false, Truth.TRUE)),
+        contact.organizations().stream()
+            .map(organization -> new Contact(
+                contact.key(),
+                Optional.empty(),
+                Optional.of(organization),
+                on,
+                contact.direct(),
+                false,
+                Truth.TRUE)));
+  }
+
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the contact
+  private Contact with(
+      EntityKey record,
+      Id<Position> id,
+      Optional<PartialDate> on,
+      boolean direct,
+      boolean delegate,
+      Truth held) {
+    Optional<Id<Organization>> organization =
+        snapshot.find(Position.class, id).map(Position::organization);
+    return new Contact(record, Optional.of(id), organization, on, direct, delegate, held);
+  }
+
+  /** Whether the person held the position on the day. */
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the contact
+  private static Truth wasHeld(Position position, Id<Person> person, Optional<PartialDate> on) {
     return position.holders().stream()
         .filter(holding -> holding.person().equals(person))
-        .map(holding ->
-            Events.end(event.dates()).map(day -> covers(holding.span(), day)).orElse(Truth.UNKNOWN))
+        .map(holding -> on.map(day -> covers(holding.span(), day)).orElse(Truth.UNKNOWN))
         .reduce(Truth.FALSE, Truth::or);
   }
 
@@ -121,7 +126,14 @@ final class Contacts {
     return whole == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
   }
 
-  private static <T> Tally.Member<T> member(T subject, Truth counts, Entity record) {
-    return new Tally.Member<>(subject, counts, ImmutableList.of(record.key()));
+  /** The country that a contact is with. */
+  static Optional<Country> place(EvaluationContext context, Contact contact) {
+    Places places = new Places(context);
+    return contact.position().isEmpty()
+        ? contact.organization().flatMap(places::countryOf)
+        : contact
+            .position()
+            .flatMap(id -> context.snapshot().find(Position.class, id))
+            .flatMap(places::countryOf);
   }
 }

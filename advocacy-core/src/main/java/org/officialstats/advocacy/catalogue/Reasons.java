@@ -13,7 +13,6 @@ final class Reasons {
 
   static final Reason NO_ENDORSED_WORKPLAN = of("no-endorsed-workplan");
   static final Reason NOTHING_DUE = of("nothing-due");
-  static final Reason EMPTY_FRAME = of("empty-frame");
   static final Reason NO_RECORDS = of("no-records");
   static final Reason NO_UPDATE_DUE = of("no-update-due");
   static final Reason NOTHING_SECURED = of("nothing-secured");

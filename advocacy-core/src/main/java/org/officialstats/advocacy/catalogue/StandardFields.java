@@ -46,6 +46,7 @@ public final class StandardFields {
     addCaseStudies(fields);
     addPlaces(fields);
     addOthers(fields);
+    ComputedTables.addTo(fields, WORDS);
     return fields.build();
   }
 
@@ -122,7 +123,14 @@ public final class StandardFields {
             WORDS.all(table + ".place"),
             (context, position) -> new Places(context).countryOf(position))
         .truth(table, rows, "wasVerified", WORDS.all(table + ".wasVerified"), VERIFIED::was)
-        .date(table, rows, "verifiedOn", WORDS.all(table + ".verifiedOn"), VERIFIED::on);
+        .date(table, rows, "verifiedOn", WORDS.all(table + ".verifiedOn"), VERIFIED::on)
+        .truth(
+            table,
+            rows,
+            "strategic",
+            WORDS.all(table + ".strategic"),
+            (context, position) -> Truth.of(
+                new AudienceKinds(context).isInStrategicMinistry(position.organization())));
   }
 
   private static void addMessages(ComputedFields.Builder fields) {

@@ -20,8 +20,6 @@ public final class StandardIndicators implements IndicatorProvider {
   /** Those that say how things stand on the day of looking, or in the year up to it. */
   private static final ImmutableMap<String, Formula> OF_THE_DAY =
       ImmutableMap.<String, Formula>builder()
-          .put("AUD-03", SecondaryAudienceCoverage::figures)
-          .put("MAT-03", LanguageCoverage::figures)
           .put("MAT-05", InternationalDay::figures)
           .put("PAR-01", StakeholdersMapped::figures)
           .put("PAR-04", PartnerMix::figures)
@@ -48,9 +46,6 @@ public final class StandardIndicators implements IndicatorProvider {
           .put("EVT-01", EventDelivery::figures)
           .put("EVT-02", Attendances::figures)
           .put("EVT-03", PeopleReached::figures)
-          .put("EVT-04", TargetAudienceReach::figures)
-          .put("EVT-05", PolicyMakerEngagement::figures)
-          .put("EVT-06", ProductsAtEvents::figures)
           .put("LRN-01", MessageRecall::figures)
           .put("LRN-02", UnderstandingChanged::figures)
           .put("OUT-02", StanceMovement::figures)

@@ -21,6 +21,7 @@ import org.officialstats.advocacy.expression.Vocabulary;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Country;
+import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
@@ -155,6 +156,11 @@ public final class ComputedFields {
           computed.reader(),
           (more, reader) -> attributes.put(more.name(), new Attribute(more, false, reader)),
           texts::put);
+    } else if (type instanceof Type.Reference reference) {
+      ModelFields behind =
+          new ModelFields(lists).ofReference(field.name(), reference.kind(), computed.reader());
+      attributes.putAll(behind.attributes());
+      texts.putAll(behind.texts());
     }
     return table.with(attributes, texts);
   }
@@ -182,18 +188,45 @@ public final class ComputedFields {
 
     private Builder() {}
 
-    /** Adds a table whose rows are no records of their own. */
+    /** Adds a table whose rows are no records of their own, and are shown by none. */
     public Builder table(
         String name,
         LocalizedText words,
         Function<EvaluationContext, ? extends Collection<?>> rows) {
+      return add(name, words, rows, Optional.empty());
+    }
+
+    /**
+     * Adds a table whose rows are no records of their own, each of which is shown by one: that is the evidence of what is
+     * counted.
+     *
+     * @param record the record that shows a row
+     */
+    public <R> Builder table(
+        String name,
+        LocalizedText words,
+        Class<R> type,
+        Function<EvaluationContext, ? extends Collection<R>> rows,
+        Function<R, EntityKey> record) {
+      requireNonNull(record, "record");
+      requireNonNull(type, "type");
+      return add(name, words, rows, Optional.of(row -> record.apply(type.cast(row))));
+    }
+
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the table
+    private Builder add(
+        String name,
+        LocalizedText words,
+        Function<EvaluationContext, ? extends Collection<?>> rows,
+        Optional<Function<Object, EntityKey>> record) {
       requireNonNull(rows, "rows");
       tables.add(new Table(
-          name,
+          requireNonNull(name, "name"),
           requireNonNull(words, "words"),
           ImmutableMap.of(),
           ImmutableMap.of(),
-          Optional.of(context -> ImmutableList.copyOf(rows.apply(context)))));
+          Optional.of(context -> ImmutableList.copyOf(rows.apply(context))),
+          record));
       return this;
     }
 
@@ -214,6 +247,18 @@ public final class ComputedFields {
           lists -> Type.Simple.TRUTH,
           words,
           (context, row) -> Optional.of(value.apply(context, row)));
+    }
+
+    /** Adds a field with a text by which rows can be linked, such as the key of the record that shows them. */
+    public <R> Builder word(
+        String table, Class<R> rows, String name, LocalizedText words, Function<R, String> value) {
+      return add(
+          table,
+          rows,
+          name,
+          lists -> Type.Simple.TEXT,
+          words,
+          (context, row) -> Optional.of(value.apply(row)));
     }
 
     /** Adds a field with a date; empty where it is not known at all. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.officialstats.advocacy.evaluation.Unit;
+import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /** What a definition says, in words of the six languages of the United Nations, a line for each thing. */
@@ -99,7 +100,9 @@ final class Description {
     add(
         key,
         ImmutableMap.of(
-            "code", excuse.reason().value(), "when", speech.said(excuse.when(), ground)));
+            "code", excuse.reason().value(),
+            "when",
+                speech.said(Expression.parse(excuse.when(), ground.constants()), ground.table())));
   }
 
   private void measure(Measure measure, Unit otherwise) {

@@ -62,6 +62,30 @@ final class Desk {
     this.view = withLast(sheet.view().given(this::given));
   }
 
+  /** The same desk, where only some rows can belong by a link. */
+  private Desk(Desk whole, String link, Bits only) {
+    this.look = whole.look;
+    this.ground = whole.ground;
+    this.constants = whole.constants;
+    this.sheet = whole.sheet;
+    this.links = new HashMap<>(whole.links);
+    links.put(link, whole.link(link).narrowed(only));
+    this.before = ImmutableMap.of();
+    this.foundBefore = ImmutableMap.of();
+    whole.known.forEach((condition, answer) -> {
+      if (condition.fields().stream()
+          .noneMatch(field -> linkOf(field).filter(link::equals).isPresent())) {
+        known.put(condition, answer);
+      }
+    });
+    this.view = withLast(sheet.view().given(this::given));
+  }
+
+  /** What is seen where only some rows can belong by a link. */
+  Desk narrowed(String link, Bits only) {
+    return new Desk(this, link, only);
+  }
+
   /** The desk of a definition in a look: the one that is kept, or else one that follows from it, or a new one. */
   static Desk of(Look look, Ground ground) {
     Object key = List.of(
@@ -104,6 +128,23 @@ final class Desk {
   private Optional<Given> given(String name) {
     @Nullable Linked linked = links.get(name);
     return linked == null ? sheet.computed(name) : Optional.of(linked.given());
+  }
+
+  /** A field of the strategy in force. */
+  Optional<?> strategy(String field) {
+    return ground
+        .strategy()
+        .attributes()
+        .get(field)
+        .reader()
+        .read(look, look.context().strategy());
+  }
+
+  /** What conditions read that look at no rows. */
+  Row withStrategy() {
+    return new CellRow(field -> field.name().startsWith(Ground.STRATEGY)
+        ? strategy(field.name().substring(Ground.STRATEGY.length()))
+        : constants.value(field.name()));
   }
 
   Look look() {

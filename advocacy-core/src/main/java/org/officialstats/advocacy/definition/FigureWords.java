@@ -56,7 +56,18 @@ final class FigureWords {
 
   private String group(Grouping group) {
     speech.field(ground.table(), group.by());
-    return speech.dimension(group.dimension(), group.by());
+    String plain = speech.dimension(group.dimension(), group.by());
+    if (!group.isApart()) {
+      return plain;
+    }
+    String said = group
+        .each()
+        .map(list -> speech.text(
+            "group.each", ImmutableMap.of("group", plain, "each", speech.ofStrategy(list))))
+        .orElseGet(() -> speech.text("group.apart", ImmutableMap.of("group", plain)));
+    return group.narrower().orElse(false)
+        ? speech.text("group.narrower", ImmutableMap.of("group", said))
+        : said;
   }
 
   private String figure(Figuring figure) {

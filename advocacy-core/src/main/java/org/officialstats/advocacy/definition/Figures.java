@@ -23,26 +23,43 @@ import org.officialstats.advocacy.model.Truth;
 final class Figures {
   private final MeasurePlan measure;
   private final Desk desk;
-  private final ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+  private final ImmutableList.Builder<Figure> figures;
 
-  private Figures(MeasurePlan measure, Desk desk) {
+  private Figures(MeasurePlan measure, Desk desk, ImmutableList.Builder<Figure> figures) {
     this.measure = measure;
     this.desk = desk;
+    this.figures = figures;
   }
 
   static List<Figure> of(MeasurePlan measure, Desk desk) {
-    return new Figures(measure, desk).all();
+    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+    new Figures(measure, desk, figures).addAll();
+    return figures.build();
   }
 
-  private List<Figure> all() {
-    Selection belongs = desk.population().and(desk.answer(measure.where()));
-    Tally whole = Tally.of(belongs, desk.answer(measure.reckoning().counts()));
+  private void addAll() {
+    Tally whole = whole();
     addWhole(whole);
     for (Grouping grouping : measure.groups()) {
-      Partition.by(grouping, desk, whole.members())
-          .forEach((name, rows) -> addPart(Map.of(grouping.dimension(), name), whole.among(rows)));
+      if (grouping.isApart()) {
+        Apart.by(grouping, desk, whole.members())
+            .forEach((name, part) ->
+                new Figures(measure, part, figures).addAsWhole(Map.of(grouping.dimension(), name)));
+      } else {
+        Partition.by(grouping, desk, whole.members())
+            .forEach(
+                (name, rows) -> addPart(Map.of(grouping.dimension(), name), whole.among(rows)));
+      }
     }
-    return figures.build();
+  }
+
+  private void addAsWhole(Map<String, String> part) {
+    addPart(part, whole());
+  }
+
+  private Tally whole() {
+    Selection belongs = desk.population().and(desk.answer(measure.where()));
+    return Tally.of(belongs, desk.answer(measure.reckoning().counts()));
   }
 
   private void addWhole(Tally whole) {
@@ -102,11 +119,13 @@ final class Figures {
   }
 
   private List<EntityKey> records(Bits rows, Truth answer) {
-    Map<Table, Bits> records = new LinkedHashMap<>();
-    records.put(desk.sheet().rows(), rows);
+    Map<Table, Bits> records = new LinkedHashMap<>(desk.sheet().shownBy(rows));
     for (String link : measure.evidence()) {
       Linked linked = desk.link(link);
-      records.merge(linked.inner().rows(), linked.matches().inner(rows, answer), Bits::or);
+      linked
+          .inner()
+          .shownBy(linked.matches().inner(rows, answer))
+          .forEach((table, some) -> records.merge(table, some, Bits::or));
     }
     return SortedKeys.of(records);
   }

@@ -59,7 +59,7 @@ final class GroundReader {
     Scope scope = scope(table, parameters, links, outer);
     Optional<Expression> where =
         Checking.condition(population.where(), scope, at.field("population").field("where"));
-    return new Ground(table, where, parameters, links, scope);
+    return new Ground(table, tables.get("strategy"), where, parameters, links, scope);
   }
 
   private Optional<Table> table(String name, Spot where) {

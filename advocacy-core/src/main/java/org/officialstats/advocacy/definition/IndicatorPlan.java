@@ -48,7 +48,7 @@ record IndicatorPlan(
 
   private static Optional<Reason> holding(List<Excuse> excuses, Desk desk) {
     return excuses.stream()
-        .filter(excuse -> excuse.when().truth(desk.constants().row()) == Truth.TRUE)
+        .filter(excuse -> excuse.when().truth(desk.withStrategy()) == Truth.TRUE)
         .map(Excuse::reason)
         .findFirst();
   }

@@ -81,9 +81,7 @@ final class IndicatorReader {
   }
 
   private List<IndicatorPlan.Excuse> excuses(Ground ground, List<Unless> forms, Spot at) {
-    Scope.Builder scope = Scope.builder();
-    Constants.addTo(scope, ground.parameters());
-    Scope constants = scope.build();
+    Scope constants = ground.constants();
     ImmutableList.Builder<IndicatorPlan.Excuse> excuses = ImmutableList.builder();
     for (int index = 0; index < forms.size(); index++) {
       Spot there = at.element(index);

@@ -21,6 +21,7 @@ import org.officialstats.advocacy.columns.Order;
 import org.officialstats.advocacy.columns.Selection;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
+import org.officialstats.advocacy.expression.Type;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Truth;
 
@@ -33,6 +34,7 @@ final class Linked {
   private final Sheet outer;
   private final Sheet inner;
   private final Constants constants;
+  private final Optional<Bits> only;
   private volatile @Nullable Linked before;
   private volatile @Nullable Matches matches;
   private volatile @Nullable Selection answer;
@@ -40,14 +42,31 @@ final class Linked {
   private volatile @Nullable Chosen last;
 
   Linked(LinkPlan plan, Sheet outer, Sheet inner, Constants constants, @Nullable Linked before) {
+    this(plan, outer, inner, constants, before, Optional.empty());
+  }
+
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of what is linked
+  private Linked(
+      LinkPlan plan,
+      Sheet outer,
+      Sheet inner,
+      Constants constants,
+      @Nullable Linked before,
+      Optional<Bits> only) {
     this.plan = plan;
     this.outer = outer;
     this.inner = inner;
     this.constants = constants;
     this.before = before;
+    this.only = only;
     if (before != null) {
       before.before = null;
     }
+  }
+
+  /** The same link, to which only some of the rows of its table can belong; none that reads the outer row. */
+  Linked narrowed(Bits rows) {
+    return new Linked(plan, outer, inner, constants, null, Optional.of(rows));
   }
 
   Sheet inner() {
@@ -187,10 +206,17 @@ final class Linked {
       Join join = Join.of(outer.view(), inner.view(), plan.keys());
       known = plan.readsOuter()
           ? Matches.of(join, plan.where(), plan.holds(), constants.row())
-          : Matches.of(join, selection(plan.where()), selection(plan.holds()));
+          : Matches.of(join, belonging(), selection(plan.holds()));
       matches = known;
     }
     return known;
+  }
+
+  private Selection belonging() {
+    Selection belonging = selection(plan.where());
+    return only.map(rows -> new Selection(
+            belonging.table(), belonging.yes().and(rows), belonging.unknown().and(rows)))
+        .orElse(belonging);
   }
 
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of what was written
@@ -227,8 +253,18 @@ final class Linked {
 
   /** The texts of a field of those that belong to a row, or may, and are as the link asks. */
   Labels labels(String field) {
+    return Labels.linked(matches(), inside(field));
+  }
+
+  /** The texts of a field of the rows that are linked. */
+  Labels inside(String field) {
     note(field);
-    return Labels.linked(matches(), Texts.of(inner, field));
+    return Texts.of(inner, field);
+  }
+
+  /** The type of a field of the rows that are linked. */
+  Type type(String field) {
+    return plan.to().type(field);
   }
 
   /** The records among those that belong to the row and are as the link asks, in their order. */
@@ -236,7 +272,7 @@ final class Linked {
     Set<EntityKey> keys = new TreeSet<>();
     matches().forEach(row, (other, holds, lacks) -> {
       if (holds == Truth.TRUE) {
-        inner.key(other).ifPresent(keys::add);
+        inner.record(other).ifPresent(keys::add);
       }
     });
     return ImmutableList.copyOf(keys);

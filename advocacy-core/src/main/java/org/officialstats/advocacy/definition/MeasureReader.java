@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.expression.Expression;
+import org.officialstats.advocacy.expression.Type;
 import org.officialstats.advocacy.model.CodeList;
 import org.officialstats.advocacy.model.CodeLists;
 
@@ -61,12 +62,70 @@ final class MeasureReader {
     for (int index = 0; index < groups.size(); index++) {
       Spot there = at.field("groups").element(index);
       Grouping group = groups.get(index);
-      right &= isPath(group.by(), ground, there.field("by"));
+      right &= isPath(group.by(), ground, there.field("by")) && isRightApart(group, there);
       boolean listed = group.order().isPresent() && group.order().get() == Grouping.Order.LIST
           || group.every().orElse(false);
       right &= !listed || isList(group.dimension(), there.field("dimension"));
     }
     return right;
+  }
+
+  /** Whether what is said of parts that are asked apart can be done. */
+  private boolean isRightApart(Grouping group, Spot at) {
+    if (!group.isApart()) {
+      boolean right = group.each().isEmpty() && !group.narrower().orElse(false);
+      if (!right) {
+        at.field("apart")
+            .problem(
+                "is not true, and each or narrower is given",
+                "each and narrower of parts that are asked apart",
+                "add \"apart\": true, or leave them out");
+      }
+      return right;
+    }
+    boolean right =
+        isLinked(group, at) && group.each().map(list -> isEach(list, at)).orElse(true);
+    return right && (!group.narrower().orElse(false) || hasNarrower(group, at));
+  }
+
+  private boolean isLinked(Grouping group, Spot at) {
+    Optional<LinkPlan> link = linkOf(group.by(), ground);
+    boolean right = link.filter(plan -> !plan.readsOuter()).isPresent();
+    if (!right) {
+      at.field("by")
+          .problem(
+              "'" + group.by() + "' is "
+                  + (link.isPresent() ? "of a link that reads this." : "no field of a link"),
+              "a field of linked rows that are chosen by themselves",
+              "name such a link, or leave out apart");
+    }
+    return right;
+  }
+
+  private boolean isEach(String list, Spot at) {
+    List<String> lists = ground.strategy().attributes().values().stream()
+        .filter(attribute -> attribute.field().type() instanceof Type.SetOf)
+        .map(Attribute::name)
+        .toList();
+    return Checking.isKnown("list of the strategy", list, lists, at.field("each"));
+  }
+
+  private boolean hasNarrower(Grouping group, Spot at) {
+    LinkPlan link = linkOf(group.by(), ground).orElseThrow();
+    Type type = link.to().type(group.by().substring(group.by().indexOf('.') + 1));
+    boolean right = type instanceof Type.Word;
+    if (!right) {
+      at.field("narrower")
+          .problem("'" + group.by() + "' is " + type, "a field with codes", "leave out narrower");
+    }
+    return right;
+  }
+
+  private static Optional<LinkPlan> linkOf(String path, Ground ground) {
+    int dot = path.indexOf('.');
+    return dot < 0
+        ? Optional.empty()
+        : Optional.ofNullable(ground.links().get(path.substring(0, dot)));
   }
 
   private boolean isList(String name, Spot at) {
@@ -76,14 +135,11 @@ final class MeasureReader {
 
   /** Whether it is a field of the rows, or of the rows that belong to them by a link. */
   static boolean isPath(String path, Ground ground, Spot at) {
-    int dot = path.indexOf('.');
-    Optional<LinkPlan> link = dot < 0
-        ? Optional.empty()
-        : Optional.ofNullable(ground.links().get(path.substring(0, dot)));
+    Optional<LinkPlan> link = linkOf(path, ground);
     if (link.isPresent()) {
       return Checking.isKnown(
           "field of " + link.get().to().name(),
-          path.substring(dot + 1),
+          path.substring(path.indexOf('.') + 1),
           link.get().to().attributes().keySet(),
           at);
     }

@@ -85,6 +85,12 @@ final class ModelFields {
     return this;
   }
 
+  /** Those of what a reference of this name leads to. */
+  ModelFields ofReference(String name, String kind, Attribute.Reader value) {
+    reference(name, kind, value, 0);
+    return this;
+  }
+
   /** Free texts of people never leave their records; codes, dates and choices do not tell who somebody is. */
   private static boolean isPersonal(Attribute attribute) {
     Type type = attribute.field().type();

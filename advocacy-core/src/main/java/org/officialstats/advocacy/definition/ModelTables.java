@@ -2,7 +2,6 @@ package org.officialstats.advocacy.definition;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.CodeLists;
@@ -37,16 +36,12 @@ final class ModelTables {
 
   private <E extends Entity> Table entities(String kind, Class<E> type) {
     ModelFields fields = new ModelFields(lists).ofEntity(type);
-    return new Table(kind, WORDS.all(kind), fields.attributes(), fields.texts(), Optional.empty());
+    return new Table(kind, WORDS.all(kind), fields.attributes(), fields.texts());
   }
 
   private Table elements(String owner, String name, ModelFields.Listing list) {
     ModelFields fields = new ModelFields(lists).ofElement(list.shape(), owner);
     return new Table(
-        owner + "." + name,
-        WORDS.all(owner + "." + name),
-        fields.attributes(),
-        fields.texts(),
-        Optional.empty());
+        owner + "." + name, WORDS.all(owner + "." + name), fields.attributes(), fields.texts());
   }
 }

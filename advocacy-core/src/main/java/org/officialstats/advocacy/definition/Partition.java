@@ -19,16 +19,23 @@ final class Partition {
 
   /** The parts of a dimension, in its order. */
   static Map<String, Bits> by(Grouping grouping, Desk desk, Bits rows) {
-    String otherwise = grouping.otherwise().map(Code::value).orElse(UNKNOWN);
-    boolean listed = grouping.order().filter(Grouping.Order.LIST::equals).isPresent();
-    boolean every = grouping.every().orElse(false);
-    List<String> codes = listed || every ? codes(grouping, desk) : ImmutableList.of();
-    Comparator<String> order = listed ? inOrder(codes, otherwise) : Comparator.naturalOrder();
-    TreeMap<String, Bits> parts = new TreeMap<>(order);
-    if (every) {
-      codes.forEach(code -> parts.put(code, Bits.none(rows.size())));
+    TreeMap<String, Bits> parts = new TreeMap<>(order(grouping, desk));
+    if (grouping.every().orElse(false)) {
+      codes(grouping, desk).forEach(code -> parts.put(code, Bits.none(rows.size())));
     }
-    return divided(grouping.by(), otherwise, desk, rows, parts);
+    return divided(grouping.by(), otherwise(grouping), desk, rows, parts);
+  }
+
+  /** The part of those that do not say. */
+  static String otherwise(Grouping grouping) {
+    return grouping.otherwise().map(Code::value).orElse(UNKNOWN);
+  }
+
+  /** How the parts follow each other. */
+  static Comparator<String> order(Grouping grouping, Desk desk) {
+    return grouping.order().filter(Grouping.Order.LIST::equals).isPresent()
+        ? inOrder(codes(grouping, desk), otherwise(grouping))
+        : Comparator.naturalOrder();
   }
 
   /** The parts by the words of a field, in their order. */
@@ -46,7 +53,8 @@ final class Partition {
     return ImmutableMap.copyOf(parts);
   }
 
-  private static List<String> codes(Grouping grouping, Desk desk) {
+  /** The entries of the code list that the dimension is named for. */
+  static List<String> codes(Grouping grouping, Desk desk) {
     return desk
         .look()
         .context()

@@ -3,6 +3,10 @@ package org.officialstats.advocacy.definition;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.primitives.Ints;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import org.officialstats.advocacy.columns.Selection;
 import org.officialstats.advocacy.columns.View;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
+import org.officialstats.advocacy.expression.Type;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
@@ -106,6 +111,7 @@ final class Sheet {
       if (!field.constant()) {
         kinds.addAll(view.kindsBehind(field.name()));
         kinds.addAll(computedOf(field.name()));
+        kinds.addAll(behindComputed(field.name()));
       }
     }
     return kinds;
@@ -120,6 +126,23 @@ final class Sheet {
       }
     }
     return Set.of();
+  }
+
+  /** The kinds of entities that a path leads through whose head is a computed reference. */
+  private Set<String> behindComputed(String name) {
+    for (int end = name.lastIndexOf('.'); end > 0; end = name.lastIndexOf('.', end - 1)) {
+      @Nullable Attribute head = table.attributes().get(name.substring(0, end));
+      if (head != null
+          && head.computed()
+          && head.field().type() instanceof Type.Reference reference) {
+        View target = View.of(look.columns(), reference.kind());
+        return ImmutableSet.<String>builder()
+            .add(reference.kind())
+            .addAll(target.kindsBehind(name.substring(end + 1)))
+            .build();
+      }
+    }
+    return ImmutableSet.of();
   }
 
   /** Notes of which kinds of entities a field is read. */
@@ -151,6 +174,9 @@ final class Sheet {
 
   private Bits touched(String name, Delta delta) {
     int size = rows.table().size();
+    if (delta.touches(behindComputed(name))) {
+      return Bits.all(size);
+    }
     for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
       String head = name.substring(0, end);
       Optional<Given> now = computed(head);
@@ -189,6 +215,34 @@ final class Sheet {
   /** The record that the row is; empty where rows are no records of their own. */
   Optional<EntityKey> key(int row) {
     return rows.table().isKeyed() ? Optional.of(rows.table().key(row)) : Optional.empty();
+  }
+
+  /**
+   * The rows of the tables of entities that show these rows: they themselves, those that list them, or those that a
+   * computed table names.
+   */
+  Map<org.officialstats.advocacy.columns.Table, Bits> shownBy(Bits some) {
+    if (rows.table().isKeyed()) {
+      return Map.of(rows.table(), some);
+    }
+    SetMultimap<org.officialstats.advocacy.columns.Table, Integer> shown =
+        LinkedHashMultimap.create();
+    some.forEach(row -> record(row).ifPresent(key -> {
+      org.officialstats.advocacy.columns.Table of = look.columns().table(key.kind());
+      of.row(key.id()).ifPresent(found -> shown.put(of, found));
+    }));
+    ImmutableMap.Builder<org.officialstats.advocacy.columns.Table, Bits> all =
+        ImmutableMap.builder();
+    shown.asMap().forEach((of, found) -> all.put(of, Bits.of(of.size(), Ints.toArray(found))));
+    return all.buildOrThrow();
+  }
+
+  /** The record that shows a row: it itself, the one that lists it, or the one that a computed table names. */
+  Optional<EntityKey> record(int row) {
+    int owner = rows.table().owner(row);
+    return owner < 0
+        ? key(row).or(() -> table.record().map(of -> of.apply(made(row))))
+        : Optional.of(look.columns().table(rows.table().kind()).key(owner));
   }
 
   /** A text by language of a row. */

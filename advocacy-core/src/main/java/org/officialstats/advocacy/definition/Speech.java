@@ -77,6 +77,11 @@ final class Speech {
     return code(name);
   }
 
+  /** A field of the strategy in force with its name. */
+  String ofStrategy(String name) {
+    return named(in(Field.of(name, Type.Simple.TEXT).words()), name);
+  }
+
   String fields(Table table, Collection<String> names) {
     return list(names.stream().map(name -> field(table, name)).toList());
   }

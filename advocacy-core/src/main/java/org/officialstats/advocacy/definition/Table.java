@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
+import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /**
@@ -20,13 +21,15 @@ import org.officialstats.advocacy.model.LocalizedText;
  * @param attributes what the rows have, by name
  * @param texts the texts by language that messages can name, by name
  * @param rows finds what the rows are made of; empty where they are those of the state
+ * @param record the record that shows a row of such a table; empty where its rows are shown by none
  */
 record Table(
     String name,
     LocalizedText words,
     Map<String, Attribute> attributes,
     Map<String, Texts> texts,
-    Optional<Function<EvaluationContext, List<?>>> rows) {
+    Optional<Function<EvaluationContext, List<?>>> rows,
+    Optional<Function<Object, EntityKey>> record) {
   /** Takes a text by language from what a row is made of. */
   @FunctionalInterface
   interface Texts {
@@ -41,6 +44,15 @@ record Table(
   Table {
     attributes = ImmutableMap.copyOf(attributes);
     texts = ImmutableMap.copyOf(texts);
+  }
+
+  /** A table of the state. */
+  Table(
+      String name,
+      LocalizedText words,
+      Map<String, Attribute> attributes,
+      Map<String, Texts> texts) {
+    this(name, words, attributes, texts, Optional.empty(), Optional.empty());
   }
 
   /** Whether its rows are set out by something else than records. */
@@ -60,6 +72,6 @@ record Table(
 
   /** The same rows with these attributes and texts. */
   Table with(Map<String, Attribute> otherAttributes, Map<String, Texts> otherTexts) {
-    return new Table(name, words, otherAttributes, otherTexts, rows);
+    return new Table(name, words, otherAttributes, otherTexts, rows, record);
   }
 }

@@ -185,7 +185,7 @@ class IncrementalEvaluationTest {
 
   private Entity drawn() {
     String number = String.valueOf(random.nextInt(IDS));
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(13)) {
       case 0 ->
         caseStudy("c" + number)
             .owner(id("o" + number))
@@ -212,6 +212,16 @@ class IncrementalEvaluationTest {
         contribution("g" + number, "o" + number, ContributionStage.PLEDGED)
             .cash(Amount.parse("1.50 USD"))
             .build();
+      case 6 ->
+        OutreachFacts.meeting("i" + number, text())
+            .direct(random.nextBoolean())
+            .organizations(Set.of(id("o" + number)))
+            .build();
+      case 7 ->
+        attendance("t" + number, "e" + number, "x" + (1 + random.nextInt(3)))
+            .organization(id("o" + number))
+            .build();
+      case 8 -> event("e" + number, text(), EventState.HELD).build();
       default -> records.any();
     };
   }

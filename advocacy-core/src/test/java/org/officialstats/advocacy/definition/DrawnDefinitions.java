@@ -148,8 +148,9 @@ public final class DrawnDefinitions {
     conditions.add(seen("one", one, first));
     conditions.add(seen("two", other, second));
     String links = "'one':" + link(first, one) + ",'two':" + link(second, other);
+    boolean pairs = links.substring(0, links.indexOf("'two':")).contains("this.");
     String measures = IntStream.range(0, 1 + random.nextInt(3))
-        .mapToObj(at -> measure("m" + at, ground, first, conditions))
+        .mapToObj(at -> measure("m" + at, ground, first, pairs, conditions))
         .collect(Collectors.joining(","));
     return "'population':{'table':'" + ground.name() + "','where':'" + condition(conditions)
         + "'},'links':{" + links + "},'measures':[" + measures + "]";
@@ -187,18 +188,32 @@ public final class DrawnDefinitions {
         : name;
   }
 
-  private String measure(String name, Ground ground, Way first, List<String> conditions) {
+  private String measure(
+      String name, Ground ground, Way first, boolean pairs, List<String> conditions) {
     Ground linked =
         GROUNDS.stream().filter(to -> to.name().equals(first.to())).findFirst().orElseThrow();
     List<String> paths = new ArrayList<>(ground.groups());
     paths.add("one." + any(linked.groups()));
     String where = random.nextInt(3) == 0 ? ",'where':'" + condition(conditions) + "'" : "";
     String groups = IntStream.range(0, random.nextInt(3))
-        .mapToObj(at -> "{'dimension':'d" + at + "','by':'" + any(paths) + "'}")
+        .mapToObj(at -> pairs || random.nextBoolean()
+            ? "{'dimension':'d" + at + "','by':'" + any(paths) + "'}"
+            : apart("d" + at, any(linked.groups())))
         .collect(Collectors.joining(","));
     String evidence = random.nextBoolean() ? ",'evidence':['one']" : "";
     return "{'name':'" + name + "'" + where + ",'figure':" + figure(ground, paths, conditions)
         + ",'groups':[" + groups + "]" + evidence + "}";
+  }
+
+  /** A dimension whose parts are asked apart. */
+  private String apart(String dimension, String field) {
+    boolean kinds = field.equals("kind") || field.equals("country");
+    String narrower = kinds && random.nextBoolean() ? ",'narrower':true" : "";
+    String each = random.nextInt(4) == 0
+        ? ",'each':'" + any(List.of("strategicMinistries", "title")) + "'"
+        : "";
+    return "{'dimension':'" + dimension + "','by':'one." + field + "','apart':true" + narrower
+        + each + "}";
   }
 
   private String figure(Ground ground, List<String> paths, List<String> conditions) {

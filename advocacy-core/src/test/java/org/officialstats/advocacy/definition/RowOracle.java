@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
-import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Result;
-import org.officialstats.advocacy.expression.DayRange;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Row;
+import org.officialstats.advocacy.expression.Type;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.PartialDate;
@@ -37,8 +37,14 @@ final class RowOracle {
   private final Look look;
   private final Constants constants;
   private final List<Object> rows;
+  private final Map<String, Predicate<Object>> only;
 
   RowOracle(IndicatorPlan plan, Look look) {
+    this(plan, look, Map.of());
+  }
+
+  private RowOracle(IndicatorPlan plan, Look look, Map<String, Predicate<Object>> only) {
+    this.only = only;
     this.plan = plan;
     this.ground = plan.ground();
     this.look = look;
@@ -68,16 +74,26 @@ final class RowOracle {
         .toList();
   }
 
-  private List<Figure> figures(MeasurePlan measure) {
+  private Map<Object, Truth> members(MeasurePlan measure) {
     Map<Object, Truth> members = new LinkedHashMap<>();
-    Map<Object, Truth> counts = new LinkedHashMap<>();
     for (Object row : rows) {
       Truth belongs = truth(ground.where(), row).and(truth(measure.where(), row));
       if (belongs != Truth.FALSE) {
         members.put(row, belongs);
-        counts.put(row, truth(measure.reckoning().counts(), row));
       }
     }
+    return members;
+  }
+
+  private Map<Object, Truth> counts(MeasurePlan measure, Map<Object, Truth> members) {
+    Map<Object, Truth> counts = new LinkedHashMap<>();
+    members.forEach((row, belongs) -> counts.put(row, truth(measure.reckoning().counts(), row)));
+    return counts;
+  }
+
+  private List<Figure> figures(MeasurePlan measure) {
+    Map<Object, Truth> members = members(measure);
+    Map<Object, Truth> counts = counts(measure, members);
     List<Figure> figures = new ArrayList<>();
     boolean units = measure.reckoning().within().isPresent();
     if (!units) {
@@ -97,20 +113,83 @@ final class RowOracle {
           (unit, part) -> figures.add(figure(measure, Map.of("unit", unit), part, counts)));
     }
     for (Grouping grouping : measure.groups()) {
-      divided(grouping.by(), members).forEach((name, part) -> {
-        Map<String, String> group = Map.of(grouping.dimension(), name);
-        if (!units) {
-          figures.add(figure(measure, group, part, counts));
-        } else {
-          units(measure, part).forEach((unit, inUnit) -> {
-            Map<String, String> both = new HashMap<>(group);
-            both.put("unit", unit);
-            figures.add(figure(measure, both, inUnit, counts));
-          });
-        }
-      });
+      if (grouping.isApart()) {
+        apart(grouping, members).forEach((name, oracle) -> {
+          Map<Object, Truth> part = oracle.members(measure);
+          figures.addAll(oracle.part(
+              measure, Map.of(grouping.dimension(), name), part, oracle.counts(measure, part)));
+        });
+      } else {
+        divided(grouping.by(), members)
+            .forEach((name, part) ->
+                figures.addAll(part(measure, Map.of(grouping.dimension(), name), part, counts)));
+      }
     }
     return figures;
+  }
+
+  private List<Figure> part(
+      MeasurePlan measure,
+      Map<String, String> group,
+      Map<Object, Truth> members,
+      Map<Object, Truth> counts) {
+    if (measure.reckoning().within().isEmpty()) {
+      return List.of(figure(measure, group, members, counts));
+    }
+    List<Figure> figures = new ArrayList<>();
+    units(measure, members).forEach((unit, inUnit) -> {
+      Map<String, String> both = new HashMap<>(group);
+      both.put("unit", unit);
+      figures.add(figure(measure, both, inUnit, counts));
+    });
+    return figures;
+  }
+
+  /** The same with only those linked rows that are of a part, for each part. */
+  private Map<String, RowOracle> apart(Grouping grouping, Map<Object, Truth> members) {
+    String link = grouping.by().substring(0, grouping.by().indexOf('.'));
+    String field = grouping.by().substring(link.length() + 1);
+    Table to = ground.links().get(link).to();
+    Map<String, RowOracle> parts = new LinkedHashMap<>();
+    for (String name : parts(grouping, link, field, members)) {
+      Predicate<Object> of = row -> {
+        Set<String> words = Values.words(own(to, field, row));
+        return words.isEmpty() ? name.equals("unknown") : is(grouping, to.type(field), words, name);
+      };
+      parts.put(name, new RowOracle(plan, look, Map.of(link, of)));
+    }
+    return parts;
+  }
+
+  private static boolean is(Grouping grouping, Type type, Set<String> words, String name) {
+    return grouping.narrower().orElse(false)
+        ? words.stream()
+            .anyMatch(word -> ((Type.Word) type).vocabulary().isA(word, name) == Truth.TRUE)
+        : words.contains(name);
+  }
+
+  private Set<String> parts(
+      Grouping grouping, String link, String field, Map<Object, Truth> members) {
+    if (grouping.each().isPresent()) {
+      return Values.words(ground
+          .strategy()
+          .attributes()
+          .get(grouping.each().get())
+          .reader()
+          .read(look, look.context().strategy()));
+    }
+    Set<String> parts = new TreeSet<>();
+    members
+        .keySet()
+        .forEach(row -> members(link, row).stream()
+            .filter(member -> member.holds() != Truth.FALSE)
+            .map(member -> Values.words(own(ground.links().get(link).to(), field, member.row())))
+            .forEach(words -> parts.addAll(words.isEmpty() ? Set.of("unknown") : words)));
+    return parts;
+  }
+
+  Table table() {
+    return ground.table();
   }
 
   private Map<String, Map<Object, Truth>> units(MeasurePlan measure, Map<Object, Truth> members) {
@@ -148,7 +227,7 @@ final class RowOracle {
         measure.name(),
         new Group(group),
         measure.unit(),
-        result(measure.reckoning(), counted, notCounted, unknown),
+        new OracleReckoning(this).result(measure.reckoning(), counted, notCounted, unknown),
         evidence);
   }
 
@@ -166,131 +245,17 @@ final class RowOracle {
   }
 
   private static Optional<EntityKey> key(Object row) {
+    if (row instanceof ModelFields.Element element) {
+      return Optional.of(element.owner().key());
+    }
     return row instanceof Entity entity ? Optional.of(entity.key()) : Optional.empty();
-  }
-
-  private Result result(
-      Reckoning reckoning, List<Object> counted, List<Object> notCounted, List<Object> unknown) {
-    int all = counted.size() + notCounted.size() + unknown.size();
-    if (reckoning instanceof Reckonings.Distinct distinct) {
-      Set<List<String>> certain = things(distinct, counted);
-      Set<List<String>> possible = new HashSet<>(certain);
-      possible.addAll(things(distinct, unknown));
-      return Amounts.between(certain.size(), possible.size());
-    }
-    if (reckoning instanceof Reckonings.Sum sum) {
-      return sum(sum.of(), counted, unknown);
-    }
-    if (reckoning instanceof Reckonings.Share share) {
-      return unknown.isEmpty()
-          ? Result.percentage(Parts.of(counted.size(), all), share.whenEmpty())
-          : new Result.NoData(CommonReasons.inexact(unknown.size(), all));
-    }
-    if (reckoning == Reckonings.COUNT) {
-      return Amounts.between(counted.size(), (long) counted.size() + unknown.size());
-    }
-    if (reckoning instanceof DaysReckoning days) {
-      return days(days, counted, unknown, all);
-    }
-    if (!unknown.isEmpty()) {
-      return new Result.NoData(CommonReasons.inexact(unknown.size(), all));
-    }
-    if (reckoning instanceof Reckonings.Ratio ratio) {
-      List<BigDecimal> above = numbers(ratio.of(), counted);
-      List<BigDecimal> below = numbers(ratio.over(), counted);
-      if (above.size() + below.size() < 2 * counted.size()) {
-        return new Result.NoData(CommonReasons.NOT_RECORDED);
-      }
-      return total(below).signum() < 0
-          ? new Result.Undefined(CommonReasons.NEGATIVE_WHOLE, Optional.empty())
-          : Result.percentage(new Parts(total(above), total(below)), ratio.whenEmpty());
-    }
-    Reckonings.Latest latest = (Reckonings.Latest) reckoning;
-    return counted.stream()
-        .max(order(latest.order(), ground.table()))
-        .<Result>map(last -> latest
-            .of()
-            .number(row(last))
-            .map(Result::value)
-            .orElse(new Result.NoData(CommonReasons.NOT_RECORDED)))
-        .orElse(new Result.Undefined(latest.whenEmpty(), Optional.empty()));
-  }
-
-  private Set<List<String>> things(Reckonings.Distinct distinct, List<Object> some) {
-    Set<List<String>> things = new HashSet<>();
-    for (Object row : some) {
-      List<List<String>> so = List.of(List.of());
-      for (String field : distinct.by()) {
-        List<List<String>> longer = new ArrayList<>();
-        for (List<String> begun : so) {
-          for (String word : words(field, row)) {
-            longer.add(Stream.concat(begun.stream(), Stream.of(word)).toList());
-          }
-        }
-        so = longer;
-      }
-      things.addAll(so);
-    }
-    return things;
-  }
-
-  private Result sum(Expression of, List<Object> counted, List<Object> unknown) {
-    List<BigDecimal> certain = numbers(of, counted);
-    List<BigDecimal> perhaps = numbers(of, unknown);
-    if (certain.size() + perhaps.size() < counted.size() + unknown.size()) {
-      return new Result.NoData(CommonReasons.NOT_RECORDED);
-    }
-    BigDecimal less =
-        total(perhaps.stream().filter(number -> number.signum() < 0).toList());
-    BigDecimal more =
-        total(perhaps.stream().filter(number -> number.signum() > 0).toList());
-    return Amounts.between(total(certain).add(less), total(certain).add(more));
-  }
-
-  private Result days(DaysReckoning days, List<Object> counted, List<Object> unknown, int all) {
-    List<Long> known = counted.stream()
-        .flatMap(row ->
-            day(days.from(), row)
-                .flatMap(from -> day(days.to(), row).map(to -> to - from))
-                .stream())
-        .sorted()
-        .toList();
-    int open = unknown.size() + counted.size() - known.size();
-    if (open > 0) {
-      return new Result.NoData(CommonReasons.inexact(open, all));
-    }
-    if (known.isEmpty()) {
-      return new Result.Undefined(days.whenEmpty(), Optional.empty());
-    }
-    int last = known.size() - 1;
-    return switch (days.take()) {
-      case LEAST -> Result.count(known.get(0));
-      case MOST -> Result.count(known.get(last));
-      case ONLY ->
-        last == 0 ? Result.count(known.get(0)) : new Result.NoData(CommonReasons.SEVERAL_ROWS);
-      case MEDIAN ->
-        Result.value(BigDecimal.valueOf(known.get(last / 2) + known.get((last + 1) / 2))
-            .multiply(new BigDecimal("0.5")));
-    };
-  }
-
-  private Optional<Long> day(Expression date, Object row) {
-    return date.date(row(row)).filter(DayRange::isDay).map(DayRange::first);
-  }
-
-  private List<BigDecimal> numbers(Expression of, List<Object> some) {
-    return some.stream().flatMap(row -> of.number(row(row)).stream()).toList();
-  }
-
-  private static BigDecimal total(List<BigDecimal> numbers) {
-    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private Truth truth(Optional<Expression> condition, Object row) {
     return condition.map(asked -> asked.truth(row(row))).orElse(Truth.TRUE);
   }
 
-  private Row row(Object row) {
+  Row row(Object row) {
     return new CellRow(field -> value(field.name(), row));
   }
 
@@ -310,7 +275,7 @@ final class RowOracle {
     return table.attributes().get(name).reader().read(look, row);
   }
 
-  private Set<String> words(String name, Object row) {
+  Set<String> words(String name, Object row) {
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
     if (dot < 0 || !ground.links().containsKey(first)) {
@@ -365,9 +330,10 @@ final class RowOracle {
     LinkPlan how = ground.links().get(link);
     List<Member> members = new ArrayList<>();
     for (Object other : rows(how.to())) {
-      boolean linked = how.keys().entrySet().stream()
-          .allMatch(key -> Values.words(own(ground.table(), key.getKey(), row)).stream()
-              .anyMatch(Values.words(own(how.to(), key.getValue(), other))::contains));
+      boolean linked = only.getOrDefault(link, any -> true).test(other)
+          && how.keys().entrySet().stream()
+              .allMatch(key -> Values.words(own(ground.table(), key.getKey(), row)).stream()
+                  .anyMatch(Values.words(own(how.to(), key.getValue(), other))::contains));
       if (linked) {
         Row both = new CellRow(field -> field.name().startsWith(LinkPlan.OUTER)
             ? own(ground.table(), field.name().substring(LinkPlan.OUTER.length()), row)
@@ -385,7 +351,7 @@ final class RowOracle {
   }
 
   /** By the fields; what is alike is in the order of the table. */
-  private Comparator<Object> order(List<String> fields, Table table) {
+  Comparator<Object> order(List<String> fields, Table table) {
     List<Object> all = rows(table);
     Comparator<Object> order = Comparator.comparing(row -> 0);
     for (String field : fields) {
