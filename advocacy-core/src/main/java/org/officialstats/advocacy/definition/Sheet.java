@@ -3,6 +3,7 @@ package org.officialstats.advocacy.definition;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -104,11 +105,15 @@ final class Sheet {
     kinds.add(rows.table().kind());
     for (Field field : fields) {
       if (!field.constant()) {
-        kinds.addAll(view.kindsBehind(field.name()));
-        kinds.addAll(computedOf(field.name()));
+        kinds.addAll(kinds(field.name()));
       }
     }
     return kinds;
+  }
+
+  /** The kinds of entities that a value or a text is read of, beside the rows themselves. */
+  Set<String> kinds(String name) {
+    return Sets.union(view.kindsBehind(name), computedOf(name));
   }
 
   /** The kinds of entities that a computed field, or what it points at, is computed of. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Words with the names of values in braces, such as {@code Position '{title}' ({key}) has no holder.} A doubled brace
@@ -62,8 +61,9 @@ record Template(List<Piece> pieces) {
 
   /** The words with these values for the names. */
   String filled(UnaryOperator<String> values) {
-    return pieces.stream()
-        .map(piece -> piece.isName() ? values.apply(piece.text()) : piece.text())
-        .collect(Collectors.joining());
+    StringBuilder filled = new StringBuilder();
+    pieces.forEach(
+        piece -> filled.append(piece.isName() ? values.apply(piece.text()) : piece.text()));
+    return filled.toString();
   }
 }

@@ -3,16 +3,16 @@ package org.officialstats.advocacy.definition;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /**
- * How values stand in the words of findings, in one language. A value that is not recorded is a dash.
+ * How one value of a row stands in the words of a finding. A value that is not recorded is a dash.
  *
- * @param desk the rows
- * @param language the language
+ * @param words the words in a language
  */
-record Wording(Desk desk, String language) {
+record Wording(UnaryOperator<String> words) {
   /** The name of the record's own key. */
   static final String KEY = "key";
 
@@ -24,13 +24,22 @@ record Wording(Desk desk, String language) {
   }
 
   /** The value with this name of a row. */
-  String of(String name, int row) {
+  static Wording of(Desk desk, String name, int row) {
     if (name.equals(KEY)) {
-      return desk.sheet().key(row).map(Object::toString).orElse(NONE);
+      return of(desk.sheet().key(row).map(Object::toString).orElse(NONE));
     }
     return desk.hasText(name)
-        ? desk.sheet().text(name, row).map(text -> text.in(language)).orElse(NONE)
-        : text(desk.value(name, row));
+        ? desk.sheet().text(name, row).map(text -> new Wording(text::in)).orElseGet(() -> of(NONE))
+        : of(text(desk.value(name, row)));
+  }
+
+  private static Wording of(String same) {
+    return new Wording(language -> same);
+  }
+
+  /** The words in this language. */
+  String in(String language) {
+    return words.apply(language);
   }
 
   private static String text(Optional<?> value) {
