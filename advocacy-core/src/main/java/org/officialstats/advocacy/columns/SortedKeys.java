@@ -21,8 +21,14 @@ import org.officialstats.advocacy.model.EntityKey;
 public abstract sealed class SortedKeys extends AbstractList<EntityKey> implements RandomAccess {
   private SortedKeys() {}
 
+  /** The keys of rows of one table. */
+  abstract static sealed class OfTable extends SortedKeys {
+    /** The row whose key stands at this place. */
+    abstract int row(int index);
+  }
+
   /** The keys of these rows of a table of entities. */
-  static SortedKeys of(Table table, Bits rows) {
+  static OfTable of(Table table, Bits rows) {
     int ascending = table.ids().ascending();
     return rows.last() < ascending
         ? new Ascending(table, rows)
@@ -44,7 +50,7 @@ public abstract sealed class SortedKeys extends AbstractList<EntityKey> implemen
   }
 
   /** Rows that are in the order of their ids. */
-  private static final class Ascending extends SortedKeys {
+  private static final class Ascending extends OfTable {
     /** So many words are counted together. */
     private static final int STRIDE = 64;
 
@@ -75,7 +81,8 @@ public abstract sealed class SortedKeys extends AbstractList<EntityKey> implemen
       return table.key(row(index));
     }
 
-    private int row(int index) {
+    @Override
+    int row(int index) {
       if (index < 0 || index >= size()) {
         throw new IndexOutOfBoundsException("key " + index + " of " + size());
       }
@@ -122,7 +129,7 @@ public abstract sealed class SortedKeys extends AbstractList<EntityKey> implemen
   }
 
   /** Rows of which the last came out of the order of their ids. */
-  private static final class Merged extends SortedKeys {
+  private static final class Merged extends OfTable {
     private final Ascending first;
     private final int[] late;
 
@@ -150,8 +157,13 @@ public abstract sealed class SortedKeys extends AbstractList<EntityKey> implemen
 
     @Override
     public EntityKey get(int index) {
+      return first.table.key(row(index));
+    }
+
+    @Override
+    int row(int index) {
       int place = Arrays.binarySearch(places, index);
-      return place >= 0 ? first.table.key(late[place]) : first.get(index + place + 1);
+      return place >= 0 ? late[place] : first.row(index + place + 1);
     }
   }
 

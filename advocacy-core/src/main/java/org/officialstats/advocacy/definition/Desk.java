@@ -33,9 +33,6 @@ import org.officialstats.advocacy.expression.Scope;
  * the state, and that of the next state begins with what it knows. Thread-safe.
  */
 final class Desk {
-  /** More findings than these are put into words anew. */
-  private static final int MOST_FOUND = 16_384;
-
   private final Look look;
   private final Ground ground;
   private final Constants constants;
@@ -44,8 +41,8 @@ final class Desk {
   private final View view;
   private final Map<Expression, Selection> known = new ConcurrentHashMap<>();
   private final Map<Expression, Selection> before;
-  private final Map<Integer, Finding> foundBefore;
-  private volatile Map<Integer, Finding> found = ImmutableMap.of();
+  private final Map<Integer, Finding> saidBefore;
+  private volatile @Nullable Map<Integer, Finding> said;
 
   private Desk(Look look, Ground ground, Optional<Work.Before<Desk>> earlier) {
     this.look = look;
@@ -58,7 +55,9 @@ final class Desk {
     this.links = linked(earlier);
     this.before =
         earlier.map(it -> ImmutableMap.copyOf(it.value().known)).orElseGet(ImmutableMap::of);
-    this.foundBefore = earlier.map(it -> it.value().found).orElseGet(ImmutableMap::of);
+    this.saidBefore = earlier
+        .<Map<Integer, Finding>>map(it -> it.value().said)
+        .orElseGet(ImmutableMap::of);
     this.view = withLast(sheet.view().given(this::given));
   }
 
@@ -263,6 +262,19 @@ final class Desk {
     }
   }
 
+  /** Notes of which kinds of entities the values and texts with these names are read. */
+  void note(Set<String> names) {
+    for (String name : names) {
+      int dot = name.indexOf('.');
+      String first = dot < 0 ? name : name.substring(0, dot);
+      if (dot >= 0 && isLink(first)) {
+        link(first).note(name.substring(dot + 1));
+      } else if (!constants.has(name)) {
+        look.note(sheet.kinds(name));
+      }
+    }
+  }
+
   private Bits touched(String link, Field field) {
     return field.name().equals(link)
         ? link(link).affected()
@@ -280,25 +292,36 @@ final class Desk {
   }
 
   /**
-   * What was found of rows in an earlier state and is still so.
+   * The findings of rows that have been put into words, in this state or in an earlier one in which they were the same.
+   * Whoever puts more into words may add them.
    *
    * @param names all that the words of a finding name
    * @param evidence the links whose rows show it
    */
-  Map<Integer, Finding> stillFound(Set<String> names, List<String> evidence) {
-    if (foundBefore.isEmpty() || ground.table().isComputed() || hasComputedText(names)) {
+  Map<Integer, Finding> said(Set<String> names, List<String> evidence) {
+    @Nullable Map<Integer, Finding> known = said;
+    if (known == null) {
+      known = new ConcurrentHashMap<>(stillSaid(names, evidence));
+      said = known;
+    }
+    return known;
+  }
+
+  private Map<Integer, Finding> stillSaid(Set<String> names, List<String> evidence) {
+    if (saidBefore.isEmpty() || ground.table().isComputed() || hasComputedText(names)) {
       return ImmutableMap.of();
     }
     Bits touched = sheet.touched(ImmutableSet.of());
     for (String name : Sets.union(names, ImmutableSet.copyOf(evidence))) {
       touched = touched.or(touched(name));
     }
-    Map<Integer, Finding> still = new HashMap<>(foundBefore);
-    touched.forEach(still::remove);
-    return ImmutableMap.copyOf(still);
+    Map<Integer, Finding> still = new HashMap<>(saidBefore);
+    still.keySet().removeIf(touched::get);
+    return still;
   }
 
-  private boolean hasComputedText(Set<String> names) {
+  /** Whether one of these names is that of a text that is computed. */
+  boolean hasComputedText(Set<String> names) {
     return names.stream()
         .map(ground.table().texts()::get)
         .anyMatch(text -> text != null && text.isComputed());
@@ -311,11 +334,6 @@ final class Desk {
       return dot < 0 ? link(first).affected() : Bits.all(sheet.rows().size());
     }
     return sheet.touched(name);
-  }
-
-  /** Keeps what was found, row by row, for the next state. */
-  void keep(Map<Integer, Finding> all) {
-    found = all.size() > MOST_FOUND ? ImmutableMap.of() : ImmutableMap.copyOf(all);
   }
 
   /** The rows that are looked at. */

@@ -3,27 +3,18 @@ package org.officialstats.advocacy.definition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.columns.Bits;
+import org.officialstats.advocacy.columns.OfRows;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
-import org.officialstats.advocacy.expression.DayRange;
 import org.officialstats.advocacy.expression.Expression;
-import org.officialstats.advocacy.language.Clip;
 import org.officialstats.advocacy.language.Template;
-import org.officialstats.advocacy.language.Value;
-import org.officialstats.advocacy.language.Voice;
-import org.officialstats.advocacy.model.EntityKey;
-import org.officialstats.advocacy.model.LocalizedText;
-import org.officialstats.advocacy.model.Truth;
 
 /**
  * A rule, checked under the code lists in use: it only has to be looked at a state.
@@ -44,9 +35,6 @@ record RulePlan(
     Map<String, Template> remedy,
     List<String> evidence,
     Optional<Expression> since) {
-  /** The most characters of what is said of a finding. */
-  private static final int LONGEST = 10_000;
-
   /** Words by language, and the condition under which they fit. */
   record Saying(Optional<Expression> when, Map<String, Template> texts) {
     Saying {
@@ -60,19 +48,38 @@ record RulePlan(
     evidence = ImmutableList.copyOf(evidence);
   }
 
+  /**
+   * What is found, in order. Where each finding is about a row of its own, and its words are read of records only, it is put
+   * into words when somebody reads it.
+   */
   List<Finding> findings(RuleDefinition rule, Look look) {
     Desk desk = Desk.of(look, ground);
-    Bits rows = desk.population().and(desk.answer(where)).yes();
-    Map<Integer, Finding> known = desk.stillFound(names(), evidence);
-    Map<Integer, Finding> found = new LinkedHashMap<>();
-    for (int row : desk.view().inOrder(rows)) {
-      Optional.ofNullable(known.get(row))
-          .or(() -> finding(rule, desk, row))
-          .ifPresent(finding -> found.put(row, finding));
-    }
-    desk.keep(found);
+    Set<String> names = names();
+    Bits rows = said(desk, desk.population().and(desk.answer(where)).yes());
+    desk.note(names);
+    RowFindings findings = new RowFindings(rule, this, desk, desk.said(names, evidence));
+    List<Finding> found = isAboutRows(desk, names)
+        ? OfRows.of(desk.sheet().rows(), rows, findings::of)
+        : IntStream.of(rows.rows()).mapToObj(findings::of).sorted().toList();
     look.note(desk.kinds());
-    return ImmutableList.copyOf(found.values());
+    return found;
+  }
+
+  private boolean isAboutRows(Desk desk, Set<String> names) {
+    return subject != RuleForm.Subject.STRATEGY
+        && desk.sheet().rows().isKeyed()
+        && !desk.hasComputedText(names);
+  }
+
+  /** Those of the rows for which there is a message. */
+  private Bits said(Desk desk, Bits rows) {
+    if (messages.stream().anyMatch(saying -> saying.when().isEmpty())) {
+      return rows;
+    }
+    return messages.stream()
+        .map(saying -> desk.answer(saying.when()).yes())
+        .reduce(Bits.none(rows.size()), Bits::or)
+        .and(rows);
   }
 
   /** All that the words name, and that conditions and dates read for them. */
@@ -85,54 +92,5 @@ record RulePlan(
         .flatMap(expression -> expression.fields().stream())
         .forEach(field -> names.add(field.name()));
     return names.build();
-  }
-
-  private Optional<Finding> finding(RuleDefinition rule, Desk desk, int row) {
-    Wording wording = new Wording(desk);
-    Map<String, Value> read = new HashMap<>();
-    Function<String, Value> values =
-        name -> read.computeIfAbsent(name, unread -> wording.of(unread, row));
-    return messages.stream()
-        .filter(saying ->
-            saying.when().map(when -> desk.answer(when).of(row) == Truth.TRUE).orElse(true))
-        .findFirst()
-        .map(saying -> new Finding(
-            rule.code(),
-            rule.severity(),
-            subject(desk, row),
-            filled(saying.texts(), values),
-            filled(remedy, values),
-            evidence(desk, row),
-            since(desk, row)));
-  }
-
-  private EntityKey subject(Desk desk, int row) {
-    EntityKey strategy = desk.look().context().strategy().key();
-    return subject == RuleForm.Subject.STRATEGY
-        ? strategy
-        : desk.sheet().key(row).orElse(strategy);
-  }
-
-  private static LocalizedText filled(Map<String, Template> texts, Function<String, Value> values) {
-    ImmutableMap.Builder<String, String> filled = ImmutableMap.builder();
-    texts.forEach((language, template) -> {
-      Voice voice = Voice.in(language);
-      String text = template.filled(place -> values.apply(place.text()).in(voice, place.way()));
-      filled.put(language, Clip.of(text, LONGEST));
-    });
-    return LocalizedText.of(filled.buildOrThrow());
-  }
-
-  private List<EntityKey> evidence(Desk desk, int row) {
-    return evidence.stream()
-        .flatMap(link -> desk.link(link).records(row).stream())
-        .toList();
-  }
-
-  private Optional<LocalDate> since(Desk desk, int row) {
-    return since
-        .flatMap(day -> desk.date(day, row))
-        .filter(DayRange::isDay)
-        .map(day -> LocalDate.ofEpochDay(day.first()));
   }
 }

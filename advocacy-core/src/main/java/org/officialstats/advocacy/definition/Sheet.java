@@ -109,12 +109,19 @@ final class Sheet {
     kinds.add(rows.table().kind());
     for (Field field : fields) {
       if (!field.constant()) {
-        kinds.addAll(view.kindsBehind(field.name()));
-        kinds.addAll(computedOf(field.name()));
-        kinds.addAll(behindComputed(field.name()));
+        kinds.addAll(kinds(field.name()));
       }
     }
     return kinds;
+  }
+
+  /** The kinds of entities that a value or a text is read of, beside the rows themselves. */
+  Set<String> kinds(String name) {
+    return ImmutableSet.<String>builder()
+        .addAll(view.kindsBehind(name))
+        .addAll(computedOf(name))
+        .addAll(behindComputed(name))
+        .build();
   }
 
   /** The kinds of entities that a computed field, or what it points at, is computed of. */

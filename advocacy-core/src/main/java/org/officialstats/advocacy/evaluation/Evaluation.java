@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.log.Digest;
 import org.officialstats.advocacy.model.ReportingPeriod;
+import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.model.strategy.RatingScale;
 
@@ -15,7 +16,9 @@ import org.officialstats.advocacy.model.strategy.RatingScale;
  * All figures and findings for one period, as of one day, as known at one revision. Evaluating again with the same
  * strategy, definitions, data, day and period gives an equal evaluation; the digests tell which of them differs.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. What definitions found is put into words when a finding is read, of the state that was
+ * evaluated; counting findings, or asking of which records they speak, makes no words. Who keeps an evaluation keeps that
+ * state; {@link #abridged} holds on to nothing.
  *
  * @param period the reporting period
  * @param asOf the day as of which things were looked at
@@ -49,7 +52,7 @@ public record Evaluation(
     requireNonNull(data, "data");
     requireNonNull(scale, "scale");
     indicators = ImmutableList.copyOf(indicators);
-    findings = ImmutableList.copyOf(findings);
+    findings = Findings.copyOf(findings);
     findingsBeyond = ImmutableList.copyOf(findingsBeyond);
   }
 
@@ -111,8 +114,18 @@ public record Evaluation(
     return indicators.stream().filter(result -> result.code().equals(code)).findFirst();
   }
 
-  /** What the rule with this code found. */
+  /** What the rule with this code found, in order. */
   public List<Finding> findings(String code) {
-    return findings.stream().filter(finding -> finding.code().equals(code)).toList();
+    return Findings.of(findings, requireNonNull(code, "code"));
+  }
+
+  /** The records that the findings of the rule with this code speak of, each at the place of its finding. */
+  public List<EntityKey> subjects(String code) {
+    return Findings.subjects(findings(code));
+  }
+
+  /** What rules found about this record, in order. */
+  public List<Finding> findingsAbout(EntityKey subject) {
+    return Findings.about(findings, requireNonNull(subject, "subject"));
   }
 }

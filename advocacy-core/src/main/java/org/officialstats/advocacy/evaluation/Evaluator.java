@@ -119,10 +119,9 @@ public final class Evaluator {
         snapshot.digest(),
         context.strategy().ratings(),
         results,
-        chosenRules.stream()
-            .flatMap(entry -> findings(entry, judging, results).stream())
-            .sorted()
-            .toList());
+        Findings.of(chosenRules.stream()
+            .map(entry -> findings(entry, judging, results))
+            .toList()));
   }
 
   /** What figures are made and judged by. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.officialstats.advocacy.columns.OfRows;
 import org.officialstats.advocacy.columns.SortedKeys;
 import org.officialstats.advocacy.columns.Tables;
 import org.officialstats.advocacy.columns.Tabular;
@@ -75,7 +76,7 @@ final class Remembered {
           List<Finding> all = sorted(rule.findings(watched, looked));
           return looked.isRead ? Optional.empty() : Optional.of(all);
         },
-        all -> all.map(List::size).orElse(0) * FINDING);
+        all -> all.map(Remembered::bytesOf).orElse(0L));
     return found.orElseGet(plainly);
   }
 
@@ -116,8 +117,13 @@ final class Remembered {
         Equivalence.identity().wrap(thing), context.asOf(), context.period(), context.parameters());
   }
 
+  /** Findings that are made row by row are in order. */
   private static List<Finding> sorted(List<Finding> findings) {
-    return ImmutableList.sortedCopyOf(findings);
+    return findings instanceof OfRows ? findings : ImmutableList.sortedCopyOf(findings);
+  }
+
+  private static long bytesOf(List<Finding> findings) {
+    return findings instanceof OfRows ? ofKeys(findings) : findings.size() * FINDING;
   }
 
   private static long bytes(List<Figure> figures) {
@@ -132,8 +138,10 @@ final class Remembered {
   }
 
   /** A view of keys takes a bit for each row; about as many rows as keys, for what is mostly there. */
-  private static long ofKeys(List<EntityKey> keys) {
-    return keys instanceof SortedKeys ? keys.size() / KEY : keys.size() * KEY;
+  private static long ofKeys(List<?> keys) {
+    return keys instanceof SortedKeys || keys instanceof OfRows
+        ? keys.size() / KEY
+        : keys.size() * KEY;
   }
 
   /** Notices whether somebody looks at the results; what then comes of it is not kept. For one thread. */

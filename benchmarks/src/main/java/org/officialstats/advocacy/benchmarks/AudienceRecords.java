@@ -69,7 +69,7 @@ final class AudienceRecords {
   private static Person person(int number) {
     return Person.builder()
         .id(Draw.id("pe", number))
-        .name(Optional.of("Person " + number))
+        .name(Optional.of(Names.of(number)))
         .languages(List.of("en"))
         .basis(Optional.of(BASIS))
         .build();

@@ -53,9 +53,7 @@ final class CaseQuality {
   }
 
   private static Stream<Finding> findings(Page page, CaseStudy study) {
-    return page.evaluation().findings().stream()
-        .filter(finding -> finding.subject().equals(study.key()))
-        .filter(page.readers()::maySee);
+    return page.evaluation().findingsAbout(study.key()).stream().filter(page.readers()::maySee);
   }
 
   private static ListItem item(Page page, Finding finding) {
