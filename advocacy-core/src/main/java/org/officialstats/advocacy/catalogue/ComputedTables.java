@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.officialstats.advocacy.definition.ComputedFields;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.phrase.Phrases;
+import org.officialstats.advocacy.language.Phrases;
 
 /** Tables whose rows are set out from several kinds of records, each row shown by one of them. */
 final class ComputedTables {

@@ -70,7 +70,7 @@ final class Desk {
     this.links = new HashMap<>(whole.links);
     links.put(link, whole.link(link).narrowed(only));
     this.before = ImmutableMap.of();
-    this.foundBefore = ImmutableMap.of();
+    this.saidBefore = ImmutableMap.of();
     whole.known.forEach((condition, answer) -> {
       if (condition.fields().stream()
           .noneMatch(field -> linkOf(field).filter(link::equals).isPresent())) {
