@@ -21,6 +21,7 @@ import org.officialstats.advocacy.columns.View;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
+import org.officialstats.advocacy.shape.Kinds;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
@@ -135,13 +136,14 @@ final class Sheet {
     return Set.of();
   }
 
-  /** The kinds of entities that a path leads through whose head is a computed reference. */
+  /** The kinds of entities that a path leads through whose head is a computed reference to one. */
   private Set<String> behindComputed(String name) {
     for (int end = name.lastIndexOf('.'); end > 0; end = name.lastIndexOf('.', end - 1)) {
       @Nullable Attribute head = table.attributes().get(name.substring(0, end));
       if (head != null
           && head.computed()
-          && head.field().type() instanceof Type.Reference reference) {
+          && head.field().type() instanceof Type.Reference reference
+          && Kinds.find(reference.kind()).isPresent()) {
         View target = View.of(look.columns(), reference.kind());
         return ImmutableSet.<String>builder()
             .add(reference.kind())
