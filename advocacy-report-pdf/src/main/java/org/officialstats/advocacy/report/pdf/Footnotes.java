@@ -31,11 +31,13 @@ final class Footnotes implements Pages.Foot {
   private final Deque<Piece> carried = new ArrayDeque<>();
   private final List<StructureElement> unattached = new ArrayList<>();
   private final Map<Remark, TextLayout> layouts = new HashMap<>();
+  private final String language;
   private int numbered;
   private Frame frame;
 
-  Footnotes(Typesetter typesetter, Frame frame) {
+  Footnotes(Typesetter typesetter, Frame frame, String language) {
     this.typesetter = typesetter;
+    this.language = language;
     this.frame = frame;
   }
 
@@ -47,7 +49,8 @@ final class Footnotes implements Pages.Foot {
   /** The next footnote. */
   Remark number(Footnote footnote) {
     numbered++;
-    return new Remark(numbered, footnote, new COSArray());
+    String mark = Footnote.mark(numbered, language);
+    return new Remark(numbered, mark, footnote, new COSArray());
   }
 
   int numbered() {

@@ -23,6 +23,11 @@ record Span(
     this(start, end, face, language, target, false);
   }
 
+  /** Whether it is the mark of a footnote, in the line or before the remark. */
+  boolean isMark() {
+    return label || target.filter(Target.ToRemark.class::isInstance).isPresent();
+  }
+
   /** Whether the span needs a tag of its own. */
   boolean isTagged() {
     return language.isPresent() || target.isPresent() || label;
