@@ -169,6 +169,20 @@ class FootnotesTest {
   }
 
   @Test
+  void standInTheOrderOfTheirNumbersThoughAMarkStandsLowerInItsCellThanTheNext()
+      throws IOException {
+    ReportDocument report = SampleReports.of(new Table(
+        "T",
+        List.of(TableColumn.text("A"), TableColumn.text("B")),
+        List.of(TableRow.of(
+            TableCell.of(Text.of(SampleReports.lorem(3)), Footnote.of("lower")),
+            TableCell.of(Text.of("b"), Footnote.of("higher"))))));
+    byte[] file = render(report);
+    assertThat(TaggedPdf.read(file).text()).isEqualTo(report.text()).endsWith("[2] higher");
+    assertThat(pages(file).get(0)).containsSubsequence("[1] lower", "[2] higher");
+  }
+
+  @Test
   void areNumberedOnceThoughTheirBlockIsMeasured() throws IOException {
     Table table = new Table(
         "T",
