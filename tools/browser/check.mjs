@@ -1,6 +1,6 @@
 // Looks at rendered HTML reports in Chromium: node check.mjs <folder of reports> <folder for pictures>
 // Each report is opened on a light and a dark screen, on a narrow one and as print. It must ask for nothing, log nothing,
-// pass every rule of axe, not scroll sideways, and keep the words of its charts inside and apart.
+// pass every rule of axe, not scroll sideways, and keep the words of its charts inside, apart and readable.
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -71,11 +71,20 @@ function layoutFaults() {
   }
   for (const chart of document.querySelectorAll('svg')) {
     const title = chart.querySelector('title').textContent;
+    const { width: shown } = chart.getBoundingClientRect();
+    if (shown === 0) {
+      continue;
+    }
     const { x: start, width, height } = chart.viewBox.baseVal;
     const boxes = [...chart.querySelectorAll('text')].map((label) => {
       const { x, y, width: w, height: h } = label.getBBox();
       return { text: label.textContent, left: x, right: x + w, top: y + h * 0.2, bottom: y + h * 0.8 };
     });
+    const sizes = [...chart.querySelectorAll('text')].map((label) => label.getAttribute('font-size'));
+    const letters = (shown / width) * Math.max(...sizes);
+    if (letters < 8) {
+      found.push(`chart ${title}: letters are ${letters.toFixed(1)} pixels high`);
+    }
     boxes.forEach((box, index) => {
       if (box.left < start || box.right > start + width || box.top < 0 || box.bottom > height) {
         found.push(`chart ${title}: '${box.text}' leaves the picture`);

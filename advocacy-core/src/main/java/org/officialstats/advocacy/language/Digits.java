@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.language;
 
+import static java.util.Objects.requireNonNull;
+
 /** The signs that numbers are written with. */
 public enum Digits {
   /** 0 to 9. */
@@ -17,6 +19,12 @@ public enum Digits {
     this.zero = zero;
   }
 
+  /** The digits that a BCP 47 tag asks for, such as {@code ar-u-nu-arab}; European ones if it asks for none. */
+  public static Digits in(String languageTag) {
+    requireNonNull(languageTag, "languageTag");
+    return languageTag.endsWith(ARABIC_INDIC.extension) ? ARABIC_INDIC : EUROPEAN;
+  }
+
   /** What a BCP 47 tag ends in where it asks for these digits. */
   String extension() {
     return extension;
@@ -28,7 +36,7 @@ public enum Digits {
   }
 
   /** The text with these digits instead of European ones. */
-  String write(String european) {
+  public String write(String european) {
     return this == EUROPEAN ? european : replaced(european);
   }
 

@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.report;
 
 import java.util.List;
+import org.officialstats.advocacy.language.Digits;
 
 /**
  * A remark that stands apart: a number in the line, the remark at the foot of the page or at the end. Footnotes are
@@ -21,8 +22,12 @@ public record Footnote(List<Text> texts) implements Inline {
     return new Footnote(List.of(Text.of(remark)));
   }
 
-  /** What stands in the line and before the remark, for the footnote of this number. */
-  public static String mark(int number) {
-    return "[" + number + "]";
+  /**
+   * What stands in the line and before the remark, for the footnote of this number.
+   *
+   * @param language the BCP 47 tag of the report, which may ask for other digits, as {@code ar-u-nu-arab} does
+   */
+  public static String mark(int number, String language) {
+    return Digits.in(language).write("[" + number + "]");
   }
 }

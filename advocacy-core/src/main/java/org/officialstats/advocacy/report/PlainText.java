@@ -9,9 +9,11 @@ import java.util.List;
 final class PlainText {
   private final List<String> lines = new ArrayList<>();
   private final List<Heading> headings;
+  private final String language;
   private int footnotes;
 
-  private PlainText(List<Block> blocks) {
+  private PlainText(List<Block> blocks, String language) {
+    this.language = language;
     headings = blocks.stream()
         .filter(Heading.class::isInstance)
         .map(Heading.class::cast)
@@ -19,7 +21,7 @@ final class PlainText {
   }
 
   static String of(ReportDocument document) {
-    PlainText text = new PlainText(document.blocks());
+    PlainText text = new PlainText(document.blocks(), document.language());
     document.design().logo().ifPresent(logo -> text.lines.add(logo.alternative()));
     text.lines.add(document.title());
     if (!document.subtitle().isEmpty()) {
@@ -30,8 +32,8 @@ final class PlainText {
     return Joiner.on('\n').join(text.lines);
   }
 
-  static int length(List<Block> blocks) {
-    PlainText text = new PlainText(blocks);
+  static int length(List<Block> blocks, String language) {
+    PlainText text = new PlainText(blocks, language);
     blocks.forEach(text::add);
     return (int) Math.min(
         Integer.MAX_VALUE,
@@ -76,7 +78,7 @@ final class PlainText {
     for (Inline inline : (Iterable<Inline>) Inlines.of(block)::iterator) {
       if (inline instanceof Footnote footnote) {
         number++;
-        lines.add(Footnote.mark(number) + " " + footnote.plainText());
+        lines.add(Footnote.mark(number, language) + " " + footnote.plainText());
       }
     }
   }
@@ -119,7 +121,8 @@ final class PlainText {
   private String join(List<Inline> inlines) {
     StringBuilder joined = new StringBuilder();
     for (Inline inline : inlines) {
-      joined.append(inline instanceof Footnote ? Footnote.mark(++footnotes) : inline.plainText());
+      joined.append(
+          inline instanceof Footnote ? Footnote.mark(++footnotes, language) : inline.plainText());
     }
     return joined.toString();
   }

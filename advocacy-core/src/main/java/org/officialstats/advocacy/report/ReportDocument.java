@@ -68,7 +68,7 @@ public record ReportDocument(
     requireNonNull(design, "design");
     blocks = Check.list("report/blocks", blocks, 0, Limits.BLOCKS);
     checkCrossReferences(blocks, checkHeadings(blocks));
-    Check.range("report/characters", PlainText.length(blocks), 0, Limits.DOCUMENT_LENGTH);
+    Check.range("report/characters", PlainText.length(blocks, language), 0, Limits.DOCUMENT_LENGTH);
   }
 
   /** A builder in a single column of the standard design with nothing under the title, no subtitle, no subject and no blocks. */

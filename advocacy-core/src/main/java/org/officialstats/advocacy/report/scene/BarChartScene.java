@@ -85,7 +85,8 @@ final class BarChartScene {
     style.draw(names.axis(), y + 0.75, length, bar - 1.5, sheet.shapes());
     boolean figure = value.value().isPresent();
     double size = Math.min(Sheet.SIZE, bar * 0.8);
-    double x = names.axis() + length + Sheet.GAP - 2;
+    double textWidth = measure.width(value.label(), size, figure);
+    double x = lines.beside(names.axis() + length + Sheet.GAP - 2, textWidth);
     sheet
         .shapes()
         .add(new Label(

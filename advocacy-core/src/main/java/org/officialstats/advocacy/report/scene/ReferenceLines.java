@@ -10,6 +10,9 @@ import org.officialstats.advocacy.report.scene.Label.Anchor;
 
 /** Targets and thresholds as upright dashed lines, with their words above, each in the first row where it is alone. */
 final class ReferenceLines {
+  /** What stays free between a word and a line. */
+  private static final double CLEAR = 2.5;
+
   private final Sheet sheet;
   private final List<ReferenceLine> lines;
   private final ToDoubleFunction<BigDecimal> place;
@@ -39,6 +42,18 @@ final class ReferenceLines {
       sheet.text(middle, top + row * Sheet.LINE + 8, Anchor.MIDDLE, text, Ink.REFERENCE);
     }
     return top + rowEnds.size() * Sheet.LINE + (rowEnds.isEmpty() ? 0 : 2);
+  }
+
+  /** Where a word of this width begins: there, or behind the lines that would cross it, if it has room behind them. */
+  double beside(double x, double textWidth) {
+    double free = x;
+    for (ReferenceLine line : lines) {
+      double crossing = place.applyAsDouble(line.value());
+      if (crossing > free - CLEAR && crossing < free + textWidth + CLEAR) {
+        free = crossing + CLEAR;
+      }
+    }
+    return free + textWidth > sheet.width() ? x : free;
   }
 
   void draw(double from, double to) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.officialstats.advocacy.report.BarChart;
 import org.officialstats.advocacy.report.Chart;
 
 /** What holds for every chart, whatever its words and figures are. */
@@ -38,6 +39,30 @@ class ChartLayoutTest {
             .as("%s: %s and %s", chart.getClass(), labels.get(index), other)
             .isFalse();
       }
+    }
+  }
+
+  @Property(tries = 1000)
+  void keepsReferenceLinesOffTheFiguresOfBars(
+      @ForAll long seed, @ForAll @IntRange(min = 300, max = 520) int width) {
+    BarChart chart = new RandomCharts(seed).grouped();
+    Scene scene = Scene.of(chart, width, MEASURE, false);
+    List<Line> references = scene.shapes().stream()
+        .flatMap(
+            shape -> shape instanceof Line line && line.dashed() ? Stream.of(line) : Stream.empty())
+        .toList();
+    for (Label label : labels(scene)) {
+      Box box = box(label);
+      double last = references.stream().mapToDouble(Line::x1).max().orElse(0);
+      boolean hasRoom =
+          last + 3 + box.right() - box.left() < width && !label.text().endsWith("…");
+      assertThat(references)
+          .as("%s: %s", chart, label)
+          .noneMatch(line -> hasRoom
+              && line.x1() > box.left()
+              && line.x1() < box.right()
+              && line.y1() < box.bottom() - 0.01
+              && line.y2() > box.top());
     }
   }
 

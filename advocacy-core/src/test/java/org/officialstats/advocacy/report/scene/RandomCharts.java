@@ -44,7 +44,7 @@ final class RandomCharts {
 
   Chart next() {
     return switch (random.nextInt(8)) {
-      case 0 -> bars(BarArrangement.GROUPED, 4);
+      case 0 -> grouped();
       case 1 -> bars(BarArrangement.STACKED, 6);
       case 2 -> lines();
       case 3 -> donut();
@@ -53,6 +53,10 @@ final class RandomCharts {
       case 6 -> dots();
       default -> calendar();
     };
+  }
+
+  BarChart grouped() {
+    return bars(BarArrangement.GROUPED, 4);
   }
 
   private BarChart bars(BarArrangement arrangement, int mostSeries) {

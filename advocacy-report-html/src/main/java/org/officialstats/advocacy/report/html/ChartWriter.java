@@ -8,10 +8,11 @@ import org.officialstats.advocacy.report.Layout;
 import org.officialstats.advocacy.report.ReportDocument;
 import org.officialstats.advocacy.report.scene.Scene;
 
-/** Writes a chart: its title, the picture with its text alternative, the table of its figures. */
+/** Writes a chart: its title, the picture with its text alternative for broad and for narrow screens, the table of its figures. */
 final class ChartWriter {
   private static final double WIDTH = 480;
   private static final double COLUMN_WIDTH = 380;
+  private static final double NARROW_WIDTH = 250;
   private static final int SIDE = 2;
 
   private final Markup markup;
@@ -29,28 +30,24 @@ final class ChartWriter {
 
   void write(Chart chart) throws IOException {
     boolean rightToLeft = text.reading() == Reading.RIGHT_TO_LEFT;
-    Scene scene = Scene.of(chart, width, new FallbackWidths(), rightToLeft);
-    String caption = "G" + ++charts;
+    charts++;
     markup.open("figure", attr("class", "chart"));
-    markup.open("figcaption", attr("id", caption));
+    markup.open("figcaption");
     text.write(chart.title());
     markup.close().line();
-    markup.open(
-        "div",
-        attr("class", "scroll"),
-        attr("role", "group"),
-        attr("aria-labelledby", caption),
-        attr("tabindex", "0"));
-    picture(chart, scene);
-    markup.close().close().line();
+    picture("broad", Scene.of(chart, width, new FallbackWidths(), rightToLeft), chart);
+    picture("narrow", Scene.of(chart, NARROW_WIDTH, new FallbackWidths(), rightToLeft), chart);
+    markup.close().line();
     tables.write(chart.dataTable());
   }
 
-  private void picture(Chart chart, Scene scene) throws IOException {
-    String title = "S" + charts;
-    String description = "D" + charts;
+  /** The style sheet shows one of the two, by the room that there is; the other one does not exist for a reader. */
+  private void picture(String name, Scene scene, Chart chart) throws IOException {
+    String title = name.charAt(0) + "S" + charts;
+    String description = name.charAt(0) + "D" + charts;
     markup.open(
         "svg",
+        attr("class", name),
         attr("viewBox", viewBox(scene)),
         attr("role", "img"),
         attr("aria-labelledby", title),
@@ -58,7 +55,7 @@ final class ChartWriter {
     markup.element("title", chart.title(), attr("id", title));
     markup.element("desc", chart.alternative(), attr("id", description)).line();
     new SceneWriter(markup, text.reading()).write(scene);
-    markup.close();
+    markup.close().line();
   }
 
   /** A little more than the scene at its sides, where letters may reach beyond their widths. */

@@ -64,13 +64,15 @@ final class TextWriter {
       number++;
       markup.open(
           "p", attr("class", "footnote"), attr("role", "doc-footnote"), attr("id", "F" + number));
-      markup.element(
-          "a",
-          Footnote.mark(number),
-          attr("href", "#R" + number),
-          attr("role", "doc-backlink"),
-          attr("title", words.back()));
-      markup.text(" ");
+      markup
+          .open("sup")
+          .element(
+              "a",
+              Footnote.mark(number, language),
+              attr("href", "#R" + number),
+              attr("role", "doc-backlink"),
+              attr("title", words.back()));
+      markup.close().text(" ");
       pieces(footnote.texts());
       markup.close().line();
     }
@@ -105,7 +107,7 @@ final class TextWriter {
         .open("sup")
         .element(
             "a",
-            Footnote.mark(footnotes),
+            Footnote.mark(footnotes, language),
             attr("id", "R" + footnotes),
             attr("href", "#F" + footnotes),
             attr("role", "doc-noteref"));

@@ -25,7 +25,11 @@ final class HtmlText {
     switch (element.getLocalName()) {
       case "h1", "h2", "h3", "h4", "p", "figcaption" -> lines.add(element.getTextContent());
       case "img" -> lines.add(element.getAttribute("alt"));
-      case "svg" -> lines.add(child(element, "desc").getTextContent());
+      case "svg" -> {
+        if (element.getAttribute("class").equals("broad")) {
+          lines.add(child(element, "desc").getTextContent());
+        }
+      }
       case "dl" -> HtmlFile.children(element).forEach(this::entry);
       case "ul" -> {
         if (element.getAttribute("class").equals("figures")) {

@@ -2,6 +2,7 @@ package org.officialstats.advocacy.report.pdf;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * The places of a text where a line may end: between words, and between Chinese characters where their punctuation
@@ -14,9 +15,16 @@ final class BreakPlaces {
 
   private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
   private final String text;
+  private final IntPredicate staysBehind;
 
-  BreakPlaces(String text) {
+  /**
+   * The places of a text.
+   *
+   * @param staysBehind whether what begins at a place stays with the word before it
+   */
+  BreakPlaces(String text, IntPredicate staysBehind) {
     this.text = text;
+    this.staysBehind = staysBehind;
     words.setText(text);
   }
 
@@ -34,6 +42,7 @@ final class BreakPlaces {
     int after = text.codePointAt(place);
     boolean insideANumber = DASHES.indexOf(before) >= 0 && Character.isDigit(after);
     return insideANumber
+        || staysBehind.test(place)
         || isInsideAWord(before, after, place)
         || ChineseText.belongTogether(before, after);
   }

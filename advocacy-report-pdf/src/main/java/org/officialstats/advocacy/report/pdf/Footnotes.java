@@ -2,11 +2,14 @@ package org.officialstats.advocacy.report.pdf;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.officialstats.advocacy.report.Alignment;
 import org.officialstats.advocacy.report.Footnote;
@@ -29,13 +32,15 @@ final class Footnotes implements Pages.Foot {
   private final Typesetter typesetter;
   private final List<Piece> onPage = new ArrayList<>();
   private final Deque<Piece> carried = new ArrayDeque<>();
-  private final List<StructureElement> unattached = new ArrayList<>();
+  private final SortedMap<Integer, StructureElement> unattached = new TreeMap<>();
   private final Map<Remark, TextLayout> layouts = new HashMap<>();
+  private final String language;
   private int numbered;
   private Frame frame;
 
-  Footnotes(Typesetter typesetter, Frame frame) {
+  Footnotes(Typesetter typesetter, Frame frame, String language) {
     this.typesetter = typesetter;
+    this.language = language;
     this.frame = frame;
   }
 
@@ -47,7 +52,8 @@ final class Footnotes implements Pages.Foot {
   /** The next footnote. */
   Remark number(Footnote footnote) {
     numbered++;
-    return new Remark(numbered, footnote, new COSArray());
+    String mark = Footnote.mark(numbered, language);
+    return new Remark(numbered, mark, footnote, new COSArray());
   }
 
   int numbered() {
@@ -77,19 +83,20 @@ final class Footnotes implements Pages.Foot {
     for (Remark remark : remarks) {
       TextLayout words = layout(remark);
       StructureElement paragraph = StructureElement.detached("P");
-      unattached.add(paragraph);
+      unattached.put(remark.number(), paragraph);
       InlineTags tags = new InlineTags(paragraph.add("Note").id("footnote-" + remark.number()));
       for (TextLine each : words.lines()) {
         boolean first = each.from() == 0;
-        carried.add(new Piece(words, each, tags, first ? remark.place() : new COSArray()));
+        COSArray place = first ? remark.place() : new COSArray();
+        carried.add(new Piece(remark.number(), words, each, tags, place));
       }
     }
     drain(typesetter.pages().room() - height);
   }
 
-  /** Gives the tags of the remarks since the last call their place: after the block that they belong to. */
+  /** Gives the tags of the remarks since the last call their place: after the block that they belong to, by their numbers. */
   void attachTo(StructureElement parent) {
-    unattached.forEach(parent::attach);
+    unattached.values().forEach(parent::attach);
     unattached.clear();
   }
 
@@ -115,6 +122,7 @@ final class Footnotes implements Pages.Foot {
     page.artifact();
     page.line(rule.left(), y + GAP / 2, rule.right(), y + GAP / 2, 0.6, false, Theme.RULE);
     y += GAP;
+    onPage.sort(Comparator.comparingInt(Piece::number));
     for (Piece piece : onPage) {
       if (piece.line.from() == 0) {
         Destinations.reach(piece.place, page, y);
@@ -150,5 +158,6 @@ final class Footnotes implements Pages.Foot {
   }
 
   /** A line of a remark. */
-  private record Piece(TextLayout layout, TextLine line, InlineTags tags, COSArray place) {}
+  private record Piece(
+      int number, TextLayout layout, TextLine line, InlineTags tags, COSArray place) {}
 }

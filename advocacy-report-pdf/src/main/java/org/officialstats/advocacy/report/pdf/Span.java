@@ -30,6 +30,11 @@ record Span(
     return new Span(start, end, face, language, target, label, true);
   }
 
+  /** Whether it is the mark of a footnote, in the line or before the remark. */
+  boolean isMark() {
+    return label || target.filter(Target.ToRemark.class::isInstance).isPresent();
+  }
+
   /** Whether the span needs a tag of its own. */
   boolean isTagged() {
     return language.isPresent() || target.isPresent() || label;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A running text with its fonts, directions and glyph codes, measured and ready to be broken into lines. */
 final class StyledText {
+  /** How large the marks of footnotes are, for type of size 1. */
+  static final double MARK_SIZE = 0.75;
+
   /** In place of a code where a character has none of its own. */
   static final int NO_CODE = -1;
 
@@ -59,6 +62,11 @@ final class StyledText {
 
   int codeAt(int index) {
     return codes[index];
+  }
+
+  /** Whether the mark of a footnote begins here, which stays with the word before it. */
+  boolean isMarkAt(int index) {
+    return spanAt[index].isMark() && spanAt[index].start() == index;
   }
 
   /** Whether there are marks of footnotes in it. */
@@ -137,6 +145,7 @@ final class StyledText {
     }
     for (int at = 0; at < text.length(); at++) {
       double advance = codes[at] == NO_CODE ? 0 : fontAt[at].advance(codes[at]) / 1000;
+      advance *= spanAt[at].isMark() ? MARK_SIZE : 1;
       offsets[at + 1] = offsets[at] + advance;
     }
   }

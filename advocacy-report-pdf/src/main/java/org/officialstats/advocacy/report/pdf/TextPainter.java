@@ -9,6 +9,9 @@ import org.officialstats.advocacy.report.Alignment;
 final class TextPainter {
   private static final double ASCENT_SHARE = 0.36;
 
+  /** How far the marks of footnotes stand above the line, for type of size 1. */
+  private static final double MARK_RISE = 0.3;
+
   private TextPainter() {}
 
   /**
@@ -59,13 +62,15 @@ final class TextPainter {
     StyledText text = layout.text();
     TextStyle style = layout.style();
     Span span = text.spanAt(run.from());
-    double baseline = top + baseline(style);
+    boolean mark = span.isMark();
+    double size = mark ? style.size() * StyledText.MARK_SIZE : style.size();
+    double baseline = top + baseline(style) - (mark ? style.size() * MARK_RISE : 0);
     boolean entry = span.target().filter(Target.Entry.class::isInstance).isPresent();
     Rgb color = span.target().isPresent() && !entry ? Theme.LINK : style.color();
     if (run.isRightToLeft()) {
       page.beginReversed();
     }
-    page.show(text.fontAt(run.from()), style.size(), color, x, baseline, codes(text, run));
+    page.show(text.fontAt(run.from()), size, color, x, baseline, codes(text, run));
     if (run.isRightToLeft()) {
       page.endReversed();
     }

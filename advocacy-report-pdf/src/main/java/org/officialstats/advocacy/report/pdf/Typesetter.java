@@ -20,13 +20,13 @@ final class Typesetter {
   private final Destinations destinations = new Destinations();
   private final Footnotes footnotes;
 
-  Typesetter(FontBook fonts, Direction direction, Design design) {
+  Typesetter(FontBook fonts, String language, Design design) {
     pages = new Pages();
     this.fonts = fonts;
     shaper = new ScriptShaper(fonts);
-    this.direction = direction;
+    direction = Direction.of(language);
     looks = new Looks(design);
-    footnotes = new Footnotes(this, Frame.page(direction));
+    footnotes = new Footnotes(this, Frame.page(direction), language);
     pages.setFoot(footnotes);
   }
 

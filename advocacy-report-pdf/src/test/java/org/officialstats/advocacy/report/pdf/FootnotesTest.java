@@ -11,10 +11,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Contents;
 import org.officialstats.advocacy.report.CrossReference;
+import org.officialstats.advocacy.report.Design;
 import org.officialstats.advocacy.report.Footnote;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Layout;
@@ -93,6 +96,90 @@ class FootnotesTest {
         Paragraph.of(Text.of("a"), Footnote.of("one"), Footnote.of("two")), Paragraph.of("b"));
     assertThat(TaggedPdf.read(render(report)).outline())
         .isEqualTo("Document(H1 P[Reference][Link][Reference][Link] P[Note][Lbl] P[Note][Lbl] P )");
+  }
+
+  @Test
+  void haveSmallerMarksThatStandAboveTheLine() throws IOException {
+    for (String language : List.of("en", "ar")) {
+      byte[] file = render(SampleReports.blank()
+          .language(language)
+          .title("x")
+          .blocks(List.of(Paragraph.of(Text.of("q"), Footnote.of("z"))))
+          .build());
+      List<TextPosition> letters = letters(file);
+      List<TextPosition> marks =
+          letters.stream().filter(each -> each.getUnicode().equals("1")).toList();
+      assertThat(marks).hasSizeGreaterThanOrEqualTo(2);
+      for (String beside : List.of("q", "z")) {
+        TextPosition word = letters.stream()
+            .filter(each -> each.getUnicode().equals(beside))
+            .findFirst()
+            .orElseThrow();
+        assertThat(marks).as(language + " beside " + beside).anySatisfy(mark -> {
+          assertThat(mark.getFontSize() / word.getFontSize())
+              .isCloseTo(0.75f, Offset.offset(0.01f));
+          assertThat((word.getYDirAdj() - mark.getYDirAdj()) / word.getFontSize())
+              .isCloseTo(0.3f, Offset.offset(0.01f));
+        });
+      }
+      assertThat(VeraPdf.failures(file)).isEmpty();
+    }
+  }
+
+  @Test
+  void haveMarksInTheDigitsThatTheLanguageAsksFor() throws IOException {
+    ReportDocument report = SampleReports.blank()
+        .language("ar-u-nu-arab")
+        .blocks(List.of(Paragraph.of(Text.of("نص"), Footnote.of("ملاحظة"))))
+        .build();
+    byte[] file = render(report);
+    assertThat(TaggedPdf.read(file).text())
+        .isEqualTo(report.text())
+        .contains("نص[١]")
+        .endsWith("[١] ملاحظة");
+    assertThat(VeraPdf.failures(file)).isEmpty();
+  }
+
+  @Test
+  void neverBeginALineWithTheirMark() {
+    FontBook fonts = new FontBook(FontLibrary.bundled().families("en"));
+    Typesetter typesetter = new Typesetter(fonts, "en", Design.STANDARD);
+    for (double width = 20; width < 120; width += 3) {
+      TextLayout layout = typesetter.layout(
+          List.of(Text.of("统计数据统计 word."), Footnote.of("a"), Footnote.of("b"), Text.of("统计")),
+          Theme.BODY,
+          width);
+      assertThat(layout.lines())
+          .as("width %s", width)
+          .noneMatch(line -> layout.text().text().startsWith("[1]", line.from()));
+    }
+  }
+
+  private static List<TextPosition> letters(byte[] file) throws IOException {
+    List<TextPosition> letters = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(file)) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+          letters.add(letter);
+        }
+      }.getText(document);
+    }
+    return letters;
+  }
+
+  @Test
+  void standInTheOrderOfTheirNumbersThoughAMarkStandsLowerInItsCellThanTheNext()
+      throws IOException {
+    ReportDocument report = SampleReports.of(new Table(
+        "T",
+        List.of(TableColumn.text("A"), TableColumn.text("B")),
+        List.of(TableRow.of(
+            TableCell.of(Text.of(SampleReports.lorem(3)), Footnote.of("lower")),
+            TableCell.of(Text.of("b"), Footnote.of("higher"))))));
+    byte[] file = render(report);
+    assertThat(TaggedPdf.read(file).text()).isEqualTo(report.text()).endsWith("[2] higher");
+    assertThat(pages(file).get(0)).containsSubsequence("[1] lower", "[2] higher");
   }
 
   @Test

@@ -85,7 +85,7 @@ class RandomReportTest {
     return Combinators.combine(
             visible(),
             blocks().list().ofMaxSize(8),
-            Arbitraries.of("en", "ar", "zh"),
+            Arbitraries.of("en", "ar", "zh", "ar-u-nu-arab"),
             Arbitraries.of(Layout.class),
             designs)
         .as((title, blocks, language, layout, design) -> SampleReports.blank()
@@ -134,14 +134,24 @@ class RandomReportTest {
 
   private static Arbitrary<Block> images() {
     byte[] whole = SamplePictures.png().bytes();
+    byte[] photo = SamplePictures.jpeg().bytes();
     Arbitrary<Picture> pictures = Arbitraries.oneOf(
         Arbitraries.of(SamplePictures.png(), SamplePictures.jpeg()),
         Arbitraries.integers()
             .between(40, whole.length)
-            .map(length -> Picture.of(Arrays.copyOf(whole, length))));
+            .map(length -> Picture.of(Arrays.copyOf(whole, length))),
+        Arbitraries.integers()
+            .between(700, photo.length - 1)
+            .map(place -> Picture.of(changed(photo, place))));
     return Combinators.combine(
             pictures, visible(), visible().optional(), Arbitraries.integers().between(5, 100))
         .as(Image::new);
+  }
+
+  private static byte[] changed(byte[] file, int place) {
+    byte[] changed = file.clone();
+    changed[place] ^= 0x24;
+    return changed;
   }
 
   private static Arbitrary<TextBlock> texts() {
@@ -265,7 +275,7 @@ class RandomReportTest {
             .ofMaxLength(80),
         Arbitraries.strings()
             .withCharRange('\u4E00', '\u4E40')
-            .withChars("，。“”")
+            .withChars("，。“”《》（）、：…—aé1 ")
             .ofMaxLength(80));
   }
 }

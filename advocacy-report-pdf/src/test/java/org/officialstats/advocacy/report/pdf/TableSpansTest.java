@@ -85,7 +85,7 @@ class TableSpansTest {
   @Test
   void areAsHighAsTheirLongestCell() {
     FontBook fonts = new FontBook(FontLibrary.bundled().families("en"));
-    Typesetter typesetter = new Typesetter(fonts, Direction.LEFT_TO_RIGHT, Design.STANDARD);
+    Typesetter typesetter = new Typesetter(fonts, "en", Design.STANDARD);
     Table table = new Table(
         "T",
         COLUMNS,
