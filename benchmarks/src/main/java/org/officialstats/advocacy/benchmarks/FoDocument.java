@@ -2,28 +2,16 @@ package org.officialstats.advocacy.benchmarks;
 
 import static org.officialstats.advocacy.benchmarks.ReportLooks.points;
 
-import java.util.List;
-import org.officialstats.advocacy.report.Alignment;
 import org.officialstats.advocacy.report.Block;
 import org.officialstats.advocacy.report.Callout;
 import org.officialstats.advocacy.report.Chart;
-import org.officialstats.advocacy.report.CrossReference;
-import org.officialstats.advocacy.report.Emphasis;
 import org.officialstats.advocacy.report.Heading;
-import org.officialstats.advocacy.report.Hyperlink;
-import org.officialstats.advocacy.report.Inline;
-import org.officialstats.advocacy.report.KeyFigure;
 import org.officialstats.advocacy.report.KeyFigures;
 import org.officialstats.advocacy.report.ListBlock;
 import org.officialstats.advocacy.report.Note;
 import org.officialstats.advocacy.report.Paragraph;
 import org.officialstats.advocacy.report.ReportDocument;
-import org.officialstats.advocacy.report.Strong;
 import org.officialstats.advocacy.report.Table;
-import org.officialstats.advocacy.report.TableCell;
-import org.officialstats.advocacy.report.TableColumn;
-import org.officialstats.advocacy.report.TableColumnGroup;
-import org.officialstats.advocacy.report.TableRow;
 import org.officialstats.advocacy.report.TextBlock;
 import org.officialstats.advocacy.report.scene.Scene;
 
@@ -33,11 +21,15 @@ final class FoDocument {
   private final ReportLooks looks;
   private final SvgPicture pictures;
   private final MarkupText fo = new MarkupText();
+  private final FoText texts;
+  private final FoTables tables;
 
   private FoDocument(ReportDocument report) {
     this.report = report;
     looks = new ReportLooks(report);
     pictures = new SvgPicture(looks);
+    texts = new FoText(fo, looks);
+    tables = new FoTables(fo, looks, texts);
   }
 
   static String of(ReportDocument report) {
@@ -48,14 +40,22 @@ final class FoDocument {
     String script = looks.isRightToLeft() ? "arab" : "";
     fo.open(
         "fo:root",
-        "xmlns:fo", "http://www.w3.org/1999/XSL/Format",
-        "xmlns:fox", "http://xmlgraphics.apache.org/fop/extensions",
-        "xml:lang", report.language(),
-        "script", script,
-        "font-family", looks.fonts().family() + ",Noto Sans",
-        "font-size", "10pt",
-        "line-height", "14.5pt",
-        "color", ReportLooks.INK);
+        "xmlns:fo",
+        "http://www.w3.org/1999/XSL/Format",
+        "xmlns:fox",
+        "http://xmlgraphics.apache.org/fop/extensions",
+        "xml:lang",
+        report.language(),
+        "script",
+        script,
+        "font-family",
+        looks.fonts().family() + ",Noto Sans",
+        "font-size",
+        "10pt",
+        "line-height",
+        "14.5pt",
+        "color",
+        ReportLooks.INK);
     pageMaster();
     declarations();
     bookmarks();
@@ -72,16 +72,24 @@ final class FoDocument {
     fo.open("fo:layout-master-set")
         .open(
             "fo:simple-page-master",
-            "master-name", "page",
-            "page-width", points(ReportLooks.PAGE_WIDTH),
-            "page-height", points(ReportLooks.PAGE_HEIGHT),
-            "margin-left", points(ReportLooks.SIDE),
-            "margin-right", points(ReportLooks.SIDE),
-            "writing-mode", writingMode())
+            "master-name",
+            "page",
+            "page-width",
+            points(ReportLooks.PAGE_WIDTH),
+            "page-height",
+            points(ReportLooks.PAGE_HEIGHT),
+            "margin-left",
+            points(ReportLooks.SIDE),
+            "margin-right",
+            points(ReportLooks.SIDE),
+            "writing-mode",
+            writingMode())
         .open(
             "fo:region-body",
-            "margin-top", points(ReportLooks.TOP),
-            "margin-bottom", points(ReportLooks.BOTTOM))
+            "margin-top",
+            points(ReportLooks.TOP),
+            "margin-bottom",
+            points(ReportLooks.BOTTOM))
         .close()
         .open("fo:region-before", "extent", "50pt", "display-align", "after")
         .close()
@@ -99,8 +107,7 @@ final class FoDocument {
     fo.open("fo:declarations")
         .open("x:xmpmeta", "xmlns:x", "adobe:ns:meta/")
         .open("rdf:RDF", "xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
-        .open(
-            "rdf:Description", "rdf:about", " ", "xmlns:dc", "http://purl.org/dc/elements/1.1/")
+        .open("rdf:Description", "rdf:about", " ", "xmlns:dc", "http://purl.org/dc/elements/1.1/")
         .raw(alternative("dc:title", report.title()))
         .element("dc:creator", String.join("; ", report.authors()))
         .raw(alternative("dc:description", report.subject()))
@@ -165,19 +172,25 @@ final class FoDocument {
     fo.element(
         "fo:block",
         report.title(),
-        "role", "H1",
-        "font-size", "22pt",
-        "line-height", "27pt",
-        "font-weight", "bold",
-        "color", looks.primary());
+        "role",
+        "H1",
+        "font-size",
+        "22pt",
+        "line-height",
+        "27pt",
+        "font-weight",
+        "bold",
+        "color",
+        looks.primary());
     if (!report.subtitle().isEmpty()) {
-      fo.element(
-          "fo:block", report.subtitle(), "font-size", "13pt", "color", looks.accent());
+      fo.element("fo:block", report.subtitle(), "font-size", "13pt", "color", looks.accent());
     }
-    report.particulars().forEach(one -> fo.open("fo:block")
-        .element("fo:inline", one.label(), "font-weight", "bold")
-        .words(" " + one.value())
-        .close());
+    report
+        .particulars()
+        .forEach(one -> fo.open("fo:block")
+            .element("fo:inline", one.label(), "font-weight", "bold")
+            .words(" " + one.value())
+            .close());
   }
 
   private void block(Block block) {
@@ -185,24 +198,32 @@ final class FoDocument {
       fo.element(
           "fo:block",
           heading.text(),
-          "role", "H" + (heading.level() + 1),
-          "id", heading.id(),
-          "font-size", points(ReportLooks.heading(heading.level())),
-          "font-weight", "bold",
-          "space-before", heading.level() == 1 ? "20pt" : "13pt",
-          "space-after", "4pt",
-          "keep-with-next.within-page", "always",
-          "color", heading.level() == 1 ? looks.primary() : looks.accent());
+          "role",
+          "H" + (heading.level() + 1),
+          "id",
+          heading.id(),
+          "font-size",
+          points(ReportLooks.heading(heading.level())),
+          "font-weight",
+          "bold",
+          "space-before",
+          heading.level() == 1 ? "20pt" : "13pt",
+          "space-after",
+          "4pt",
+          "keep-with-next.within-page",
+          "always",
+          "color",
+          heading.level() == 1 ? looks.primary() : looks.accent());
     } else if (block instanceof TextBlock text) {
       text(text);
     } else if (block instanceof Note note) {
-      inlines("fo:block", note.inlines(), "font-size", "8.3pt", "color", ReportLooks.MUTED);
+      texts.inlines("fo:block", note.inlines(), "font-size", "8.3pt", "color", ReportLooks.MUTED);
     } else if (block instanceof Table table) {
-      table(table);
+      tables.table(table);
     } else if (block instanceof Chart chart) {
       chart(chart);
     } else if (block instanceof KeyFigures panel) {
-      cards(panel.figures());
+      tables.cards(panel.figures());
     } else if (block instanceof Callout callout) {
       fo.open("fo:block-container", "background-color", ReportLooks.PANEL)
           .element("fo:block", callout.title(), "font-weight", "bold");
@@ -215,7 +236,7 @@ final class FoDocument {
 
   private void text(TextBlock block) {
     if (block instanceof Paragraph paragraph) {
-      inlines("fo:block", paragraph.inlines(), "space-after", "6pt");
+      texts.inlines("fo:block", paragraph.inlines(), "space-after", "6pt");
     } else if (block instanceof ListBlock list) {
       fo.open("fo:list-block", "provisional-distance-between-starts", "14pt");
       for (int item = 0; item < list.items().size(); item++) {
@@ -231,183 +252,14 @@ final class FoDocument {
     }
   }
 
-  private void inlines(String element, List<Inline> inlines, String... attributes) {
-    fo.open(element, attributes);
-    for (Inline inline : inlines) {
-      if (inline instanceof Emphasis) {
-        fo.element("fo:inline", inline.plainText(), "font-style", "italic");
-      } else if (inline instanceof Strong) {
-        fo.element("fo:inline", inline.plainText(), "font-weight", "bold");
-      } else if (inline instanceof Hyperlink link) {
-        link(inline, "external-destination", "url('" + link.target() + "')");
-      } else if (inline instanceof CrossReference link) {
-        link(inline, "internal-destination", link.heading());
-      } else {
-        fo.words(inline.plainText());
-      }
-    }
-    fo.close();
-  }
-
-  private void link(Inline inline, String kind, String destination) {
-    fo.element(
-        "fo:basic-link",
-        inline.plainText(),
-        kind, destination,
-        "fox:alt-text", inline.plainText(),
-        "color", ReportLooks.LINK,
-        "text-decoration", "underline");
-  }
-
   private void chart(Chart chart) {
-    caption(chart.title());
+    texts.caption(chart.title());
     Scene scene = pictures.scene(chart);
     fo.open("fo:block", "line-height", "0")
         .open("fo:instream-foreign-object", "fox:alt-text", chart.alternative())
         .raw(pictures.of(scene))
         .close()
         .close();
-    table(chart.dataTable());
-  }
-
-  private void caption(String text) {
-    fo.element(
-        "fo:block",
-        text,
-        "font-size", "9.5pt",
-        "font-weight", "bold",
-        "color", looks.primary(),
-        "space-before", "8pt",
-        "space-after", "4pt",
-        "keep-with-next.within-page", "always");
-  }
-
-  private void table(Table table) {
-    caption(table.caption());
-    fo.open(
-        "fo:table",
-        "table-layout", "fixed",
-        "width", "100%",
-        "font-size", "8.8pt",
-        "line-height", "12pt",
-        "space-after", "12pt",
-        "border-top", "1pt solid " + looks.primary(),
-        "border-bottom", "0.7pt solid " + looks.primary());
-    for (double share : ColumnShares.of(table)) {
-      fo.open("fo:table-column", "column-width", points(share * ReportLooks.WIDTH)).close();
-    }
-    header(table);
-    if (!table.rows().isEmpty()) {
-      fo.open("fo:table-body");
-      table.rows().forEach(row -> row(table.columns(), row));
-      fo.close();
-    }
-    fo.close();
-  }
-
-  private void header(Table table) {
-    fo.open("fo:table-header", "font-weight", "bold", "color", looks.primary());
-    if (!table.columnGroups().isEmpty()) {
-      fo.open("fo:table-row", "background-color", ReportLooks.TABLE_HEAD);
-      for (TableColumnGroup group : table.columnGroups()) {
-        cell(Integer.toString(group.columns()), "", "TH", "center")
-            .element("fo:block", group.header())
-            .close();
-      }
-      fo.close();
-    }
-    fo.open("fo:table-row", "background-color", ReportLooks.TABLE_HEAD);
-    for (TableColumn column : table.columns()) {
-      cell("", "", "TH", align(column)).element("fo:block", column.header()).close();
-    }
-    fo.close().close();
-  }
-
-  private void row(List<TableColumn> columns, TableRow row) {
-    fo.open(
-        "fo:table-row",
-        "keep-together.within-page", "always",
-        "border-bottom", "0.6pt solid " + ReportLooks.RULE);
-    boolean alone = row.cells().size() == columns.size();
-    for (int i = 0; i < row.cells().size(); i++) {
-      TableCell cell = row.cells().get(i);
-      TableColumn column = columns.get(i);
-      cell(
-          span(cell.columnSpan()),
-          span(cell.rowSpan()),
-          alone && column.rowHeader() ? "TH" : "",
-          alone ? align(column) : "");
-      inlines("fo:block", cell.inlines());
-      fo.close();
-    }
-    fo.close();
-  }
-
-  private MarkupText cell(String columns, String rows, String role, String align) {
-    return fo.open(
-        "fo:table-cell",
-        "padding", "3.5pt 5pt",
-        "number-columns-spanned", columns,
-        "number-rows-spanned", rows,
-        "role", role,
-        "text-align", align);
-  }
-
-  private static String span(int cells) {
-    return cells == 1 ? "" : Integer.toString(cells);
-  }
-
-  private static String align(TableColumn column) {
-    return column.alignment() == Alignment.END ? "end" : "start";
-  }
-
-  private void cards(List<KeyFigure> figures) {
-    fo.open("fo:table", "table-layout", "fixed", "width", "100%", "space-after", "8pt");
-    fo.open("fo:table-body");
-    for (int first = 0; first < figures.size(); first += ReportLooks.CARDS) {
-      fo.open("fo:table-row", "keep-together.within-page", "always");
-      for (int i = first; i < first + ReportLooks.CARDS; i++) {
-        fo.open(
-            "fo:table-cell",
-            "padding", "6pt",
-            "border", "3pt solid white",
-            "background-color", ReportLooks.PANEL);
-        if (i < figures.size()) {
-          card(figures.get(i));
-        } else {
-          fo.open("fo:block").close();
-        }
-        fo.close();
-      }
-      fo.close();
-    }
-    fo.close().close();
-  }
-
-  private void card(KeyFigure figure) {
-    fo.element("fo:block", figure.label(), "font-size", "8.3pt", "line-height", "11.4pt")
-        .element(
-            "fo:block",
-            figure.value(),
-            "font-size", "19pt",
-            "line-height", "24pt",
-            "font-weight", "bold",
-            "color", looks.primary());
-    figure
-        .status()
-        .ifPresent(status -> fo.element(
-            "fo:block",
-            status.word(),
-            "font-size", "8.8pt",
-            "font-weight", "bold",
-            "color", ReportLooks.strong(status.tone())));
-    figure
-        .notes()
-        .forEach(note -> fo.element(
-            "fo:block",
-            note,
-            "font-size", "8.3pt",
-            "line-height", "11.4pt",
-            "color", ReportLooks.MUTED));
+    tables.table(chart.dataTable());
   }
 }

@@ -33,8 +33,7 @@ final class FopReport implements ReportWriter {
   public void write(OutputStream out) throws Exception {
     Fop fop = factory.newFop(MimeConstants.MIME_PDF, out);
     Transformer transformer = transformers.newTransformer();
-    transformer.transform(
-        new StreamSource(file.toFile()), new SAXResult(fop.getDefaultHandler()));
+    transformer.transform(new StreamSource(file.toFile()), new SAXResult(fop.getDefaultHandler()));
   }
 
   private static String configuration() {
@@ -62,8 +61,7 @@ final class FopReport implements ReportWriter {
       MarkupText markup, ReportFonts fonts, String url, String style, String weight) {
     markup
         .open("font", "embed-url", url)
-        .open(
-            "font-triplet", "name", fonts.family(), "style", style, "weight", weight)
+        .open("font-triplet", "name", fonts.family(), "style", style, "weight", weight)
         .close()
         .close();
   }

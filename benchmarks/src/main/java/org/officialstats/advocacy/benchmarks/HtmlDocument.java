@@ -46,9 +46,12 @@ final class HtmlDocument {
     String direction = looks.isRightToLeft() ? "rtl" : "ltr";
     html.open(
         "html",
-        "xmlns", "http://www.w3.org/1999/xhtml",
-        "lang", report.language(),
-        "dir", direction);
+        "xmlns",
+        "http://www.w3.org/1999/xhtml",
+        "lang",
+        report.language(),
+        "dir",
+        direction);
     head();
     html.open("body", "dir", direction)
         .element("div", report.running().header(), "class", "head")
@@ -57,10 +60,12 @@ final class HtmlDocument {
     if (!report.subtitle().isEmpty()) {
       html.element("p", report.subtitle(), "class", "subtitle");
     }
-    report.particulars().forEach(one -> html.open("p", "class", "particular")
-        .element("b", one.label())
-        .words(" " + one.value())
-        .close());
+    report
+        .particulars()
+        .forEach(one -> html.open("p", "class", "particular")
+            .element("b", one.label())
+            .words(" " + one.value())
+            .close());
     report.blocks().forEach(this::block);
     return html.close().close().toString();
   }
@@ -111,7 +116,10 @@ final class HtmlDocument {
     } else if (block instanceof KeyFigures panel) {
       cards(panel.figures());
     } else if (block instanceof Callout callout) {
-      html.open("div", "class", "callout").open("p").element("b", callout.title()).close();
+      html.open("div", "class", "callout")
+          .open("p")
+          .element("b", callout.title())
+          .close();
       callout.blocks().forEach(this::text);
       html.close();
     } else {
@@ -159,17 +167,24 @@ final class HtmlDocument {
     html.element("p", table.caption(), "class", "caption").open("table").open("thead");
     if (!table.columnGroups().isEmpty()) {
       html.open("tr");
-      table.columnGroups().forEach(group -> html.element(
-          "th",
-          group.header().isEmpty() ? NOTHING : group.header(),
-          "colspan", Integer.toString(group.columns()),
-          "scope", "colgroup",
-          "class", "group"));
+      table
+          .columnGroups()
+          .forEach(group -> html.element(
+              "th",
+              group.header().isEmpty() ? NOTHING : group.header(),
+              "colspan",
+              Integer.toString(group.columns()),
+              "scope",
+              "colgroup",
+              "class",
+              "group"));
       html.close();
     }
     html.open("tr");
-    table.columns().forEach(column ->
-        html.element("th", column.header(), "scope", "col", "class", align(column)));
+    table
+        .columns()
+        .forEach(
+            column -> html.element("th", column.header(), "scope", "col", "class", align(column)));
     html.close().close().open("tbody");
     table.rows().forEach(row -> {
       html.open("tr");
@@ -226,7 +241,10 @@ final class HtmlDocument {
     figure
         .status()
         .ifPresent(status -> html.element(
-            "div", status.word(), "style", "font-weight: bold; color: " + ReportLooks.strong(status.tone())));
+            "div",
+            status.word(),
+            "style",
+            "font-weight: bold; color: " + ReportLooks.strong(status.tone())));
     figure.notes().forEach(note -> html.element("div", note, "class", "note"));
   }
 }

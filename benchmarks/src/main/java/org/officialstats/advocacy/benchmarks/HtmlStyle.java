@@ -40,8 +40,7 @@ final class HtmlStyle {
         .cards { border: none; }
         .cards td { width: 33%; padding: 6pt; border: 3pt solid white; background-color: #F3F6F9; }
         .figure { font-size: 19pt; line-height: 24pt; font-weight: bold; color: PRIMARY; }
-        """
-        .replace("PAGE_LABEL", pageLabel(report.running().pageLabel()))
+        """.replace("PAGE_LABEL", pageLabel(report.running().pageLabel()))
         .replace("FAMILY", "'" + looks.fonts().family() + "'")
         .replace("REGULAR", looks.fonts().regular().toString())
         .replace("BOLD", looks.fonts().bold().toString())

@@ -19,8 +19,7 @@ public final class OneReport {
     ReportPeer peer = ReportPeer.valueOf(arguments[0]);
     ReportSample sample = new ReportSample(Path.of(arguments[1]), arguments[2]);
     Callable<ReportWriter> ready = peer.read(sample);
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(sample.file(peer)))) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(sample.file(peer)))) {
       long begun = System.nanoTime();
       ready.call().write(out);
       System.out.println(System.nanoTime() - begun);

@@ -1,13 +1,13 @@
 package org.officialstats.advocacy.benchmarks;
 
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
 import com.lowagie.text.Image;
+import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
-import com.lowagie.text.Element;
-import com.lowagie.text.Font;
-import com.lowagie.text.Phrase;
 import java.awt.Color;
 import org.officialstats.advocacy.report.Chart;
 import org.officialstats.advocacy.report.scene.Label;
@@ -33,9 +33,8 @@ final class OpenPdfCharts {
 
   Image picture(Chart chart) {
     Scene scene = Scene.of(chart, ReportLooks.WIDTH, this::width, looks.isRightToLeft());
-    PdfTemplate picture = writer
-        .getDirectContent()
-        .createTemplate((float) scene.width(), (float) scene.height());
+    PdfTemplate picture =
+        writer.getDirectContent().createTemplate((float) scene.width(), (float) scene.height());
     scene.shapes().forEach(shape -> draw(shape, picture, scene.height()));
     Image image = Image.getInstance(picture);
     image.setAlt(chart.alternative());
@@ -50,10 +49,8 @@ final class OpenPdfCharts {
     if (shape instanceof Rectangle box) {
       picture.setColorFill(color(box.ink()));
       picture.rectangle(
-          (float) box.x(),
-          (float) (height - box.y() - box.height()),
-          (float) box.width(),
-          (float) box.height());
+          (float) box.x(), (float) (height - box.y() - box.height()), (float) box.width(), (float)
+              box.height());
       picture.fill();
     } else if (shape instanceof Line line) {
       picture.setColorStroke(color(line.ink()));
@@ -77,10 +74,7 @@ final class OpenPdfCharts {
 
   private void write(Label label, PdfTemplate picture, double height) {
     Font font = new Font(
-        label.strong() ? bold : regular,
-        (float) label.size(),
-        Font.NORMAL,
-        color(label.ink()));
+        label.strong() ? bold : regular, (float) label.size(), Font.NORMAL, color(label.ink()));
     ColumnText.showTextAligned(
         picture,
         switch (label.anchor()) {

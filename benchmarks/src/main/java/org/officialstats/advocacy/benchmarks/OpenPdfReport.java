@@ -157,8 +157,7 @@ final class OpenPdfReport implements ReportWriter {
           List<TextBlock> blocks = list.items().get(item).blocks();
           Phrase first = new Phrase(14.5f);
           first.add(new Chunk(list.label(item) + " ", font(regular, 10, ReportLooks.INK)));
-          first.addAll(phrase(
-              ((Paragraph) blocks.get(0)).inlines(), 10, ReportLooks.INK, 14.5));
+          first.addAll(phrase(((Paragraph) blocks.get(0)).inlines(), 10, ReportLooks.INK, 14.5));
           add(first, 0, 6, indent);
           blocks.stream().skip(1).forEach(inner -> text(inner, indent + 14));
         }

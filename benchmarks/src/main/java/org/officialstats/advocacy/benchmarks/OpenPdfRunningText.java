@@ -42,9 +42,8 @@ final class OpenPdfRunningText extends PdfPageEventHelper {
     write(content, side, report.running().footer(), start, bottom);
     PdfTemplate label = content.createTemplate(ROOM, 2 * SIZE);
     labels.put(writer.getPageNumber(), label);
-    float end = (float) (mirrored
-        ? ReportLooks.SIDE
-        : ReportLooks.PAGE_WIDTH - ReportLooks.SIDE - ROOM);
+    float end =
+        (float) (mirrored ? ReportLooks.SIDE : ReportLooks.PAGE_WIDTH - ReportLooks.SIDE - ROOM);
     content.addTemplate(label, end, bottom - SIZE / 2);
   }
 

@@ -102,8 +102,7 @@ final class RecordFile {
   private static Object readRecord(Class<?> type, DataInputStream in)
       throws IOException, ReflectiveOperationException {
     RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types =
-        Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Object[] values = readAll(components.length, in).toArray();
     return type.getDeclaredConstructor(types).newInstance(values);
   }

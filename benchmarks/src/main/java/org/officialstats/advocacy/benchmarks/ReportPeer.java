@@ -46,7 +46,7 @@ public enum ReportPeer {
    */
   double leastWords(ReportSample sample) {
     return sample.isRightToLeft() && this == PDFBOX
-        ? 0.3
+        ? 0.1
         : sample.isRightToLeft() && this == FOP ? 0.8 : 0.98;
   }
 

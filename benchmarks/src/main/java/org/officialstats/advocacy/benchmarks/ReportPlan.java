@@ -69,7 +69,7 @@ final class ReportPlan {
   /** The rounds of all that was measured. */
   Rounds read() throws IOException {
     List<List<Score>> rounds = new ArrayList<>();
-    rounds.add(Score.read(directory.resolve("figures.json")));
+    Score.read(directory.resolve("figures.json")).forEach(figure -> rounds.add(List.of(figure)));
     for (ReportSample sample : shortOnes()) {
       addTurns(sample, warmups(), rounds);
     }
@@ -133,7 +133,8 @@ final class ReportPlan {
     for (ReportPeer peer : ReportPeer.values()) {
       child(peer, sample, ENOUGH).run(LONGEST);
       figures.add(PAGES + sample.name(), peer.name(), JudgedReport.pages(sample.file(peer)));
-      figures.add(WORDS + sample.name(), peer.name(), JudgedReport.words(report, sample.file(peer)));
+      figures.add(
+          WORDS + sample.name(), peer.name(), JudgedReport.words(report, sample.file(peer)));
       figures.add(BYTES + sample.name(), peer.name(), Files.size(sample.file(peer)));
       int heap = LeastHeap.of(
           sizes, megabytes -> child(peer, sample, megabytes).attempt(LONGEST).isPresent());

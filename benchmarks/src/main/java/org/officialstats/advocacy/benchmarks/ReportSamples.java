@@ -51,7 +51,8 @@ final class ReportSamples {
         .open()) {
       var update = tracker.report(ReportKind.QUARTERLY_UPDATE, tracker.evaluate(PERIOD));
       for (String language : ReportSample.LANGUAGES) {
-        ReportSample.inShort(directory, language).keep(shortened(update.language(language).document()));
+        ReportSample.inShort(directory, language)
+            .keep(shortened(update.language(language).document()));
       }
       ReportSample.atLength(directory).keep(repeated(update.document(), repeats));
     }

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 
 /** The words of a text as a reader takes them: the forms of a letter are one letter, and marks upon letters do not count. */
 final class ReportWords {
-  private static final Pattern WORD =
-      Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
+  private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Mn}\\p{Cf}\u0640]");
 
   private ReportWords() {}
@@ -35,9 +34,8 @@ final class ReportWords {
     List<String> words = of(text);
     Map<String, Integer> left = new HashMap<>();
     of(other).forEach(word -> left.merge(word, 1, Integer::sum));
-    long found = words.stream()
-        .filter(word -> left.merge(word, -1, Integer::sum) >= 0)
-        .count();
+    long found =
+        words.stream().filter(word -> left.merge(word, -1, Integer::sum) >= 0).count();
     return words.isEmpty() ? 1 : (double) found / words.size();
   }
 }

@@ -56,22 +56,34 @@ final class SvgPicture {
     if (shape instanceof Rectangle box) {
       svg.open(
               "rect",
-              "x", number(box.x()),
-              "y", number(box.y()),
-              "width", number(box.width()),
-              "height", number(box.height()),
-              "fill", looks.ink(box.ink()))
+              "x",
+              number(box.x()),
+              "y",
+              number(box.y()),
+              "width",
+              number(box.width()),
+              "height",
+              number(box.height()),
+              "fill",
+              looks.ink(box.ink()))
           .close();
     } else if (shape instanceof Line line) {
       svg.open(
               "line",
-              "x1", number(line.x1()),
-              "y1", number(line.y1()),
-              "x2", number(line.x2()),
-              "y2", number(line.y2()),
-              "stroke", looks.ink(line.ink()),
-              "stroke-width", number(line.thickness()),
-              "stroke-dasharray", line.dashed() ? "3 2" : "")
+              "x1",
+              number(line.x1()),
+              "y1",
+              number(line.y1()),
+              "x2",
+              number(line.x2()),
+              "y2",
+              number(line.y2()),
+              "stroke",
+              looks.ink(line.ink()),
+              "stroke-width",
+              number(line.thickness()),
+              "stroke-dasharray",
+              line.dashed() ? "3 2" : "")
           .close();
     } else if (shape instanceof Path path) {
       String points = path.points().stream()
@@ -82,12 +94,18 @@ final class SvgPicture {
       svg.element(
           "text",
           label.text(),
-          "x", number(label.x()),
-          "y", number(label.baseline()),
-          "font-size", number(label.size()),
-          "font-weight", label.strong() ? "bold" : "",
-          "fill", looks.ink(label.ink()),
-          "text-anchor", anchor(label.anchor()));
+          "x",
+          number(label.x()),
+          "y",
+          number(label.baseline()),
+          "font-size",
+          number(label.size()),
+          "font-weight",
+          label.strong() ? "bold" : "",
+          "fill",
+          looks.ink(label.ink()),
+          "text-anchor",
+          anchor(label.anchor()));
     }
   }
 
@@ -97,8 +115,7 @@ final class SvgPicture {
 
   private static Font font(URL file) {
     try {
-      return Font.createFont(
-          Font.TRUETYPE_FONT, new ByteArrayInputStream(ReportFonts.bytes(file)));
+      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(ReportFonts.bytes(file)));
     } catch (FontFormatException | IOException unreadable) {
       throw new IllegalStateException("[" + file + "] no font", unreadable);
     }

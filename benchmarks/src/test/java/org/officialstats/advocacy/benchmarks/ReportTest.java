@@ -146,6 +146,40 @@ class ReportTest {
   }
 
   @Test
+  void showsReportsByWhatTheyTakeAndByWhatIsInTheirFiles() throws IOException {
+    Figures figures = new Figures();
+    for (ReportPeer peer : ReportPeer.values()) {
+      int place = peer.ordinal();
+      for (String sample : List.of("short-en", "short-ar", "short-zh")) {
+        for (double first : new double[] {100 * place + 1.5, 0.1, 5_000}) {
+          figures.add(ReportPlan.FIRST + sample, peer.name(), first);
+        }
+        new JudgedReport(8, 0.9999, place > 0, place - 1, 0, place, place - 1)
+            .note(sample, peer.name(), figures);
+      }
+    }
+    figures.add(ReportPlan.BYTES + "short-ar", "FOP", 123_456);
+    figures.add(ReportPlan.HEAP + "long-en", "ADVOCACY", 48);
+    Path file = directory.resolve("figures.json");
+    figures.write(file);
+    List<List<Score>> rounds =
+        new ArrayList<>(Score.read(file).stream().map(List::of).toList());
+    rounds.addAll(ReportBenchmark.TURNS.split(
+        new Score("writeshort-en", "", List.of(1.0, 2.0, 3.0, 4.0, 10.0)), 0));
+
+    String text = new ReportTables(new Rounds(rounds), "a machine").text();
+
+    assertThat(text)
+        .contains(
+            "| PDFBox, the words alone | 1.00 (1.00–1.00); 1.0 ms | – | – | 2 | 2 | 2 |",
+            "| Apache FOP | 10.00 (10.00–10.00); 10.0 ms | – | – | 402 | 402 | 402 |",
+            "| PDFBox, the words alone | – | 8 | 99.9 % | no tags | no tags | no | no |",
+            "| **the library** | – | 8 | 99.9 % | passes | passes | no | – |",
+            "| Apache FOP | –; 123,456; – | 8 | 99.9 % | breaks 3 rules | passes | yes | yes |",
+            "| **the library** | – | – | 48 | – | – |");
+  }
+
+  @Test
   void refusesADocumentWithoutAPlaceForTheFigures() throws IOException {
     Path document = Files.writeString(directory.resolve("performance.md"), "nothing\n");
 

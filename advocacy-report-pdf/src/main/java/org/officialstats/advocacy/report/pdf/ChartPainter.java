@@ -3,6 +3,7 @@ package org.officialstats.advocacy.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.report.Alignment;
 import org.officialstats.advocacy.report.Chart;
 import org.officialstats.advocacy.report.Table;
@@ -21,6 +22,10 @@ final class ChartPainter implements Painter<Chart> {
   private final Typesetter typesetter;
   private final Painter<Table> tables;
   private final List<ChartData> data = new ArrayList<>();
+
+  private @Nullable Chart laidOut;
+  private double laidOutWidth;
+  private @Nullable Scene scene;
 
   ChartPainter(Typesetter typesetter, Painter<Table> tables) {
     this.typesetter = typesetter;
@@ -53,13 +58,19 @@ final class ChartPainter implements Painter<Chart> {
     return title(chart, frame).height() + AFTER_TITLE + scene(chart, frame).height();
   }
 
+  /** A chart is measured before it is painted: its scene is kept until the next one. */
+  @SuppressWarnings("ReferenceEquality") // comparing all figures would cost more than it saves
   private Scene scene(Chart chart, Frame frame) {
-    boolean mirrored = frame.direction().isRightToLeft();
-    return Scene.of(
-        chart,
-        frame.width(),
-        (text, size, strong) -> label(text, size, strong, Theme.INK).widest(),
-        mirrored);
+    if (scene == null || chart != laidOut || frame.width() != laidOutWidth) {
+      scene = Scene.of(
+          chart,
+          frame.width(),
+          (text, size, strong) -> label(text, size, strong, Theme.INK).widest(),
+          frame.direction().isRightToLeft());
+      laidOut = chart;
+      laidOutWidth = frame.width();
+    }
+    return scene;
   }
 
   private TextLayout title(Chart chart, Frame frame) {

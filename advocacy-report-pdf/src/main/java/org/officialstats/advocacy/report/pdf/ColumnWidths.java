@@ -76,26 +76,27 @@ final class ColumnWidths {
     double room = width - padding * least.length;
     double[] floors = Arrays.stream(least).sum() <= room ? least : new double[least.length];
     double[] wishes = floors == least ? wanted : least;
-    double pressure = pressure(floors, wishes, room);
+    double[] weights = weights(floors, wishes);
+    double pressure = pressure(floors, wishes, weights, room);
     double spare = Math.max(0, room - Arrays.stream(wishes).sum());
     double wishSum = Arrays.stream(wishes).sum() + wishes.length;
     double[] widths = new double[least.length];
     for (int column = 0; column < widths.length; column++) {
-      double share = share(floors[column], wishes[column], pressure);
+      double share = share(floors[column], wishes[column], pressure * weights[column]);
       widths[column] = share + spare * (wishes[column] + 1) / wishSum + padding;
     }
     return widths;
   }
 
   /** How far all wishes can be met at once, so that the columns fill the room. */
-  private static double pressure(double[] floors, double[] wishes, double room) {
+  private static double pressure(double[] floors, double[] wishes, double[] weights, double room) {
     double low = 0;
     double high = 1 + Math.pow(Arrays.stream(wishes).max().orElse(0), 1 - WEIGHT);
     for (int step = 0; step < STEPS; step++) {
       double middle = (low + high) / 2;
       double sum = 0;
       for (int column = 0; column < wishes.length; column++) {
-        sum += share(floors[column], wishes[column], middle);
+        sum += share(floors[column], wishes[column], middle * weights[column]);
       }
       if (sum > room) {
         high = middle;
@@ -106,8 +107,16 @@ final class ColumnWidths {
     return low;
   }
 
-  private static double share(double floor, double wish, double pressure) {
-    double more = Math.max(0, wish - floor);
-    return floor + Math.min(more, pressure * Math.pow(more, WEIGHT));
+  /** How much each column gets of what it wants above its floor, for each unit of pressure. */
+  private static double[] weights(double[] floors, double[] wishes) {
+    double[] weights = new double[floors.length];
+    for (int column = 0; column < weights.length; column++) {
+      weights[column] = Math.pow(Math.max(0, wishes[column] - floors[column]), WEIGHT);
+    }
+    return weights;
+  }
+
+  private static double share(double floor, double wish, double allowed) {
+    return floor + Math.min(Math.max(0, wish - floor), allowed);
   }
 }

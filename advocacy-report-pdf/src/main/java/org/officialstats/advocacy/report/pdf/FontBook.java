@@ -1,11 +1,10 @@
 package org.officialstats.advocacy.report.pdf;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The fonts of one report: finds for each character the first one that can draw it. */
 final class FontBook {
@@ -53,8 +52,13 @@ final class FontBook {
   /** The fonts that the report needs, in a fixed order. */
   List<DocumentFont> used() {
     List<DocumentFont> used = new ArrayList<>();
-    families.forEach(
-        family -> family.faces.values().stream().filter(DocumentFont::isUsed).forEach(used::add));
+    for (FamilyInUse family : families) {
+      for (@Nullable DocumentFont face : family.faces) {
+        if (face != null && face.isUsed()) {
+          used.add(face);
+        }
+      }
+    }
     return used;
   }
 
@@ -71,7 +75,8 @@ final class FontBook {
   private static final class FamilyInUse {
     private final FontFamily source;
     private final String prefix;
-    private final Map<FontStyle, DocumentFont> faces = new EnumMap<>(FontStyle.class);
+    /** By the ordinals of styles, as every character asks. */
+    private final @Nullable DocumentFont[] faces = new DocumentFont[FontStyle.values().length];
 
     FamilyInUse(FontFamily source, String prefix) {
       this.source = source;
@@ -79,10 +84,10 @@ final class FontBook {
     }
 
     DocumentFont face(FontStyle style) {
-      DocumentFont known = faces.get(style);
+      DocumentFont known = faces[style.ordinal()];
       if (known == null) {
         known = new DocumentFont(source.face(style), prefix + style.name().charAt(0));
-        faces.put(style, known);
+        faces[style.ordinal()] = known;
       }
       return known;
     }

@@ -26,9 +26,10 @@ final class SrgbProfile {
     tags.put("rXYZ", point(RED));
     tags.put("gXYZ", point(GREEN));
     tags.put("bXYZ", point(BLUE));
-    tags.put("rTRC", curve());
-    tags.put("gTRC", curve());
-    tags.put("bTRC", curve());
+    byte[] curve = curve();
+    tags.put("rTRC", curve);
+    tags.put("gTRC", curve);
+    tags.put("bTRC", curve);
     return file(tags);
   }
 
