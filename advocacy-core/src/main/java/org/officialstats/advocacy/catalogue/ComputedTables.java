@@ -21,6 +21,8 @@ final class ComputedTables {
     ComputedTables tables = new ComputedTables(fields, words);
     tables.addContacts();
     tables.addRequiredLanguages();
+    tables.addSteps();
+    tables.addWorks();
   }
 
   private void addContacts() {
@@ -93,5 +95,88 @@ final class ComputedTables {
             "published",
             words.all(table + ".published"),
             (context, row) -> row.isPublished(context));
+  }
+
+  private void addSteps() {
+    String table = "step";
+    Class<Step> rows = Step.class;
+    fields
+        .table(
+            table, words.all(table), rows, Step::all, row -> row.organization().key())
+        .reference(
+            table,
+            rows,
+            "organization",
+            "organization",
+            words.all(table + ".organization"),
+            (context, row) -> Optional.of(row.organization().id().value()))
+        .country(
+            table,
+            rows,
+            "place",
+            words.all(table + ".place"),
+            (context, row) -> new Places(context).countryOf(row.organization().id()))
+        .code(
+            table,
+            rows,
+            "action",
+            "nso-action",
+            words.all(table + ".action"),
+            (context, row) -> Optional.of(row.step().action()))
+        .date(
+            table,
+            rows,
+            "takenOn",
+            words.all(table + ".takenOn"),
+            (context, row) -> Optional.of(row.step().takenOn()))
+        .code(
+            table,
+            rows,
+            "sourceType",
+            "source-type",
+            words.all(table + ".sourceType"),
+            (context, row) -> row.step().sourceType())
+        .truth(
+            table,
+            rows,
+            "shown",
+            words.all(table + ".shown"),
+            (context, row) -> Truth.of(!row.step().evidence().isEmpty()));
+  }
+
+  private void addWorks() {
+    String table = "work";
+    fields
+        .table(table, words.all(table), Work.class, Work::all, Work::record)
+        .word(
+            table,
+            Work.class,
+            "key",
+            words.all(table + ".key"),
+            work -> work.record().toString())
+        .truth(
+            table,
+            Work.class,
+            "inPeriod",
+            words.all(table + ".inPeriod"),
+            (context, work) -> work.inPeriod());
+    String contributors = "work-contributor";
+    Class<Work.Contributor> rows = Work.Contributor.class;
+    fields
+        .table(
+            contributors, words.all(contributors), rows, Work::contributors, Work.Contributor::work)
+        .word(
+            contributors,
+            rows,
+            "work",
+            words.all(contributors + ".work"),
+            row -> row.work().toString())
+        .reference(
+            contributors,
+            rows,
+            "organization",
+            "organization",
+            words.all(contributors + ".organization"),
+            (context, row) -> Optional.of(row.organization().value()));
   }
 }
