@@ -29,29 +29,50 @@ final class ComputedTables {
     String table = "contact";
     Class<Contact> rows = Contact.class;
     fields
-        .table(table, words.all(table), rows, Contacts::all, Contact::record)
+        .table(
+            table,
+            words.all(table),
+            rows,
+            Contacts::all,
+            contact -> contact.occasion().record())
         .reference(
             table,
             rows,
             "position",
             "position",
             words.all(table + ".position"),
-            (context, contact) -> contact.position().map(Id::value))
+            (context, contact) -> contact.with().position().map(Id::value))
         .reference(
             table,
             rows,
             "organization",
             "organization",
             words.all(table + ".organization"),
-            (context, contact) -> contact.organization().map(Id::value))
-        .country(table, rows, "place", words.all(table + ".place"), Contacts::place)
-        .date(table, rows, "on", words.all(table + ".on"), (context, contact) -> contact.on())
+            (context, contact) -> contact.with().organization().map(Id::value))
+        .country(
+            table,
+            rows,
+            "place",
+            words.all(table + ".place"),
+            (context, contact) -> contact.with().place())
+        .truth(
+            table,
+            rows,
+            "strategic",
+            words.all(table + ".strategic"),
+            (context, contact) -> Truth.of(contact.with().strategic()))
+        .date(
+            table,
+            rows,
+            "on",
+            words.all(table + ".on"),
+            (context, contact) -> contact.occasion().on())
         .truth(
             table,
             rows,
             "direct",
             words.all(table + ".direct"),
-            (context, contact) -> Truth.of(contact.direct()))
+            (context, contact) -> Truth.of(contact.occasion().direct()))
         .truth(
             table,
             rows,
@@ -59,16 +80,7 @@ final class ComputedTables {
             words.all(table + ".delegate"),
             (context, contact) -> Truth.of(contact.delegate()))
         .truth(
-            table, rows, "held", words.all(table + ".held"), (context, contact) -> contact.held())
-        .truth(
-            table,
-            rows,
-            "strategic",
-            words.all(table + ".strategic"),
-            (context, contact) -> Truth.of(contact
-                .organization()
-                .filter(new AudienceKinds(context)::isInStrategicMinistry)
-                .isPresent()));
+            table, rows, "held", words.all(table + ".held"), (context, contact) -> contact.held());
   }
 
   private void addRequiredLanguages() {
