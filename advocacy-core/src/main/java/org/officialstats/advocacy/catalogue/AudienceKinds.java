@@ -12,8 +12,6 @@ import org.officialstats.advocacy.snapshot.Snapshot;
 /** What kinds of position and organization there are in the audience; a narrower kind is of its broader kinds too. */
 final class AudienceKinds {
   static final Code POLICY_MAKER = Code.of("policy-maker");
-  static final Code PRODUCER = Code.of("big-data-producer");
-  static final Code STATISTICAL_OFFICE = Code.of("nso");
 
   private final Snapshot snapshot;
   private final CodeList positions;

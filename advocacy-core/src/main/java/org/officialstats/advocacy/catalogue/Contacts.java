@@ -2,13 +2,13 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
-import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.DateSpan;
-import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
@@ -24,14 +24,21 @@ import org.officialstats.advocacy.snapshot.Snapshot;
 
 /**
  * All contacts with the audience: people who took part in events that were held, and contacts outside of events. A
- * contact is with the office that the record names, or else with those that the named person held on that day.
+ * contact is with the office that the record names, or else with those that the named person held on that day. For one
+ * thread.
  */
 final class Contacts {
   private final Snapshot snapshot;
+  private final Places places;
+  private final AudienceKinds kinds;
   private final ImmutableSetMultimap<Id<Person>, Position> held;
+  private final Map<Id<Position>, Contact.Partner> positions = new HashMap<>();
+  private final Map<Id<Organization>, Contact.Partner> organizations = new HashMap<>();
 
   private Contacts(EvaluationContext context) {
     this.snapshot = context.snapshot();
+    this.places = new Places(context);
+    this.kinds = new AudienceKinds(context);
     this.held = snapshot.all(Position.class).stream()
         .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
             position -> position, position -> position.holders().stream().map(Holding::person)))
@@ -50,71 +57,65 @@ final class Contacts {
     return snapshot
         .find(Event.class, attendance.event())
         .filter(event -> event.state() == EventState.HELD)
+        .map(event -> new Contact.Occasion(attendance.key(), Events.end(event.dates()), true))
         .stream()
-        .flatMap(event -> of(attendance, Events.end(event.dates())));
+        .flatMap(occasion -> Stream.of(
+                came(attendance, occasion),
+                attendance.delegateOf().stream()
+                    .map(id -> new Contact(occasion, with(id), true, Truth.TRUE)),
+                attendance.organization().stream()
+                    .map(id -> new Contact(occasion, of(id), false, Truth.TRUE)))
+            .flatMap(contacts -> contacts));
   }
 
-  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the contact
-  private Stream<Contact> of(Attendance attendance, Optional<PartialDate> on) {
-    EntityKey record = attendance.key();
-    Stream<Contact> sent = attendance.delegateOf().stream()
-        .map(position -> with(record, position, on, true, true, Truth.TRUE));
-    Stream<Contact> of = attendance.organization().stream()
-        .map(organization -> new Contact(
-            record, Optional.empty(), Optional.of(organization), on, true, false, Truth.TRUE));
-    return Stream.of(came(attendance, on), sent, of).flatMap(contacts -> contacts);
-  }
-
-  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the contact
-  private Stream<Contact> came(Attendance attendance, Optional<PartialDate> on) {
-    EntityKey record = attendance.key();
+  private Stream<Contact> came(Attendance attendance, Contact.Occasion occasion) {
     if (attendance.position().isPresent()) {
       return attendance.position().stream()
-          .map(position -> with(record, position, on, true, false, Truth.TRUE));
+          .map(id -> new Contact(occasion, with(id), false, Truth.TRUE));
     }
     return attendance.person().stream()
         .flatMap(person -> held.get(person).stream()
-            .map(position ->
-                with(record, position.id(), on, true, false, wasHeld(position, person, on))))
+            .map(position -> new Contact(
+                occasion, with(position.id()), false, wasHeld(position, person, occasion))))
         .filter(contact -> contact.held() != Truth.FALSE);
   }
 
   private Stream<Contact> of(Interaction contact) {
-    Optional<PartialDate> on = Optional.of(contact.on());
+    Contact.Occasion occasion =
+        new Contact.Occasion(contact.key(), Optional.of(contact.on()), contact.direct());
     return Stream.concat(
-        contact.positions().stream()
-            .map(
-                position -> with(contact.key(), position, on, contact.direct(), false, Truth.TRUE)),
-        contact.organizations().stream()
-            .map(organization -> new Contact(
-                contact.key(),
-                Optional.empty(),
-                Optional.of(organization),
-                on,
-                contact.direct(),
-                false,
-                Truth.TRUE)));
+            contact.positions().stream().map(this::with),
+            contact.organizations().stream().map(this::of))
+        .map(partner -> new Contact(occasion, partner, false, Truth.TRUE));
   }
 
-  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the contact
-  private Contact with(
-      EntityKey record,
-      Id<Position> id,
-      Optional<PartialDate> on,
-      boolean direct,
-      boolean delegate,
-      Truth held) {
-    Optional<Id<Organization>> organization =
-        snapshot.find(Position.class, id).map(Position::organization);
-    return new Contact(record, Optional.of(id), organization, on, direct, delegate, held);
+  private Contact.Partner with(Id<Position> id) {
+    return positions.computeIfAbsent(id, any -> {
+      Optional<Position> position = snapshot.find(Position.class, id);
+      Optional<Id<Organization>> organization = position.map(Position::organization);
+      return new Contact.Partner(
+          Optional.of(id),
+          organization,
+          position.flatMap(places::countryOf),
+          organization.filter(kinds::isInStrategicMinistry).isPresent());
+    });
+  }
+
+  private Contact.Partner of(Id<Organization> id) {
+    return organizations.computeIfAbsent(
+        id,
+        any -> new Contact.Partner(
+            Optional.empty(),
+            Optional.of(id),
+            places.countryOf(id),
+            kinds.isInStrategicMinistry(id)));
   }
 
   /** Whether the person held the position on the day. */
-  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the contact
-  private static Truth wasHeld(Position position, Id<Person> person, Optional<PartialDate> on) {
+  private static Truth wasHeld(Position position, Id<Person> person, Contact.Occasion occasion) {
     return position.holders().stream()
         .filter(holding -> holding.person().equals(person))
-        .map(holding -> on.map(day -> covers(holding.span(), day)).orElse(Truth.UNKNOWN))
+        .map(holding -> occasion.on().map(day -> covers(holding.span(), day)).orElse(Truth.UNKNOWN))
         .reduce(Truth.FALSE, Truth::or);
   }
 
@@ -124,16 +125,5 @@ final class Contacts {
     }
     Truth whole = span.contains(day.earliest()).and(span.contains(day.latest()));
     return whole == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
-  }
-
-  /** The country that a contact is with. */
-  static Optional<Country> place(EvaluationContext context, Contact contact) {
-    Places places = new Places(context);
-    return contact.position().isEmpty()
-        ? contact.organization().flatMap(places::countryOf)
-        : contact
-            .position()
-            .flatMap(id -> context.snapshot().find(Position.class, id))
-            .flatMap(places::countryOf);
   }
 }

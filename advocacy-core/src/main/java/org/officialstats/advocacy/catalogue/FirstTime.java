@@ -22,9 +22,4 @@ final class FirstTime {
         .reduce(Truth.FALSE, Truth::or);
     return happened.and(before.not());
   }
-
-  /** Whether the date may be the first of them. */
-  static boolean mayBe(PartialDate date, Collection<PartialDate> dates) {
-    return dates.stream().noneMatch(other -> other.latest().isBefore(date.earliest()));
-  }
 }

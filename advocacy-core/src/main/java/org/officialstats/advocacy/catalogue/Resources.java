@@ -1,11 +1,13 @@
 package org.officialstats.advocacy.catalogue;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
@@ -24,21 +26,25 @@ final class Resources {
   private final EvaluationContext context;
   private final LocalDate firstDay;
   private final LocalDate lastDay;
-  private final ImmutableMap<Id<ResourceNeed>, ResourceNeed> needs;
+  private final Supplier<ImmutableMap<Id<ResourceNeed>, ResourceNeed>> needs;
 
   Resources(EvaluationContext context) {
     this.context = context;
     ReportingPeriod year = context.period().wholeYear();
     this.firstDay = context.strategy().calendar().firstDay(year);
     this.lastDay = context.strategy().calendar().lastDay(year);
-    this.needs = context.snapshot().all(ResourceNeed.class).stream()
-        .filter(need -> isInYear(PartialDate.of(need.neededBy())) == Truth.TRUE)
-        .collect(ImmutableMap.toImmutableMap(ResourceNeed::id, Function.identity()));
+    this.needs = Suppliers.memoize(() -> context.snapshot().all(ResourceNeed.class).stream()
+        .filter(this::isOfTheYear)
+        .collect(ImmutableMap.toImmutableMap(ResourceNeed::id, Function.identity())));
+  }
+
+  private boolean isOfTheYear(ResourceNeed need) {
+    return isInYear(PartialDate.of(need.neededBy())) == Truth.TRUE;
   }
 
   /** What is needed by a day of the year. */
   List<ResourceNeed> needs() {
-    return needs.values().asList();
+    return needs.get().values().asList();
   }
 
   List<Contribution> contributions() {
@@ -52,7 +58,7 @@ final class Resources {
   Truth isOfTheYear(Contribution contribution) {
     return contribution
         .need()
-        .map(need -> Truth.of(needs.containsKey(need)))
+        .map(need -> Truth.of(needs.get().containsKey(need)))
         .or(() -> contribution.expectedBy().map(day -> isInYear(PartialDate.of(day))))
         .or(() -> securedOn(contribution).map(this::isInYear))
         .orElse(Truth.UNKNOWN);
@@ -82,6 +88,14 @@ final class Resources {
   /** Whether it was pledged, and not yet more, on the day of looking. */
   static Truth isPledged(EvaluationContext context, Contribution contribution) {
     return isAt(context, contribution, stage -> stage == ContributionStage.PLEDGED);
+  }
+
+  /** The day on which it was received, for the last time; empty where no day is recorded. */
+  static Optional<PartialDate> receivedOn(Contribution contribution) {
+    return contribution.stageHistory().stream()
+        .filter(change -> change.stage() == ContributionStage.RECEIVED)
+        .reduce((first, second) -> second)
+        .map(StageChange::on);
   }
 
   /** Without a history the present stage has always held; before one, nobody had thought of the source. */
@@ -114,7 +128,8 @@ final class Resources {
         .activityLine()
         .or(() -> contribution
             .need()
-            .flatMap(id -> Optional.ofNullable(needs.get(id)))
+            .flatMap(id -> context.snapshot().find(ResourceNeed.class, id))
+            .filter(this::isOfTheYear)
             .flatMap(this::activityLine));
   }
 }

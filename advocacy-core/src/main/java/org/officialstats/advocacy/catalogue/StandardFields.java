@@ -13,10 +13,12 @@ import org.officialstats.advocacy.model.audience.Position;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
 import org.officialstats.advocacy.model.casestudy.PolicyUse;
 import org.officialstats.advocacy.model.event.Event;
+import org.officialstats.advocacy.model.material.Dissemination;
 import org.officialstats.advocacy.model.material.Material;
 import org.officialstats.advocacy.model.message.KeyMessage;
 import org.officialstats.advocacy.model.message.MessageVersion;
 import org.officialstats.advocacy.model.partner.Agreement;
+import org.officialstats.advocacy.model.partner.Commitment;
 import org.officialstats.advocacy.model.partner.JointActivity;
 import org.officialstats.advocacy.model.resource.Contribution;
 import org.officialstats.advocacy.model.strategy.RequiredCell;
@@ -199,6 +201,12 @@ public final class StandardFields {
             WORDS.all("policy-use.place"),
             (context, use) ->
                 use.country().or(() -> new Places(context).countryOf(use.organization())))
+        .country(
+            "commitment",
+            Commitment.class,
+            "place",
+            WORDS.all("commitment.place"),
+            (context, commitment) -> new Places(context).countryOf(commitment.by()))
         .reference(
             "concern",
             Concern.class,
@@ -240,6 +248,26 @@ public final class StandardFields {
             "shown",
             WORDS.all("agreement.activities.shown"),
             (context, activity) -> Truth.of(new Agreements(context).isShown(activity)))
+        .truth(
+            "dissemination",
+            Dissemination.class,
+            "inPeriod",
+            WORDS.all("dissemination.inPeriod"),
+            (context, dissemination) -> Publications.isInPeriod(dissemination, context))
+        .date(
+            "contribution",
+            Contribution.class,
+            "receivedOn",
+            WORDS.all("contribution.receivedOn"),
+            (context, contribution) -> Resources.receivedOn(contribution))
+        .reference(
+            "contribution",
+            Contribution.class,
+            "line",
+            "activity-line",
+            WORDS.all("contribution.line"),
+            (context, contribution) ->
+                new Resources(context).activityLine(contribution).map(Id::value))
         .truth(
             "contribution",
             Contribution.class,

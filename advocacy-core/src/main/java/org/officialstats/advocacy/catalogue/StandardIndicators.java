@@ -21,7 +21,6 @@ public final class StandardIndicators implements IndicatorProvider {
   private static final ImmutableMap<String, Formula> OF_THE_DAY =
       ImmutableMap.<String, Formula>builder()
           .put("MAT-05", InternationalDay::figures)
-          .put("PAR-01", StakeholdersMapped::figures)
           .put("PAR-04", PartnerMix::figures)
           .put("OUT-01", StanceDistribution::figures)
           .put("OUT-03", Backslides::figures)
@@ -41,17 +40,12 @@ public final class StandardIndicators implements IndicatorProvider {
   /** Those that say what happened in the period. */
   private static final ImmutableMap<String, Formula> OF_THE_PERIOD =
       ImmutableMap.<String, Formula>builder()
-          .put("MAT-04", DisseminationByChannel::figures)
-          .put("PAR-07", DataAccessOpened::figures)
           .put("EVT-01", EventDelivery::figures)
           .put("EVT-02", Attendances::figures)
           .put("EVT-03", PeopleReached::figures)
           .put("LRN-01", MessageRecall::figures)
           .put("LRN-02", UnderstandingChanged::figures)
           .put("OUT-02", StanceMovement::figures)
-          .put("OUT-06", ActionLadder::figures)
-          .put("COL-01", PartnerSubstance::figures)
-          .put("FUN-03", InKindContributions::figures)
           .buildOrThrow();
 
   /** The provider, as services are found. */

@@ -76,7 +76,13 @@ final class FigureWords {
     }
     if (figure instanceof Figuring.Share share) {
       return undefined(
-          speech.text("figure.share", ImmutableMap.of("counts", said(share.counts()))),
+          share
+              .per()
+              .map(per -> speech.text(
+                  "figure.share.per",
+                  ImmutableMap.of("counts", said(share.counts()), "per", fields(List.of(per)))))
+              .orElseGet(() ->
+                  speech.text("figure.share", ImmutableMap.of("counts", said(share.counts())))),
           share.whenEmpty());
     }
     if (figure instanceof Figuring.Distinct distinct) {

@@ -104,7 +104,10 @@ final class Figures {
     figures.add(
         few
             ? figure(group, new Result.Suppressed(CommonReasons.FEW_PEOPLE), Evidence.NONE)
-            : figure(group, measure.reckoning().of(desk, tally), evidence(tally)));
+            : figure(
+                group,
+                measure.reckoning().of(desk, tally),
+                evidence(measure.reckoning().deciding(desk, tally))));
   }
 
   private Figure figure(Group group, Result result, Evidence evidence) {

@@ -23,8 +23,9 @@ sealed interface Figuring
    *
    * @param counts the condition of the numerator
    * @param whenEmpty the code of the reason why it is undefined without rows
+   * @param per the field that says of what the rows are: each such thing counts once, when one of its rows does
    */
-  record Share(String counts, Code whenEmpty) implements Figuring {}
+  record Share(String counts, Code whenEmpty, Optional<String> per) implements Figuring {}
 
   /**
    * How many different values there are.

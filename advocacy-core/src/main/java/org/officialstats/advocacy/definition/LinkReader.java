@@ -28,8 +28,7 @@ final class LinkReader {
   Optional<LinkPlan> read(Scope.Builder fields, Scope outer) {
     outer.fields().stream()
         .filter(field -> !field.constant())
-        .forEach(field -> fields.add(
-            new Field(LinkPlan.OUTER + field.name(), field.type(), field.words(), false)));
+        .forEach(field -> fields.add(Field.of(LinkPlan.OUTER + field.name(), field.type())));
     Scope scope = fields.build();
     Optional<Map<String, String>> keys = keys();
     Optional<Expression> where = Checking.condition(link.where(), scope, at.field("where"));

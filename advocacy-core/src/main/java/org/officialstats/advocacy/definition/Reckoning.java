@@ -9,6 +9,11 @@ interface Reckoning {
   /** The result for these rows. */
   Result of(Desk desk, Tally tally);
 
+  /** The rows that decide the result: those that show it. */
+  default Tally deciding(Desk desk, Tally tally) {
+    return tally;
+  }
+
   /** The condition under which a row counts; without one, every row does. */
   default Optional<Expression> counts() {
     return Optional.empty();

@@ -27,8 +27,14 @@ final class ReckoningReader {
     if (figure instanceof Figuring.Share share) {
       Optional<Expression> counts =
           Checking.condition(share.counts(), ground.scope(), at.field("counts"));
+      boolean known = share
+          .per()
+          .map(per -> MeasureReader.isPath(per, ground, at.field("per")))
+          .orElse(true);
       return whenEmpty(share.whenEmpty())
-          .flatMap(reason -> counts.map(condition -> new Reckonings.Share(condition, reason)));
+          .flatMap(reason -> counts
+              .filter(condition -> known)
+              .map(condition -> new Reckonings.Share(condition, reason, share.per())));
     }
     if (figure instanceof Figuring.Distinct distinct) {
       return arePaths(distinct.by(), at.field("by"))

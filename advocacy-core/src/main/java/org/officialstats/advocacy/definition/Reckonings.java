@@ -18,10 +18,16 @@ final class Reckonings {
   static final Reckoning COUNT = (desk, tally) -> tally.count();
 
   /** The share of those that count. */
-  record Share(Expression condition, Reason whenEmpty) implements Reckoning {
+  record Share(Expression condition, Reason whenEmpty, Optional<String> per) implements Reckoning {
     @Override
     public Result of(Desk desk, Tally tally) {
-      return tally.share(whenEmpty);
+      return per.map(field -> OncePer.of(desk.labels(field), tally).share(whenEmpty))
+          .orElseGet(() -> tally.share(whenEmpty));
+    }
+
+    @Override
+    public Tally deciding(Desk desk, Tally tally) {
+      return per.map(field -> OncePer.of(desk.labels(field), tally).deciding()).orElse(tally);
     }
 
     @Override

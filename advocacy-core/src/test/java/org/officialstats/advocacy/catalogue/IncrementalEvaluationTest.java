@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -36,13 +37,16 @@ import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.evaluation.Seals;
 import org.officialstats.advocacy.model.Amount;
+import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.DateSpan;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.Link;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.ReportingPeriod;
+import org.officialstats.advocacy.model.audience.OrganizationStep;
 import org.officialstats.advocacy.model.casestudy.StageChange;
 import org.officialstats.advocacy.model.event.EventState;
 import org.officialstats.advocacy.model.resource.ContributionStage;
@@ -185,7 +189,7 @@ class IncrementalEvaluationTest {
 
   private Entity drawn() {
     String number = String.valueOf(random.nextInt(IDS));
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0 ->
         caseStudy("c" + number)
             .owner(id("o" + number))
@@ -222,6 +226,14 @@ class IncrementalEvaluationTest {
             .organization(id("o" + number))
             .build();
       case 8 -> event("e" + number, text(), EventState.HELD).build();
+      case 9 ->
+        organization("o" + number, "nso", "ID").toBuilder()
+            .steps(List.of(new OrganizationStep(
+                Code.of("pilot"),
+                date(),
+                Optional.empty(),
+                List.of(Link.of("https://ours.org/a")))))
+            .build();
       default -> records.any();
     };
   }

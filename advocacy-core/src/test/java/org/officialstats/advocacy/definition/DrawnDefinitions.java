@@ -220,7 +220,9 @@ public final class DrawnDefinitions {
     boolean numbers = !ground.numbers().isEmpty();
     return switch (random.nextInt(numbers ? 9 : 5)) {
       case 0 -> "{'type':'count'}";
-      case 1 -> "{'type':'share','counts':'" + condition(conditions) + "','whenEmpty':'none'}";
+      case 1 ->
+        "{'type':'share','counts':'" + condition(conditions) + "','whenEmpty':'none'"
+            + (random.nextBoolean() ? ",'per':'" + any(paths) + "'" : "") + "}";
       case 2 -> "{'type':'distinct','by':['" + any(paths) + "']}";
       case 3 -> "{'type':'distinct','by':['" + any(paths) + "','" + any(paths) + "']}";
       case 4 ->

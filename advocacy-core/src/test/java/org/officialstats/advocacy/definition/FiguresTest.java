@@ -52,6 +52,51 @@ class FiguresTest {
     snapshot.put(at(id, event).headCount(count).build());
   }
 
+  private Figure perEvent() {
+    return Written.indicator(
+            "'population':{'table':'attendance'},'measures':[{'name':'value','figure':"
+                + "{'type':'share','counts':'headCount > 4','whenEmpty':'none','per':'event'}}]")
+        .indicators()
+        .get(0)
+        .figures(Written.at(snapshot))
+        .get(0);
+  }
+
+  @Test
+  void aShareOfThingsCountsEachOnceAndIsShownByTheRowsThatDecide() {
+    event("big", "workshop", "2024-02-01/2024-02-02", EventState.HELD);
+    event("small", "workshop", "2024-02-01/2024-02-02", EventState.HELD);
+    heads("b1", "big", 5);
+    heads("b2", "big", 9);
+    heads("b3", "big", 1);
+    heads("s1", "small", 4);
+
+    assertThat(perEvent().result()).hasToString(Written.share(1, 2).toString());
+    assertThat(perEvent().evidence().counted())
+        .extracting(Object::toString)
+        .containsExactly("attendance/b1", "attendance/b2");
+    assertThat(perEvent().evidence().notCounted())
+        .extracting(Object::toString)
+        .containsExactly("attendance/s1");
+  }
+
+  @Test
+  void ofAThingItCannotBeToldOnlyWhereNoRowOfItCounts() {
+    event("big", "workshop", "2024-02-01/2024-02-02", EventState.HELD);
+    heads("b1", "big", 5);
+    named("b2", "big", "x");
+    assertThat(perEvent().result()).hasToString(Written.share(1, 1).toString());
+    assertThat(perEvent().evidence().unknown()).isEmpty();
+
+    event("open", "workshop", "2024-02-01/2024-02-02", EventState.HELD);
+    named("o1", "open", "y");
+    assertThat(perEvent().result().whyMissing().orElseThrow())
+        .isEqualTo(CommonReasons.inexact(1, 2));
+    assertThat(perEvent().evidence().unknown())
+        .extracting(Object::toString)
+        .containsExactly("attendance/o1");
+  }
+
   @Test
   void aCountIsAnIntervalWhereItCannotBeTold() {
     event("in", "workshop", "2024-02-01/2024-02-02", EventState.HELD);

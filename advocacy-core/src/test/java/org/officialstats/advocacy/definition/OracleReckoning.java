@@ -26,6 +26,18 @@ record OracleReckoning(RowOracle oracle) {
     if (reckoning instanceof Reckonings.Sum sum) {
       return sum(sum.of(), counted, unknown);
     }
+    if (reckoning instanceof Reckonings.Share share && share.per().isPresent()) {
+      String per = share.per().get();
+      Set<String> yes = words(per, counted);
+      Set<String> perhaps = words(per, unknown);
+      perhaps.removeAll(yes);
+      Set<String> things = words(per, notCounted);
+      things.addAll(yes);
+      things.addAll(perhaps);
+      return perhaps.isEmpty()
+          ? Result.percentage(Parts.of(yes.size(), things.size()), share.whenEmpty())
+          : new Result.NoData(CommonReasons.inexact(perhaps.size(), things.size()));
+    }
     if (reckoning instanceof Reckonings.Share share) {
       return unknown.isEmpty()
           ? Result.percentage(Parts.of(counted.size(), all), share.whenEmpty())
@@ -59,6 +71,24 @@ record OracleReckoning(RowOracle oracle) {
             .map(Result::value)
             .orElse(new Result.NoData(CommonReasons.NOT_RECORDED)))
         .orElse(new Result.Undefined(latest.whenEmpty(), Optional.empty()));
+  }
+
+  /** Those of the rows of an answer that show it: of a thing that has a row with a stronger answer, none. */
+  List<Object> deciding(Reckoning reckoning, List<Object> some, List<Object> stronger) {
+    if (!(reckoning instanceof Reckonings.Share share) || share.per().isEmpty()) {
+      return some;
+    }
+    Set<String> decided = words(share.per().get(), stronger);
+    return some.stream()
+        .filter(row -> oracle.words(share.per().get(), row).stream()
+            .anyMatch(thing -> !decided.contains(thing)))
+        .toList();
+  }
+
+  private Set<String> words(String field, List<Object> some) {
+    Set<String> words = new HashSet<>();
+    some.forEach(row -> words.addAll(oracle.words(field, row)));
+    return words;
   }
 
   private Set<List<String>> things(Reckonings.Distinct distinct, List<Object> some) {

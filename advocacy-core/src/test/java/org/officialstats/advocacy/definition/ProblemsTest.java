@@ -80,6 +80,16 @@ class ProblemsTest {
   }
 
   @Test
+  void aShareNamesTheFieldOfThingsThatAreThere() {
+    assertThat(problemsOf("'population':{'table':'event'},'measures':[{'name':'value','figure':"
+            + "{'type':'share','counts':'has(country)','whenEmpty':'none','per':'contry'}}]"))
+        .singleElement()
+        .asString()
+        .startsWith("[/indicators/0/measures/0/figure/per] no field 'contry'")
+        .endsWith("did you mean 'country'?");
+  }
+
+  @Test
   void aLinkSaysInOneWayHowItLinks() {
     assertThat(problemsOf("'population':{'table':'event'},'links':{"
             + "'one':{'to':'attendance','quantifier':'some'},"

@@ -219,15 +219,18 @@ final class RowOracle {
       Truth answer = belongs == Truth.TRUE ? counts.get(row) : Truth.UNKNOWN;
       (answer == Truth.TRUE ? counted : answer == Truth.FALSE ? notCounted : unknown).add(row);
     });
+    OracleReckoning reckoning = new OracleReckoning(this);
+    List<Object> stronger = new ArrayList<>(counted);
+    stronger.addAll(unknown);
     Evidence evidence = new Evidence(
         keys(measure, counted, Truth.TRUE),
-        keys(measure, notCounted, Truth.FALSE),
-        keys(measure, unknown, Truth.UNKNOWN));
+        keys(measure, reckoning.deciding(measure.reckoning(), notCounted, stronger), Truth.FALSE),
+        keys(measure, reckoning.deciding(measure.reckoning(), unknown, counted), Truth.UNKNOWN));
     return new Figure(
         measure.name(),
         new Group(group),
         measure.unit(),
-        new OracleReckoning(this).result(measure.reckoning(), counted, notCounted, unknown),
+        reckoning.result(measure.reckoning(), counted, notCounted, unknown),
         evidence);
   }
 

@@ -17,6 +17,7 @@ import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.Indicator;
+import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Rule;
 import org.officialstats.advocacy.json.JsonFormatException;
@@ -118,6 +119,11 @@ final class Written {
     List<Finding> findings = rule.findings(at(snapshot));
     assertThat(rule.findings(at(Kept.withColumns(snapshot)))).isEqualTo(findings);
     return findings;
+  }
+
+  /** A share of so many of so many. */
+  static Result share(int counted, int all) {
+    return Result.percentage(Parts.of(counted, all), CommonReasons.SEVERAL_UNITS);
   }
 
   private static String text(Result result) {
