@@ -190,8 +190,8 @@ public final class Join {
       outer
           .table()
           .live()
-          .forEach(row -> outerKeys.each(
-              row, number -> counter.count(row, yes[number], unknown[number])));
+          .forEach(row ->
+              outerKeys.each(row, number -> counter.count(row, yes[number], unknown[number])));
     } else {
       outer
           .table()

@@ -62,8 +62,7 @@ public final class Condition {
    * @throws IllegalArgumentException with everything that is wrong, each with its column
    */
   public static Condition on(Class<? extends Entity> kind, String text, CodeLists lists) {
-    Condition condition =
-        new Condition(requireNonNull(kind, "kind"), requireNonNull(text, "text"));
+    Condition condition = new Condition(requireNonNull(kind, "kind"), requireNonNull(text, "text"));
     condition.plan.under(requireNonNull(lists, "lists"));
     return condition;
   }

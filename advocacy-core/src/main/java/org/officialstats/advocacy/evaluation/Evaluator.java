@@ -112,9 +112,8 @@ public final class Evaluator {
         snapshot.digest(),
         context.strategy().ratings(),
         results,
-        Findings.of(chosenRules.stream()
-            .map(entry -> findings(entry, judging, results))
-            .toList()));
+        Findings.of(
+            chosenRules.stream().map(entry -> findings(entry, judging, results)).toList()));
   }
 
   /** What figures are made and judged by. */
@@ -147,8 +146,12 @@ public final class Evaluator {
     IndicatorDefinition definition = entry.definition();
     try {
       EvaluationContext context = judging.context().with(parameters);
-      return judging.remembered().figures(
-          entry.thing(), context, figures -> IndicatorResult.of(definition, figures).figures());
+      return judging
+          .remembered()
+          .figures(
+              entry.thing(),
+              context,
+              figures -> IndicatorResult.of(definition, figures).figures());
     } catch (RuntimeException | LinkageError broken) {
       LOGGER.log(
           Level.WARNING,
@@ -159,8 +162,7 @@ public final class Evaluator {
   }
 
   private static List<Figure> none(IndicatorDefinition definition, Reason why) {
-    return ImmutableList.of(
-        Figure.of(definition.unit(), new Result.NoData(why), Evidence.NONE));
+    return ImmutableList.of(Figure.of(definition.unit(), new Result.NoData(why), Evidence.NONE));
   }
 
   private static List<Finding> findings(

@@ -31,7 +31,9 @@ final class EvaluatorDigests {
   /** The digest of these definitions. */
   Digest ofDefinitions(List<IndicatorDefinition> indicators, List<RuleDefinition> rules) {
     @Nullable OfDefinitions known = ofDefinitions;
-    if (known == null || !known.indicators().equals(indicators) || !known.rules().equals(rules)) {
+    if (known == null
+        || !known.indicators().equals(indicators)
+        || !known.rules().equals(rules)) {
       known = new OfDefinitions(
           indicators, rules, Digest.of(lines(indicators) + "\n\n" + lines(rules)));
       ofDefinitions = known;

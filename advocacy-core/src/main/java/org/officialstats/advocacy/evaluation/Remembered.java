@@ -16,7 +16,6 @@ import org.officialstats.advocacy.columns.Tables;
 import org.officialstats.advocacy.columns.Tabular;
 import org.officialstats.advocacy.columns.Watched;
 import org.officialstats.advocacy.columns.Work;
-import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
 /**

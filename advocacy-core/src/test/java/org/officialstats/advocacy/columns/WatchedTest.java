@@ -18,8 +18,8 @@ import org.officialstats.advocacy.snapshot.Snapshot;
 class WatchedTest {
   private static final EntityKey EVENT = EntityKey.parse("event/one");
 
-  private final Snapshot plain = new TestSnapshot(Strategies.gwgBigData())
-      .put(Events.of("one", "2024-05-01/2024-05-02"));
+  private final Snapshot plain =
+      new TestSnapshot(Strategies.gwgBigData()).put(Events.of("one", "2024-05-01/2024-05-02"));
   private final Watched watched = Watched.of(plain);
 
   private Set<String> kindsReadBy(Consumer<Snapshot> reader) {
@@ -70,9 +70,8 @@ class WatchedTest {
 
   @Test
   void whatIsReadOfAnEarlierStateIsNotedToo() {
-    assertThat(kindsReadBy(snapshot -> snapshot
-            .asKnownOn(Instant.parse("2030-01-01T00:00:00Z"))
-            .all(Event.class)))
+    assertThat(kindsReadBy(snapshot ->
+            snapshot.asKnownOn(Instant.parse("2030-01-01T00:00:00Z")).all(Event.class)))
         .contains("event");
   }
 

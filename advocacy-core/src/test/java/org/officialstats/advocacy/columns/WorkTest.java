@@ -32,9 +32,8 @@ class WorkTest {
 
   /** What has changed since a value was made; it is not kept. */
   private static Delta since(Work work, String key) {
-    return work.<Object>get(
-            key, before -> before.orElseThrow().since(), any -> Long.MAX_VALUE)
-        instanceof Delta delta
+    return work.<Object>get(key, before -> before.orElseThrow().since(), any -> Long.MAX_VALUE)
+            instanceof Delta delta
         ? delta
         : Delta.of(Set.of(), Map.of());
   }

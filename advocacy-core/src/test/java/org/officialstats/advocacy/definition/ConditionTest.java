@@ -72,7 +72,9 @@ class ConditionTest {
             .ask(context())
             .counted())
         .isEqualTo(commitments("in"));
-    assertThat(Condition.on(Commitment.class, "by.kind == 'retailer'").ask(context()).counted())
+    assertThat(Condition.on(Commitment.class, "by.kind == 'retailer'")
+            .ask(context())
+            .counted())
         .isEmpty();
   }
 

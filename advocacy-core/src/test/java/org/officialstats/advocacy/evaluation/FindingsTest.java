@@ -42,7 +42,8 @@ class FindingsTest {
   void allStandInTheOrderOfFindings(@ForAll("found") List<List<Finding>> ofRules) {
     List<Finding> all = Findings.of(ofRules);
 
-    assertThat(all).isEqualTo(ofRules.stream().flatMap(Collection::stream).sorted().toList());
+    assertThat(all)
+        .isEqualTo(ofRules.stream().flatMap(Collection::stream).sorted().toList());
     assertThat(Stream.iterate(0, at -> at + 1).limit(all.size()).map(all::get).toList())
         .isEqualTo(all);
     assertThat(Findings.copyOf(all)).isSameAs(all);

@@ -8,7 +8,8 @@ public enum Work {
   /** What everything about the catalogue is compared with. */
   PLAIN_LOOP("one plain loop over the records in heap: a state or code and a date of each"),
   /** From nothing but the tables of the state. */
-  FULL("**standard catalogue and rules: figures, the records behind them, and what was found of which**"),
+  FULL(
+      "**standard catalogue and rules: figures, the records behind them, and what was found of which**"),
   /** With all that somebody who reads everything reads. */
   IN_WORDS("**… and every finding put into words**"),
   /** What a host does that shows figures. */

@@ -90,9 +90,11 @@ class ContestTest {
     Evaluation all = contest.full();
     Evaluation data = contest.data();
 
-    assertThat(data.indicators()).hasSizeGreaterThan(15).allSatisfy(result -> assertThat(
-            all.indicator(result.code()).orElseThrow().figures())
-        .isEqualTo(result.figures()));
+    assertThat(data.indicators())
+        .hasSizeGreaterThan(15)
+        .allSatisfy(
+            result -> assertThat(all.indicator(result.code()).orElseThrow().figures())
+                .isEqualTo(result.figures()));
     assertThat(all.findings()).containsAll(data.findings());
     assertThat(data.found()).isPositive().isLessThan(all.found());
   }
