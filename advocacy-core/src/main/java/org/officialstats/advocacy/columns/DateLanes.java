@@ -42,15 +42,21 @@ record DateLanes(Words earliest, Words latest) {
   }
 
   private static Words shifted(Words days, Unit unit, int amount) {
+    if (days instanceof Words.Constant constant) {
+      return Words.constant(shifted(constant.number(), unit, amount));
+    }
     int[] moved = new int[Vector.ROWS];
     return lanes -> {
       int[] from = days.of(lanes);
       for (int lane = 0; lane < lanes.count(); lane++) {
-        moved[lane] =
-            from[lane] == Dates.ABSENT ? Dates.ABSENT : (int) unit.after(from[lane], amount);
+        moved[lane] = shifted(from[lane], unit, amount);
       }
       return moved;
     };
+  }
+
+  private static int shifted(int day, Unit unit, int amount) {
+    return day == Dates.ABSENT ? Dates.ABSENT : (int) unit.after(day, amount);
   }
 
   /** Whether each is before the other. */

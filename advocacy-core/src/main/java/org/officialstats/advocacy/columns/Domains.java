@@ -2,6 +2,7 @@ package org.officialstats.advocacy.columns;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.expression.Type;
 import org.officialstats.advocacy.expression.Vocabulary;
 import org.officialstats.advocacy.model.Country;
@@ -25,7 +26,8 @@ final class Domains {
   }
 
   Dictionary dictionary(String domain) {
-    return dictionaries.computeIfAbsent(domain, any -> new Dictionary());
+    @Nullable Dictionary known = dictionaries.get(domain);
+    return known == null ? dictionaries.computeIfAbsent(domain, any -> new Dictionary()) : known;
   }
 
   /** The domain of values of this type, or of the members of such sets. */

@@ -185,14 +185,13 @@ public final class Join {
     Linked.Counter counter = new Linked.Counter(outer.table());
     Bits live = inner.table().live();
     if (outerKeys.isSingle() || innerKeys.isSingle()) {
-      int[] all = counts(live);
       int[] yes = counts(condition.yes());
       int[] unknown = counts(condition.unknown());
       outer
           .table()
           .live()
-          .forEach(row -> outerKeys.each(
-              row, number -> counter.count(row, all[number], yes[number], unknown[number])));
+          .forEach(row ->
+              outerKeys.each(row, number -> counter.count(row, yes[number], unknown[number])));
     } else {
       outer
           .table()

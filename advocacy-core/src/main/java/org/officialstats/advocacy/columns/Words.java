@@ -10,9 +10,30 @@ interface Words {
 
   /** The same number for all lanes. */
   static Words constant(int number) {
-    int[] numbers = new int[Vector.ROWS];
-    Arrays.fill(numbers, number);
-    return lanes -> numbers;
+    return new Constant(number);
+  }
+
+  /** One number, as often as there have been lanes so far. */
+  final class Constant implements Words {
+    private final int number;
+    private int[] numbers = {};
+
+    private Constant(int number) {
+      this.number = number;
+    }
+
+    int number() {
+      return number;
+    }
+
+    @Override
+    public int[] of(Lanes lanes) {
+      if (numbers.length < lanes.count()) {
+        numbers = new int[lanes.count()];
+        Arrays.fill(numbers, number);
+      }
+      return numbers;
+    }
   }
 
   static Words in(Spot spot) {

@@ -55,9 +55,8 @@ final class Desk {
     this.links = linked(earlier);
     this.before =
         earlier.map(it -> ImmutableMap.copyOf(it.value().known)).orElseGet(ImmutableMap::of);
-    this.saidBefore = earlier
-        .<Map<Integer, Finding>>map(it -> it.value().said)
-        .orElseGet(ImmutableMap::of);
+    this.saidBefore =
+        earlier.<Map<Integer, Finding>>map(it -> it.value().said).orElseGet(ImmutableMap::of);
     this.view = withLast(sheet.view().given(this::given));
   }
 

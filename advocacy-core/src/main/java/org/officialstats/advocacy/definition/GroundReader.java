@@ -69,7 +69,7 @@ final class GroundReader {
   }
 
   /** The fields of a table, and what is the same for all rows. */
-  private static Scope.Builder fields(Table table, Map<String, Parameter> parameters) {
+  static Scope.Builder fields(Table table, Map<String, Parameter> parameters) {
     Scope.Builder scope = Scope.builder();
     table.attributes().values().forEach(attribute -> scope.add(attribute.field()));
     Constants.addTo(scope, parameters);

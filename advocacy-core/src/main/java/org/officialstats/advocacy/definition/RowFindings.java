@@ -99,8 +99,7 @@ final class RowFindings {
   }
 
   private Optional<LocalDate> since(int row) {
-    return plan
-        .since()
+    return plan.since()
         .flatMap(day -> desk.date(day, row))
         .filter(DayRange::isDay)
         .map(day -> LocalDate.ofEpochDay(day.first()));

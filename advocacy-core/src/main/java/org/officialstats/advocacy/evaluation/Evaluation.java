@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.log.Digest;
-import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.model.strategy.RatingScale;
 

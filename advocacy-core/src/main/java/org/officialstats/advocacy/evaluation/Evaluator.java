@@ -2,17 +2,12 @@ package org.officialstats.advocacy.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Equivalence;
 import com.google.common.collect.ImmutableList;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.officialstats.advocacy.evaluation.Catalogue.Entry;
-import org.officialstats.advocacy.json.EntityJson;
-import org.officialstats.advocacy.json.RecordJson;
-import org.officialstats.advocacy.log.Digest;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.snapshot.Snapshot;
@@ -33,6 +28,7 @@ public final class Evaluator {
 
   private final Catalogue<Indicator, IndicatorDefinition> indicators;
   private final Catalogue<Rule, RuleDefinition> rules;
+  private final EvaluatorDigests digests = new EvaluatorDigests();
 
   private Evaluator(
       Catalogue<Indicator, IndicatorDefinition> indicators, Catalogue<Rule, RuleDefinition> rules) {
@@ -111,17 +107,13 @@ public final class Evaluator {
         period,
         asOf,
         snapshot.revision(),
-        remembered.ofStrategy(
-            "strategy", () -> Digest.of(EntityJson.write(context.strategy()).bytes())),
-        remembered.ofStrategy(
-            List.of("definitions", definitions(chosen), definitions(chosenRules)),
-            () -> digest(chosen, chosenRules)),
+        digests.ofStrategy(context.strategy()),
+        digests.ofDefinitions(definitions(chosen), definitions(chosenRules)),
         snapshot.digest(),
         context.strategy().ratings(),
         results,
-        Findings.of(chosenRules.stream()
-            .map(entry -> findings(entry, judging, results))
-            .toList()));
+        Findings.of(
+            chosenRules.stream().map(entry -> findings(entry, judging, results)).toList()));
   }
 
   /** What figures are made and judged by. */
@@ -136,27 +128,30 @@ public final class Evaluator {
       Entry<Indicator, IndicatorDefinition> entry, Judging judging) {
     IndicatorDefinition definition = entry.definition();
     Map<String, String> parameters = judging.choices().parameters(definition);
-    IndicatorResult computed = judging.choices().isOn(definition)
+    List<Figure> computed = judging.choices().isOn(definition)
         ? figures(entry, judging, parameters)
         : none(definition, SWITCHED_OFF);
-    IndicatorResult figures = IndicatorResult.of(
-        definition, judging.measurements().complete(definition, computed.figures()));
-    return new IndicatorResult(
-        definition,
-        figures.figures(),
+    IndicatorResult figures =
+        IndicatorResult.of(definition, judging.measurements().complete(definition, computed));
+    return figures.with(
         judging.assessor().assess(definition, figures.headline()),
         judging.assessor().assessGroups(figures),
         parameters);
   }
 
-  private static IndicatorResult figures(
+  private static List<Figure> figures(
       Entry<Indicator, IndicatorDefinition> entry,
       Judging judging,
       Map<String, String> parameters) {
     IndicatorDefinition definition = entry.definition();
     try {
       EvaluationContext context = judging.context().with(parameters);
-      return IndicatorResult.of(definition, judging.remembered().figures(entry.thing(), context));
+      return judging
+          .remembered()
+          .figures(
+              entry.thing(),
+              context,
+              figures -> IndicatorResult.of(definition, figures).figures());
     } catch (RuntimeException | LinkageError broken) {
       LOGGER.log(
           Level.WARNING,
@@ -166,9 +161,8 @@ public final class Evaluator {
     }
   }
 
-  private static IndicatorResult none(IndicatorDefinition definition, Reason why) {
-    Figure none = Figure.of(definition.unit(), new Result.NoData(why), Evidence.NONE);
-    return IndicatorResult.of(definition, ImmutableList.of(none));
+  private static List<Figure> none(IndicatorDefinition definition, Reason why) {
+    return ImmutableList.of(Figure.of(definition.unit(), new Result.NoData(why), Evidence.NONE));
   }
 
   private static List<Finding> findings(
@@ -190,22 +184,7 @@ public final class Evaluator {
     }
   }
 
-  /** The definitions, told apart by which they are. */
-  private static List<Object> definitions(List<? extends Entry<?, ?>> entries) {
-    return entries.stream()
-        .<Object>map(entry -> Equivalence.identity().wrap(entry.definition()))
-        .toList();
-  }
-
-  private static Digest digest(
-      List<Entry<Indicator, IndicatorDefinition>> indicators,
-      List<Entry<Rule, RuleDefinition>> rules) {
-    return Digest.of(lines(indicators) + "\n\n" + lines(rules));
-  }
-
-  private static <D extends Record> String lines(List<? extends Entry<?, D>> entries) {
-    return entries.stream()
-        .map(entry -> RecordJson.write(entry.definition()).text())
-        .collect(Collectors.joining("\n"));
+  private static <T, D> List<D> definitions(List<Entry<T, D>> entries) {
+    return entries.stream().map(Entry::definition).toList();
   }
 }

@@ -62,16 +62,21 @@ final class Findings extends AbstractList<Finding> implements RandomAccess {
     return new Findings(parts);
   }
 
-  /** What a rule found, divided by place; what is made row by row is all in one place. */
+  /** What a rule found, divided by place; where the first and the last are in one place, all are. */
   private static Stream<List<Finding>> placed(List<Finding> found) {
-    if (found instanceof OfRows) {
-      return found.isEmpty() ? Stream.of() : Stream.of(found);
+    if (found.isEmpty()) {
+      return Stream.of();
     }
-    return found.stream()
-        .collect(Collectors.groupingBy(Place::of, TreeMap::new, ImmutableList.toImmutableList()))
-        .values()
-        .stream()
-        .map(part -> part);
+    boolean together = found instanceof OfRows
+        || Place.of(found.get(0)).equals(Place.of(found.get(found.size() - 1)));
+    return together
+        ? Stream.of(found)
+        : found.stream()
+            .collect(
+                Collectors.groupingBy(Place::of, TreeMap::new, ImmutableList.toImmutableList()))
+            .values()
+            .stream()
+            .map(part -> part);
   }
 
   private static List<Finding> merged(List<Finding> some, List<Finding> more) {

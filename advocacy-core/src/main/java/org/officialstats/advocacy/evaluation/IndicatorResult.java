@@ -57,6 +57,16 @@ public record IndicatorResult(
     return new IndicatorResult(definition, figures, Optional.empty());
   }
 
+  /** The same figures, which are known to be in order, with how they stand and what the strategy sets. */
+  IndicatorResult with(
+      Optional<Assessment> itsAssessment,
+      List<GroupAssessment> itsGroups,
+      Map<String, String> itsParameters) {
+    return itsAssessment.isEmpty() && itsGroups.isEmpty() && itsParameters.isEmpty()
+        ? this
+        : new IndicatorResult(definition, figures, itsAssessment, itsGroups, itsParameters);
+  }
+
   /** The same with these figures. */
   IndicatorResult with(List<Figure> others) {
     return new IndicatorResult(definition, others, assessment, groups, parameters);

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import org.officialstats.advocacy.columns.OfRows;
 import org.officialstats.advocacy.columns.SortedKeys;
 import org.officialstats.advocacy.columns.Tables;
 import org.officialstats.advocacy.columns.Tabular;
 import org.officialstats.advocacy.columns.Watched;
 import org.officialstats.advocacy.columns.Work;
-import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
 /**
@@ -50,15 +50,20 @@ final class Remembered {
         snapshot instanceof Tabular ? Optional.of(Tables.of(snapshot).work()) : Optional.empty());
   }
 
-  /** What the indicator says. */
-  List<Figure> figures(Indicator indicator, EvaluationContext context) {
+  /**
+   * What the indicator says.
+   *
+   * @param check throws if these cannot be its figures
+   */
+  List<Figure> figures(
+      Indicator indicator, EvaluationContext context, UnaryOperator<List<Figure>> check) {
     return work.map(kept -> kept(
             kept,
             key(indicator, context),
             context,
-            watched -> List.copyOf(indicator.figures(watched)),
+            watched -> check.apply(indicator.figures(watched)),
             Remembered::bytes))
-        .orElseGet(() -> indicator.figures(context));
+        .orElseGet(() -> check.apply(indicator.figures(context)));
   }
 
   /** What the rule found, in order. */
@@ -78,15 +83,6 @@ final class Remembered {
         },
         all -> all.map(Remembered::bytesOf).orElse(0L));
     return found.orElseGet(plainly);
-  }
-
-  /** Something that is the same as long as the strategy is. */
-  <T> T ofStrategy(Object key, Supplier<T> maker) {
-    return work.map(kept -> kept.get(
-            key,
-            (Optional<Work.Before<T>> before) -> before.map(Work.Before::value).orElseGet(maker),
-            any -> FIGURE))
-        .orElseGet(maker);
   }
 
   private static <T> T kept(

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,11 @@ import org.officialstats.advocacy.ManualClock;
 import org.officialstats.advocacy.Samples;
 import org.officialstats.advocacy.TestTracker;
 import org.officialstats.advocacy.Tracker;
+import org.officialstats.advocacy.definition.Condition;
 import org.officialstats.advocacy.definition.DrawnDefinitions;
 import org.officialstats.advocacy.evaluation.Evaluation;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.evaluation.Seals;
 import org.officialstats.advocacy.model.Amount;
@@ -47,8 +51,11 @@ import org.officialstats.advocacy.model.Link;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.audience.OrganizationStep;
+import org.officialstats.advocacy.model.casestudy.CaseStudy;
 import org.officialstats.advocacy.model.casestudy.StageChange;
+import org.officialstats.advocacy.model.event.Event;
 import org.officialstats.advocacy.model.event.EventState;
+import org.officialstats.advocacy.model.partner.Commitment;
 import org.officialstats.advocacy.model.resource.ContributionStage;
 import org.officialstats.advocacy.model.strategy.TargetFrame;
 import org.officialstats.advocacy.samples.DrawnRecords;
@@ -80,6 +87,54 @@ class IncrementalEvaluationTest {
         }
       }
     }
+  }
+
+  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+  void findingsThatAreReadLaterSayWhatWasSoThen(@ForAll long seed) throws IOException {
+    draw(seed);
+    Map<Evaluation, Evaluation> expected = new IdentityHashMap<>();
+    try (Tracker tracker = open(store)) {
+      begin(tracker);
+      for (int step = 0; step < 10; step++) {
+        change(tracker);
+        expected.put(evaluate(tracker, "2024-03-31"), fresh("2024-03-31"));
+      }
+      expected.forEach((unread, then) -> assertThat(unread).isEqualTo(then));
+    }
+    expected.forEach((unread, then) -> {
+      assertThat(unread.found()).isEqualTo(then.found());
+      for (String code : List.of("AUD-F01", "EVT-F02", "PAR-F03", "CAS-F02", "MAT-F02")) {
+        assertThat(unread.subjects(code))
+            .isEqualTo(then.findings(code).stream().map(Finding::subject).toList());
+      }
+    });
+  }
+
+  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+  void conditionsAskedFromJavaSayTheSameAfterAnySequenceOfChanges(@ForAll long seed)
+      throws IOException {
+    draw(seed);
+    List<Condition> conditions = List.of(
+        Condition.on(CaseStudy.class, "has(publishedOn) && publishedOn <= asOf"),
+        Condition.on(Commitment.class, "by.kind == 'nso' && !has(fulfilledOn)"),
+        Condition.on(Event.class, "state != 'cancelled' && dates.end in period"));
+    try (Tracker tracker = open(store)) {
+      begin(tracker);
+      for (int step = 0; step < 10; step++) {
+        change(tracker);
+        try (Tracker opened = open(new FakeStore(new ArrayList<>(store.log)))) {
+          for (Condition condition : conditions) {
+            assertThat(condition.ask(context(tracker)))
+                .as(condition.toString())
+                .isEqualTo(condition.ask(context(opened)));
+          }
+        }
+      }
+    }
+  }
+
+  private static EvaluationContext context(Tracker tracker) {
+    return EvaluationContext.of(tracker.snapshot(), Q1, LocalDate.parse("2024-03-31"));
   }
 
   @Property(tries = 6, edgeCases = EdgeCasesMode.NONE)

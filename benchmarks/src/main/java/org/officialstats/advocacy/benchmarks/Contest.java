@@ -4,15 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.Tracker;
+import org.officialstats.advocacy.columns.Tables;
 import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.evaluation.Evaluator;
 import org.officialstats.advocacy.evaluation.Indicator;
+import org.officialstats.advocacy.evaluation.IndicatorResult;
 import org.officialstats.advocacy.evaluation.Rule;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.snapshot.Snapshot;
@@ -21,6 +25,9 @@ import org.officialstats.advocacy.spi.RuleProvider;
 
 /** A filled tracker and all engines, each with the same records and ready. Not thread-safe. */
 final class Contest implements Resource {
+  private static final long WARM_UP = 300_000_000;
+  private static final long SHORT = 50_000_000;
+
   private final int entities;
   private final Tracker tracker;
   private final Snapshot snapshot;
@@ -32,6 +39,12 @@ final class Contest implements Resource {
   private final List<Rule> rules = ServiceLoader.load(RuleProvider.class).stream()
       .flatMap(provider -> provider.get().rules().stream())
       .toList();
+  private final Evaluator data = Evaluator.of(
+      indicators.stream()
+          .filter(indicator -> indicator.definition().structure().isPresent())
+          .toList(),
+      rules.stream().filter(rule -> rule.definition().structure().isPresent()).toList());
+  private final Map<Work, Long> took = new EnumMap<>(Work.class);
   private int turn;
   private int added;
 
@@ -43,7 +56,9 @@ final class Contest implements Resource {
     this.added = loop.size() - entities;
     Facts facts = Facts.of(snapshot);
     engines.put(Work.WRITTEN_RULES, new WrittenRules(snapshot));
-    engines.put(Work.DEFINED_RULES, new DefinedRules(snapshot));
+    DefinedRules defined = new DefinedRules(snapshot);
+    engines.put(Work.DEFINED_RULES, defined);
+    engines.put(Work.DEFINED_IN_WORDS, defined::answerInWords);
     engines.put(Work.DUCKDB, SqlRules.duckDb(facts));
     engines.put(Work.H2, SqlRules.h2(facts));
     engines.put(Work.CEL, new CelRules(facts));
@@ -54,7 +69,48 @@ final class Contest implements Resource {
   static Contest open(int entities) throws Exception {
     Contest contest = new Contest(entities, FilledTracker.open(entities));
     contest.compareAnswers();
+    contest.refuseFailures(contest.full());
     return contest;
+  }
+
+  /** What fails takes no time, so it is not timed. */
+  private static void refuseFailures(Evaluation evaluation) {
+    List<String> failed = Stream.concat(
+            evaluation.indicators().stream()
+                .filter(result -> result
+                    .headline()
+                    .result()
+                    .whyMissing()
+                    .filter(why -> why.code().equals("indicator-failed"))
+                    .isPresent())
+                .map(IndicatorResult::code),
+            evaluation.findings().stream()
+                .map(finding -> finding.message().in("en"))
+                .filter(message -> message.contains(" failed, ")))
+        .toList();
+    if (!failed.isEmpty()) {
+      throw new IllegalStateException(failed + "; expected that nothing fails");
+    }
+  }
+
+  /**
+   * Makes ready for a turn. What takes little time has been run many times by then, as it is in a host that lives for long;
+   * what takes long warms the JVM up by itself.
+   */
+  void ready(Work work) throws Exception {
+    long until = System.nanoTime() + WARM_UP;
+    while (took.getOrDefault(work, Long.MAX_VALUE) < SHORT && System.nanoTime() < until) {
+      work.prepare(this);
+      run(work);
+    }
+    work.prepare(this);
+  }
+
+  Object run(Work work) throws Exception {
+    long begun = System.nanoTime();
+    Object done = work.run(this);
+    took.put(work, System.nanoTime() - begun);
+    return done;
   }
 
   private void compareAnswers() throws Exception {
@@ -90,7 +146,12 @@ final class Contest implements Resource {
     return loop.size();
   }
 
-  /** By an evaluator of its own, which remembers nothing, on the state as it was when the contest began. */
+  /** Forgets all that was worked out of the state as it was when the contest began, but for its tables. */
+  void forget() {
+    Tables.of(snapshot).work().forget();
+  }
+
+  /** On the state as it was when the contest began. */
   Evaluation full() {
     return Evaluator.of(indicators, rules).evaluate(snapshot, World.PERIOD, World.LAST_DAY);
   }
@@ -106,10 +167,23 @@ final class Contest implements Resource {
   }
 
   Evaluation asOfAnotherDay() {
-    return tracker.evaluate(
-        World.PERIOD,
-        World.LAST_DAY.minusDays(1 + turn % 60),
-        tracker.snapshot().revision());
+    return tracker.evaluate(World.PERIOD, anotherDay(), tracker.snapshot().revision());
+  }
+
+  private LocalDate anotherDay() {
+    return World.LAST_DAY.minusDays(1 + turn % 60);
+  }
+
+  Evaluation data() {
+    return data.evaluate(snapshot, World.PERIOD, World.LAST_DAY);
+  }
+
+  Evaluation dataNow() {
+    return data.evaluate(tracker.snapshot(), World.PERIOD, World.LAST_DAY);
+  }
+
+  Evaluation dataAsOfAnotherDay() {
+    return data.evaluate(tracker.snapshot(), World.PERIOD, anotherDay());
   }
 
   Evaluation asKnownEarlier() {

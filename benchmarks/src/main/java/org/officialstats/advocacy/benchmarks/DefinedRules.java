@@ -16,15 +16,12 @@ import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
-/**
- * The five rules as definitions, run by the library. Each time by an evaluator of its own, so that nothing is
- * remembered. It makes more than is compared: the records behind every figure, and messages.
- */
+/** The five rules as definitions, run by the library. It gives more than is compared: the records behind every figure. */
 final class DefinedRules implements Answering {
   private static final String FILE = "five-rules.json";
 
   private final Snapshot snapshot;
-  private final Definitions definitions;
+  private final Evaluator evaluator;
 
   DefinedRules(Snapshot snapshot) throws IOException {
     this.snapshot = snapshot;
@@ -32,14 +29,29 @@ final class DefinedRules implements Answering {
       if (in == null) {
         throw new IOException("[" + FILE + "] not found beside " + DefinedRules.class);
       }
-      this.definitions = Definitions.read(FILE, in, ComputedFields.NONE);
+      Definitions definitions = Definitions.read(FILE, in, ComputedFields.NONE);
+      this.evaluator = Evaluator.of(definitions.indicators(), definitions.rules());
     }
   }
 
   @Override
   public Answers answer() {
-    return answers(Evaluator.of(definitions.indicators(), definitions.rules())
-        .evaluate(snapshot, World.PERIOD, World.LAST_DAY));
+    return answers(evaluation());
+  }
+
+  /** The same, with every message in words. */
+  Answers answerInWords() {
+    Evaluation evaluation = evaluation();
+    for (Finding finding : evaluation.findings()) {
+      if (finding.message().texts().isEmpty()) {
+        throw new IllegalStateException(finding + " says nothing");
+      }
+    }
+    return answers(evaluation);
+  }
+
+  private Evaluation evaluation() {
+    return evaluator.evaluate(snapshot, World.PERIOD, World.LAST_DAY);
   }
 
   private static Answers answers(Evaluation evaluation) {
@@ -58,10 +70,8 @@ final class DefinedRules implements Answering {
         "BEN-03",
         figure -> Optional.of(figure.measure()),
         DefinedRules::count);
-    for (Finding finding : evaluation.findings()) {
-      (finding.code().equals("BEN-F01") ? answers.ending() : answers.unattended())
-          .add(finding.subject().id());
-    }
+    evaluation.subjects("BEN-F01").forEach(key -> answers.ending().add(key.id()));
+    evaluation.subjects("BEN-F02").forEach(key -> answers.unattended().add(key.id()));
     return answers;
   }
 

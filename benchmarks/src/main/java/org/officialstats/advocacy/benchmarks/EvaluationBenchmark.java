@@ -39,15 +39,15 @@ public class EvaluationBenchmark {
 
   /** Whose turn it is. */
   @Setup(Level.Iteration)
-  public void takeTurns() {
+  public void takeTurns() throws Exception {
     work = Work.valueOf(TURNS.at(iteration++));
-    work.prepare(contest());
+    contest().ready(work);
   }
 
   /** What is timed. */
   @Benchmark
   public Object evaluate() throws Exception {
-    return work.run(contest());
+    return contest().run(work);
   }
 
   /** Gives up what was opened. */

@@ -37,7 +37,13 @@ class ContestTest {
 
     assertThat(contest.engines())
         .containsExactlyInAnyOrder(
-            Work.WRITTEN_RULES, Work.DEFINED_RULES, Work.DUCKDB, Work.H2, Work.CEL, Work.DROOLS);
+            Work.WRITTEN_RULES,
+            Work.DEFINED_RULES,
+            Work.DEFINED_IN_WORDS,
+            Work.DUCKDB,
+            Work.H2,
+            Work.CEL,
+            Work.DROOLS);
     for (Work engine : contest.engines()) {
       assertThat(contest.answers(engine)).as(engine.name()).isEqualTo(written);
     }
@@ -77,6 +83,28 @@ class ContestTest {
     assertThat(evaluation.findings())
         .hasSizeGreaterThan(100)
         .noneMatch(finding -> finding.message().in("en").contains(" failed, "));
+  }
+
+  @Test
+  void whatIsDataIsPartOfTheCatalogue() {
+    Evaluation all = contest.full();
+    Evaluation data = contest.data();
+
+    assertThat(data.indicators())
+        .hasSizeGreaterThan(15)
+        .allSatisfy(
+            result -> assertThat(all.indicator(result.code()).orElseThrow().figures())
+                .isEqualTo(result.figures()));
+    assertThat(all.findings()).containsAll(data.findings());
+    assertThat(data.found()).isPositive().isLessThan(all.found());
+  }
+
+  @Test
+  void eachTurnBeginsReadyAndEveryWorkRuns() throws Exception {
+    for (Work work : Work.values()) {
+      contest.ready(work);
+      assertThat(contest.run(work)).as(work.name()).isNotNull();
+    }
   }
 
   @Test

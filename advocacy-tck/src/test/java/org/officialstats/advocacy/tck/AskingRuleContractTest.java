@@ -1,0 +1,66 @@
+package org.officialstats.advocacy.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.officialstats.advocacy.definition.Condition;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.evaluation.Finding;
+import org.officialstats.advocacy.evaluation.Rule;
+import org.officialstats.advocacy.evaluation.RuleDefinition;
+import org.officialstats.advocacy.evaluation.Severity;
+import org.officialstats.advocacy.model.event.Event;
+import org.officialstats.advocacy.spi.RuleProvider;
+
+/** A rule in Java that asks a condition of columns, and what it has to do. */
+class AskingRuleContractTest extends RuleContract {
+  @Override
+  protected RuleProvider provider() {
+    return new RuleProvider() {
+      @Override
+      public String id() {
+        return "asking";
+      }
+
+      @Override
+      public List<Rule> rules() {
+        return List.of(new PlannedAndPast());
+      }
+    };
+  }
+
+  @Test
+  void findsWhatTheConditionHoldsOf() {
+    LocalDate planned = LocalDate.of(2026, 6, 30);
+    assertThat(contexts())
+        .anyMatch(context -> context.asOf().isAfter(planned))
+        .allSatisfy(context -> {
+          boolean isLate = context.asOf().isAfter(planned)
+              && !context.snapshot().all(Event.class).isEmpty();
+          assertThat(new PlannedAndPast().findings(context))
+              .extracting(finding -> finding.subject().toString())
+              .isEqualTo(isLate ? List.of("event/paris") : List.of());
+        });
+  }
+
+  private static final class PlannedAndPast implements Rule {
+    private static final RuleDefinition PAST =
+        RuleDefinition.of("OWN-F01", "Event is past and still planned", Severity.WARNING);
+    private static final Condition LATE =
+        Condition.on(Event.class, "state in ['planned', 'confirmed'] && dates.end < asOf");
+
+    @Override
+    public RuleDefinition definition() {
+      return PAST;
+    }
+
+    @Override
+    public List<Finding> findings(EvaluationContext context) {
+      return LATE.ask(context).counted().stream()
+          .map(key -> Finding.of(PAST, key, "Event " + key + " is past.", "Record what came of it."))
+          .toList();
+    }
+  }
+}
