@@ -84,23 +84,23 @@ final class Description {
             () -> add("population", ImmutableMap.of("table", table)));
     ground
         .links()
-        .forEach(
-            (name, link) -> add("link", ImmutableMap.of("name", name, "says", links.says(link))));
+        .forEach((name, link) ->
+            add("link", ImmutableMap.of("name", speech.code(name), "says", links.says(link))));
     ground
         .parameters()
         .forEach((name, parameter) -> add(
             "parameter",
             ImmutableMap.of(
-                "name", name,
+                "name", speech.code(name),
                 "meaning", speech.in(parameter.meaning()),
-                "value", parameter.value())));
+                "value", speech.apart(parameter.value()))));
   }
 
   private void excuse(String key, Unless excuse) {
     add(
         key,
         ImmutableMap.of(
-            "code", excuse.reason().value(),
+            "code", speech.code(excuse.reason().value()),
             "when",
                 speech.said(Expression.parse(excuse.when(), ground.constants()), ground.table())));
   }
@@ -109,13 +109,15 @@ final class Description {
     String unit = speech.text("unit." + measure.unit().orElse(otherwise).text());
     String figure = figures.says(measure);
     if (measure.part().isEmpty()) {
-      add("measure", ImmutableMap.of("name", measure.name(), "unit", unit, "figure", figure));
+      add(
+          "measure",
+          ImmutableMap.of("name", speech.code(measure.name()), "unit", unit, "figure", figure));
     } else {
       add(
           "measure.part",
           ImmutableMap.of(
               "name",
-              measure.name(),
+              speech.code(measure.name()),
               "part",
               figures.part(measure),
               "unit",

@@ -119,7 +119,7 @@ final class FigureWords {
       Map<String, String> values = ImmutableMap.of(
           "of", said(ratio.of()),
           "over", said(ratio.over()),
-          "code", ratio.whenEmpty().value());
+          "code", speech.code(ratio.whenEmpty().value()));
       return speech.text("figure.ratio", values);
     }
     Figuring.Days days = (Figuring.Days) figure;
@@ -133,7 +133,7 @@ final class FigureWords {
 
   private String undefined(String figure, Code reason) {
     return speech.text(
-        "figure.undefined", ImmutableMap.of("figure", figure, "code", reason.value()));
+        "figure.undefined", ImmutableMap.of("figure", figure, "code", speech.code(reason.value())));
   }
 
   private String said(String expression) {

@@ -56,14 +56,17 @@ final class LinkWords {
   private String joined(LinkPlan plan) {
     Link link = plan.form();
     if (link.via().isPresent()) {
-      return speech.text("joined.via", ImmutableMap.of("via", link.via().get()));
+      return speech.text(
+          "joined.via", ImmutableMap.of("via", speech.code(link.via().get())));
     }
     if (link.along().isPresent()) {
-      return speech.text("joined.along", ImmutableMap.of("along", link.along().get()));
+      return speech.text(
+          "joined.along", ImmutableMap.of("along", speech.code(link.along().get())));
     }
     List<String> keys = link.by().entrySet().stream()
-        .map(key ->
-            speech.text("joined.by", ImmutableMap.of("to", key.getValue(), "from", key.getKey())))
+        .map(key -> speech.text(
+            "joined.by",
+            ImmutableMap.of("to", speech.code(key.getValue()), "from", speech.code(key.getKey()))))
         .toList();
     return speech.joined("and", keys);
   }

@@ -10,6 +10,7 @@ import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
 import org.officialstats.advocacy.language.Phrases;
+import org.officialstats.advocacy.language.Voice;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeEntry;
 import org.officialstats.advocacy.model.CodeList;
@@ -35,25 +36,25 @@ final class Speech {
     }
   }
 
-  private final String language;
+  private final Voice voice;
   private final Words words;
   private final Map<String, String> spoken = new LinkedHashMap<>();
 
   Speech(String language, Words words) {
-    this.language = language;
+    this.voice = Voice.in(language);
     this.words = words;
   }
 
   String text(String key) {
-    return PHRASES.in(language, key);
+    return PHRASES.in(voice.tag(), key);
   }
 
   String text(String key, Map<String, String> values) {
-    return PHRASES.in(language, key, values);
+    return PHRASES.in(voice.tag(), key, values);
   }
 
   String in(LocalizedText text) {
-    return text.in(language);
+    return apart(text.in(voice.tag()));
   }
 
   /** What an expression about the rows of a ground says. */
@@ -64,7 +65,7 @@ final class Speech {
   /** What an expression about the rows of a table says. */
   String said(Expression expression, Table table) {
     expression.fields().forEach(field -> note(table, field.name()));
-    return expression.describe(language);
+    return expression.describe(voice.tag());
   }
 
   String table(Table table) {
@@ -104,7 +105,7 @@ final class Speech {
   /** An entry of a dimension by its label, or else as it is. */
   String entry(String dimension, Code code) {
     Optional<CodeEntry> entry = words.lists().find(dimension).flatMap(list -> list.find(code));
-    return entry.map(CodeEntry::label).map(this::in).orElse(code.value());
+    return entry.map(CodeEntry::label).map(this::in).orElseGet(() -> apart(code.value()));
   }
 
   String list(Collection<String> said) {
@@ -118,7 +119,7 @@ final class Speech {
   }
 
   private String named(String said, String name) {
-    return text("named", ImmutableMap.of("words", said, "code", name));
+    return text("named", ImmutableMap.of("words", said, "code", code(name)));
   }
 
   /** The computed field with this name, or that the name begins with. */
@@ -137,7 +138,13 @@ final class Speech {
     return spoken;
   }
 
-  static String code(String name) {
-    return "`" + name + "`";
+  /** A name that is found in the file. */
+  String code(String name) {
+    return apart("`" + name + "`");
+  }
+
+  /** A text that keeps its own direction. */
+  String apart(String text) {
+    return voice.isolated(text);
   }
 }

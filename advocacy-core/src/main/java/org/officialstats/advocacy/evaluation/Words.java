@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.officialstats.advocacy.language.Clip;
 import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.language.Voice;
@@ -24,7 +25,7 @@ import org.officialstats.advocacy.shape.Kinds;
  * @param ratings the words of ratings by their codes
  */
 record Words(Voice voice, Map<Code, LocalizedText> ratings) {
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 10_000;
   private static final Phrases PHRASES = Phrases.beside(Words.class, "phrases.tsv");
 
   private static final CharMatcher FULL_STOPS = CharMatcher.anyOf(".。");
@@ -76,8 +77,12 @@ record Words(Voice voice, Map<Code, LocalizedText> ratings) {
 
   /** The text, followed by the tag of its language where that is another one. */
   String in(LocalizedText text) {
+    return in(text, UnaryOperator.identity());
+  }
+
+  private String in(LocalizedText text, UnaryOperator<String> change) {
     String shownIn = text.languageFor(language());
-    String said = apart(text.in(language()));
+    String said = apart(change.apply(text.in(language())));
     return shownIn.equals(language())
         ? said
         : text("text.other-language", ImmutableMap.of("text", said, "language", apart(shownIn)));
@@ -111,8 +116,10 @@ record Words(Voice voice, Map<Code, LocalizedText> ratings) {
 
   /** Why there is no number; without the full stop of its reason, as more may follow. */
   String missing(Result result) {
-    String sentence = result.whyMissing().map(Reason::text).map(this::in).orElse("");
-    String reason = FULL_STOPS.trimTrailingFrom(sentence);
+    String reason = result
+        .whyMissing()
+        .map(why -> in(why.text(), FULL_STOPS::trimTrailingFrom))
+        .orElse("");
     return text("missing", ImmutableMap.of("result", word(result), "reason", reason));
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.officialstats.advocacy.expression.Type.Simple;
 import org.officialstats.advocacy.language.Phrases;
+import org.officialstats.advocacy.language.Value;
+import org.officialstats.advocacy.language.Voice;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /** Says in a language of people what a node says. */
@@ -15,6 +17,7 @@ final class Description {
   private static final Phrases PHRASES = Phrases.beside(Description.class, "phrases.tsv");
 
   private final String language;
+  private final Voice voice;
 
   /**
    * What nodes say in this language.
@@ -27,6 +30,7 @@ final class Description {
           + ": no phrases; expected one of " + String.join(", ", LocalizedText.UN_LANGUAGES));
     }
     this.language = language;
+    this.voice = Voice.in(language);
   }
 
   String of(Node node) {
@@ -137,7 +141,7 @@ final class Description {
 
   private String quantity(Node.Quantity node) {
     if (node instanceof Node.NumberLiteral literal) {
-      return literal.value().toPlainString();
+      return Value.of(literal.value()).in(voice);
     }
     if (node instanceof Node.Size size) {
       return say("size", of(size.set()));
@@ -156,7 +160,7 @@ final class Description {
 
   private String day(Node.Day node) {
     if (node instanceof Node.DateLiteral literal) {
-      return literal.value().toString();
+      return Value.of(literal.value()).in(voice);
     }
     Node.Shift shift = (Node.Shift) node;
     String key = shift.operation() == Operation.PLUS ? "later" : "earlier";
@@ -177,11 +181,11 @@ final class Description {
     }
     Optional<LocalizedText> label =
         type instanceof Type.Word one ? one.vocabulary().label(word) : Optional.empty();
-    return say("quote", label.map(text -> text.in(language)).orElse(word));
+    return say("quote", voice.isolated(label.map(text -> text.in(language)).orElse(word)));
   }
 
   private String words(Field field) {
-    return field.words().in(language);
+    return voice.isolated(field.words().in(language));
   }
 
   private String say(String key, String a, String b) {

@@ -20,6 +20,7 @@ import org.officialstats.advocacy.evaluation.Rule;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.samples.Seen;
 
 /** What the catalogue says is said in the six languages of the United Nations. */
 class SixLanguagesTest {
@@ -59,6 +60,15 @@ class SixLanguagesTest {
       assertThat(rule.says().isEmpty()).isEqualTo(!isData);
       rule.says().forEach(line -> complete(line, rule.definition().code()));
     });
+  }
+
+  @Test
+  void whatDefinitionsSayIsSeenInItsOrderInArabic() {
+    assertThat(Stream.concat(
+            indicators.stream().flatMap(one -> one.says().stream()),
+            new StandardRules().rules().stream().flatMap(one -> one.says().stream())))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(line -> Seen.isInOrder(line.in("ar")));
   }
 
   @Test

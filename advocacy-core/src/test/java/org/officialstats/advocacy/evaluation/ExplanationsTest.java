@@ -31,6 +31,7 @@ import org.officialstats.advocacy.model.measurement.Grade;
 import org.officialstats.advocacy.model.strategy.RatingThreshold;
 import org.officialstats.advocacy.model.workplan.GivenRating;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
+import org.officialstats.advocacy.samples.Seen;
 import org.officialstats.advocacy.samples.TestSnapshot;
 import org.officialstats.advocacy.shape.Form;
 
@@ -371,6 +372,7 @@ class ExplanationsTest {
           .isEqualTo(explanation);
       assertThat(ExplanationText.of(explanation, "ar"))
           .startsWith("\u2068" + result.code() + "\u2069 ");
+      ExplanationText.of(explanation, "ar").lines().forEach(Seen::isInOrder);
       assertThat(explanation.figures())
           .hasSameSizeAs(result.figures())
           .allSatisfy(figure -> assertThat(figure.counted() + figure.excluded() + figure.unknown())

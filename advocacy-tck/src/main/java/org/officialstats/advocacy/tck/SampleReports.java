@@ -14,6 +14,7 @@ import org.officialstats.advocacy.report.ChartValue;
 import org.officialstats.advocacy.report.Emphasis;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Hyperlink;
+import org.officialstats.advocacy.report.Isolate;
 import org.officialstats.advocacy.report.KeyFigure;
 import org.officialstats.advocacy.report.KeyFigures;
 import org.officialstats.advocacy.report.ListBlock;
@@ -58,7 +59,10 @@ public final class SampleReports {
                 Hyperlink.of("handbook", URI.create("https://example.org/handbook?a=1&b=2")),
                 Text.of(" of the "),
                 Text.of("Institut national de la statistique", "fr"),
-                Emphasis.of(" and others.")),
+                Emphasis.of(" and others"),
+                Text.of(" ("),
+                Isolate.of("المعهد (2026)"),
+                Text.of(").")),
             new KeyFigures(List.of(
                 figure("Events held", "2 of 6", Tone.GOOD),
                 figure("List verified", "41.0 %", Tone.FAIR),

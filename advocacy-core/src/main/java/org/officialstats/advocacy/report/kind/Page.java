@@ -42,6 +42,8 @@ record Page(
     FigureWords figures,
     GroupWords groups) {
   private static final int LONGEST_LINE = 4_000;
+  private static final int LONGEST_LIST = 10_000;
+  private static final int MOST_LISTED = 50;
 
   static Page of(ReportInput input) {
     Wording wording = wordingIn(input.language());
@@ -132,9 +134,13 @@ record Page(
     return Text.of(wording.text("figures.code", "code", result.code()));
   }
 
-  /** These one after the other. */
+  /** These one after the other; of many the first ones, and how many more there are. */
   String list(Stream<String> items) {
-    return formats().series(items.toList());
+    List<String> all = items.toList();
+    String said = all.size() <= MOST_LISTED
+        ? formats().series(all)
+        : formats().allOf(all.subList(0, MOST_LISTED), all.size());
+    return Clip.of(said, LONGEST_LIST);
   }
 
   /** What stands between two things of a list. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.language.Clip;
 import org.officialstats.advocacy.model.Entity;
@@ -39,9 +40,14 @@ final class Records {
 
   /** The keys of those that the readers may see, and how many others there are. */
   static String keys(Page page, List<EntityKey> records) {
-    return page.list(Stream.concat(
-        records.stream().filter(page.readers()::maySee).map(EntityKey::toString),
-        hidden(page, records).stream()));
+    return listed(page, records, EntityKey::toString);
+  }
+
+  /** Those that the readers may see, said in this way, and how many others there are. */
+  static String listed(Page page, List<EntityKey> records, Function<EntityKey, String> said) {
+    String seen = page.list(records.stream().filter(page.readers()::maySee).map(said));
+    return page.list(Stream.concat(Stream.of(seen), hidden(page, records).stream())
+        .filter(part -> !part.isEmpty()));
   }
 
   /** How many of the records the readers may not see; empty when they may see all. */

@@ -100,9 +100,7 @@ final class ReviewSection {
 
   private static Block evidence(Page page, ObjectiveReview said) {
     List<EntityKey> records = said.records().stream().sorted().toList();
-    String names = page.list(Stream.concat(
-        records.stream().filter(page.readers()::maySee).map(key -> Records.name(page, key)),
-        Records.hidden(page, records).stream()));
+    String names = Records.listed(page, records, key -> Records.name(page, key));
     List<Inline> links = Links.line(page, said.evidence()).toList();
     String joint = links.isEmpty() || names.isEmpty() ? "" : page.separator();
     String last = links.isEmpty() && names.isEmpty() ? page.wording().text("text.none") : names;

@@ -22,6 +22,7 @@ import org.officialstats.advocacy.report.Footnote;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Hyperlink;
 import org.officialstats.advocacy.report.Image;
+import org.officialstats.advocacy.report.Isolate;
 import org.officialstats.advocacy.report.Paragraph;
 import org.officialstats.advocacy.report.Picture;
 import org.officialstats.advocacy.report.ReportDocument;
@@ -155,6 +156,28 @@ class HtmlReportRendererTest {
     Element span = (Element) file.all("p").get(2).getFirstChild();
     assertThat(span.getAttribute("dir")).isEqualTo("ltr");
     assertThat(span.getAttribute("lang")).isEqualTo("en");
+  }
+
+  @Test
+  void isolatesWhatStandsForItself() throws IOException, SAXException {
+    ReportDocument arabic = SampleReports.blank()
+        .language("ar")
+        .title("عربي")
+        .blocks(List.of(Paragraph.of(
+            Text.of("انتهى «"),
+            Isolate.of("Trust (2024)"),
+            Text.of("» ("),
+            Isolate.of("-5"),
+            Text.of(")، "),
+            Isolate.of("ثقة"),
+            Text.of("."))))
+        .build();
+    HtmlFile file = HtmlFile.of(arabic);
+    assertThat(file.all("bdi"))
+        .extracting(one -> one.getAttribute("dir") + " " + one.getTextContent())
+        .containsExactly("ltr Trust (2024)", "ltr -5", "rtl ثقة");
+    assertThat(HtmlText.of(file)).isEqualTo(arabic.text());
+    assertThat(file.complaints()).isEmpty();
   }
 
   @Test

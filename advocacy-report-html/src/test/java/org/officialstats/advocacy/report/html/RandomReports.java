@@ -21,6 +21,7 @@ import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Hyperlink;
 import org.officialstats.advocacy.report.Image;
 import org.officialstats.advocacy.report.Inline;
+import org.officialstats.advocacy.report.Isolate;
 import org.officialstats.advocacy.report.KeyFigure;
 import org.officialstats.advocacy.report.KeyFigures;
 import org.officialstats.advocacy.report.Layout;
@@ -188,12 +189,13 @@ final class RandomReports {
 
   private Inline inline() {
     List<Text> pieces = several(1, 2, this::piece);
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> new Emphasis(pieces);
       case 1 -> new Strong(pieces);
       case 2 -> new Hyperlink(pieces, URI.create("https://example.org/?q=%3C&r='x'"));
       case 3 -> new CrossReference(pieces, "first");
       case 4 -> new Footnote(pieces);
+      case 5 -> new Isolate(pieces);
       default -> pieces.get(0);
     };
   }

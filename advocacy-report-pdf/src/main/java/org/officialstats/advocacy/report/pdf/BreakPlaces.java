@@ -6,11 +6,12 @@ import java.util.function.IntPredicate;
 
 /**
  * The places of a text where a line may end: between words, and between Chinese characters where their punctuation
- * allows it. A number with hyphens or dashes, such as a date or a span of years, stays whole.
+ * allows it, and never before an Arabic comma or the like. A number with hyphens or dashes, such as a date or a span of years, stays whole.
  */
 final class BreakPlaces {
   static final int DONE = BreakIterator.DONE;
   private static final String INSIDE_WORDS = "'\u2019.";
+  private static final String ARABIC_NOT_FIRST = "\u060C\u061B\u061F\u066A";
   private static final String DASHES = "-\u2010\u2013\u2014";
 
   private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
@@ -41,8 +42,10 @@ final class BreakPlaces {
     int before = text.codePointBefore(place);
     int after = text.codePointAt(place);
     boolean insideANumber = DASHES.indexOf(before) >= 0 && Character.isDigit(after);
+    boolean beforeASign = ARABIC_NOT_FIRST.indexOf(after) >= 0 && before != ' ';
     return insideANumber
         || staysBehind.test(place)
+        || beforeASign
         || isInsideAWord(before, after, place)
         || ChineseText.belongTogether(before, after);
   }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.text.Bidi;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.report.Heading;
+import org.officialstats.advocacy.report.Inline;
+import org.officialstats.advocacy.report.Isolate;
 import org.officialstats.advocacy.report.ListBlock;
 import org.officialstats.advocacy.report.ListItem;
 import org.officialstats.advocacy.report.Paragraph;
@@ -17,6 +20,7 @@ import org.officialstats.advocacy.report.ReportDocument;
 import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
+import org.officialstats.advocacy.report.Text;
 
 class ArabicTest {
   @Test
@@ -93,6 +97,44 @@ class ArabicTest {
     assertThat(Arrays.copyOfRange(levels, 3, 19)).containsOnly((byte) 2);
     assertThat(levels[0]).isEqualTo((byte) 1);
     assertThat(levels[22]).isEqualTo((byte) 1);
+  }
+
+  @Test
+  void showsWhatIsIsolatedByItselfAndTheRestInTheOrderOfReading() {
+    String seen = seen("انتهى «", Isolate.of("Trust (2024)"), "» (", Isolate.of("event/e-1"), ").");
+    assertThat(seen).isEqualTo(".(event/e-1) «Trust (2024)» ىهتنا");
+    assertThat(seen("هو ", Isolate.of("-5"), "، ثم ", Isolate.of("2024-Q1"), "."))
+        .isEqualTo(".2024-Q1 مث ،-5 وه");
+    assertThat(seen("هو ", Isolate.of("ثقة AI"), "!")).isEqualTo("!AI ةقث وه");
+    assertThat(seen("انتهى «", Text.of("Trust (2024)"), "» (", Text.of("event/e-1"), ")."))
+        .as("what is not isolated goes astray")
+        .isNotEqualTo(seen);
+  }
+
+  /** The characters of an Arabic line from left to right, as they are drawn. */
+  private static String seen(Object... pieces) {
+    List<Inline> inlines = Arrays.stream(pieces)
+        .map(piece -> piece instanceof Inline inline ? inline : Text.of((String) piece))
+        .toList();
+    SpanCollector collected =
+        SpanCollector.of(inlines, FontStyle.REGULAR, new Destinations(), null);
+    String text = collected.text();
+    byte[] levels = Directions.levels(text, collected.spans(), Direction.RIGHT_TO_LEFT);
+    Integer[] places = new Integer[text.length()];
+    Arrays.setAll(places, at -> at);
+    Bidi.reorderVisually(levels, 0, places, 0, places.length);
+    StringBuilder seen = new StringBuilder();
+    for (int at : places) {
+      boolean rightToLeft = (levels[at] & 1) == 1;
+      seen.append(rightToLeft ? mirrored(text.charAt(at)) : text.charAt(at));
+    }
+    return seen.toString();
+  }
+
+  private static char mirrored(char character) {
+    String pairs = "()«»[]";
+    int at = pairs.indexOf(character);
+    return at < 0 ? character : pairs.charAt(at ^ 1);
   }
 
   @Test

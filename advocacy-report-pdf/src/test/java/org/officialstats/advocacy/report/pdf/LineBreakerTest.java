@@ -39,6 +39,12 @@ class LineBreakerTest {
   }
 
   @Test
+  void beginsNoLineWithAnArabicComma() {
+    assertThat(lines("mm (mm)\u060C mm", 42)).containsExactly("mm ", "(mm)\u060C ", "mm");
+    assertThat(lines("mm (mm)\u061B mm", 42)).containsExactly("mm ", "(mm)\u061B ", "mm");
+  }
+
+  @Test
   void letsSpacesHangOverTheEnd() {
     assertThat(lines("one" + " ".repeat(100) + "two", 30))
         .containsExactly("one" + " ".repeat(100), "two");

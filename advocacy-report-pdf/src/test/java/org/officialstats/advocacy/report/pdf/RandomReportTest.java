@@ -33,6 +33,7 @@ import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Hyperlink;
 import org.officialstats.advocacy.report.Image;
 import org.officialstats.advocacy.report.Inline;
+import org.officialstats.advocacy.report.Isolate;
 import org.officialstats.advocacy.report.KeyFigure;
 import org.officialstats.advocacy.report.KeyFigures;
 import org.officialstats.advocacy.report.Layout;
@@ -253,6 +254,7 @@ class RandomReportTest {
         anyText().map(Text::of),
         anyText().map(Emphasis::of),
         anyText().map(Strong::of),
+        anyText().map(Isolate::of),
         anyText().map(text -> Text.of(text, "fr")),
         anyText().map(text -> Text.of(text, "ar")),
         visible().map(Footnote::of),
