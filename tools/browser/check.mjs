@@ -48,7 +48,8 @@ async function faults(file, look) {
   page.on('pageerror', (error) => found.push(`fails with ${error.message}`));
   await page.goto(url);
   const shot = join(pictures, `${basename(file, '.html')}-${look.name}.png`);
-  await page.screenshot({ path: shot, fullPage: true });
+  const height = await page.evaluate(() => Math.min(document.documentElement.scrollHeight, 16000));
+  await page.screenshot({ path: shot, fullPage: true, clip: { x: 0, y: 0, width: look.width, height } });
   if (look.name === 'print') {
     await page.pdf({ path: shot.replace(/png$/, 'pdf'), preferCSSPageSize: true, printBackground: true });
   }

@@ -13,7 +13,7 @@ final class ReportPainter {
   static PaintedReport paint(ReportDocument report, FontSource source) {
     Direction direction = Direction.of(report.language());
     FontBook fonts = new FontBook(source.families(report.language()));
-    Typesetter typesetter = new Typesetter(fonts, direction, report.design());
+    Typesetter typesetter = new Typesetter(fonts, direction, report.design(), report.phrases());
     Bookmarks bookmarks = new Bookmarks();
     Pictures pictures = new Pictures();
     StructureElement document = StructureElement.document();
