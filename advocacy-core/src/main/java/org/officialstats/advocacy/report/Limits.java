@@ -5,6 +5,7 @@ final class Limits {
   static final int TEXT_LENGTH = 20_000;
   static final int INLINES = 1_000;
   static final int BLOCKS = 10_000;
+  static final int PHRASES = 10_000;
   static final int DOCUMENT_LENGTH = 2_000_000;
   static final int LIST_ITEMS = 10_000;
   static final int LIST_DEPTH = 6;

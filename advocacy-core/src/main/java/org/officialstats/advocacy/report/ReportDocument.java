@@ -27,6 +27,7 @@ import java.util.Set;
  * @param running head and foot of the pages
  * @param layout how the blocks stand on a page
  * @param design the looks that the office gives it
+ * @param phrases words in other languages that stand in its headings, captions and labels
  * @param blocks the report itself, at most 10,000 blocks and 2,000,000 characters
  */
 @RecordBuilder
@@ -44,6 +45,7 @@ public record ReportDocument(
     RunningText running,
     Layout layout,
     Design design,
+    Phrases phrases,
     List<Block> blocks) {
   private static final int AUTHORS = 20;
   private static final int PARTICULARS = 12;
@@ -66,12 +68,16 @@ public record ReportDocument(
     requireNonNull(running, "running");
     requireNonNull(layout, "layout");
     requireNonNull(design, "design");
+    requireNonNull(phrases, "phrases");
     blocks = Check.list("report/blocks", blocks, 0, Limits.BLOCKS);
     checkCrossReferences(blocks, checkHeadings(blocks));
     Check.range("report/characters", PlainText.length(blocks, language), 0, Limits.DOCUMENT_LENGTH);
   }
 
-  /** A builder in a single column of the standard design with nothing under the title, no subtitle, no subject and no blocks. */
+  /**
+   * A builder in a single column of the standard design with nothing under the title, no subtitle, no subject, no phrases
+   * and no blocks.
+   */
   public static ReportDocumentBuilder builder() {
     return ReportDocumentBuilder.builder()
         .subtitle("")
@@ -79,6 +85,7 @@ public record ReportDocument(
         .particulars(List.of())
         .layout(Layout.SINGLE_COLUMN)
         .design(Design.STANDARD)
+        .phrases(Phrases.NONE)
         .blocks(List.of());
   }
 

@@ -22,6 +22,7 @@ import org.officialstats.advocacy.report.ListItem;
 import org.officialstats.advocacy.report.Note;
 import org.officialstats.advocacy.report.Paragraph;
 import org.officialstats.advocacy.report.Particular;
+import org.officialstats.advocacy.report.Phrases;
 import org.officialstats.advocacy.report.ReferenceLine;
 import org.officialstats.advocacy.report.ReportAudience;
 import org.officialstats.advocacy.report.ReportDocument;
@@ -50,6 +51,7 @@ public final class SampleReports {
         .subtitle("First quarter of 2026")
         .subject("Progress of the strategy in the first quarter of 2026")
         .particulars(List.of(new Particular("As of", "31 March 2026")))
+        .phrases(Phrases.of(List.of(Text.of("Institut national de la statistique", "fr"))))
         .blocks(List.of(
             new Heading(1, "Summary", "summary"),
             Paragraph.of(
@@ -68,7 +70,7 @@ public final class SampleReports {
                 figure("List verified", "41.0 %", Tone.FAIR),
                 figure("Stance", "no data", Tone.POOR),
                 new KeyFigure("Review", "not due", Optional.empty(), List.of()))),
-            new Heading(2, "Details", "details"),
+            new Heading(2, "Details: Institut national de la statistique", "details"),
             ListBlock.bulleted(List.of(
                 ListItem.of("Dialogues with ministries"),
                 ListItem.of(

@@ -11,6 +11,7 @@ final class Brochure extends StandardReport {
   private static final int MESSAGE_LENGTH = 200;
   private static final int MOST_CASES = 2;
   private static final int CASE_LENGTH = 260;
+  private static final int MOST_FIGURES = 3;
 
   Brochure() {
     super(
@@ -55,6 +56,6 @@ final class Brochure extends StandardReport {
   }
 
   private static List<Block> figures(Page page) {
-    return ChosenFigures.about(page, "segment", segment(page).id());
+    return ChosenFigures.about(page, MOST_FIGURES, "segment", segment(page).id());
   }
 }

@@ -91,8 +91,8 @@ final class CaseStudies {
     Stream<Block> words = study.benefit().or(study::summary).stream()
         .map(text -> Paragraph.of(page.inline(text, length)));
     return Stream.concat(
-            Stream.of(new Heading(
-                2, Clip.of(page.in(study.title()), TITLE), Anchors.of("case", study.id()))),
+            Stream.of(
+                new Heading(2, page.in(study.title(), TITLE), Anchors.of("case", study.id()))),
             Stream.concat(words, Stream.of(Note.of(whose(page, study)))))
         .toList();
   }

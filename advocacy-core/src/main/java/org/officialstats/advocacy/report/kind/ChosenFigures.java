@@ -27,7 +27,6 @@ import org.officialstats.advocacy.report.Paragraph;
  * as their own stances, are not among them.
  */
 final class ChosenFigures {
-  private static final int MOST = 6;
   private static final Set<Level> TOLD =
       ImmutableSet.of(Level.OUTCOME, Level.OUT_TAKE, Level.OUTPUT);
 
@@ -40,9 +39,10 @@ final class ChosenFigures {
     }
   }
 
-  /** The part of the report with the figures about one group of a dimension. */
-  static List<Block> about(Page page, String dimension, Id<?> id) {
-    List<Chosen> chosen = chosen(page, Group.of(dimension, id.value()));
+  /** The part of the report with so many figures at most, those about one group of a dimension before others. */
+  static List<Block> about(Page page, int most, String dimension, Id<?> id) {
+    List<Chosen> chosen =
+        chosen(page, Group.of(dimension, id.value())).limit(most).toList();
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     blocks.add(new Heading(1, page.wording().text("chosen.heading"), "figures"));
     if (chosen.isEmpty()) {
@@ -65,7 +65,7 @@ final class ChosenFigures {
         && page.readers().maySee(figure.evidence().counted());
   }
 
-  private static List<Chosen> chosen(Page page, Group group) {
+  private static Stream<Chosen> chosen(Page page, Group group) {
     List<IndicatorResult> told = page.evaluation().indicators().stream()
         .filter(result -> TOLD.contains(result.definition().level()))
         .sorted(Comparator.comparing(
@@ -83,8 +83,6 @@ final class ChosenFigures {
         .collect(Collectors.toMap(
             one -> one.result().code(), one -> one, (first, second) -> first, LinkedHashMap::new))
         .values()
-        .stream()
-        .limit(MOST)
-        .toList();
+        .stream();
   }
 }

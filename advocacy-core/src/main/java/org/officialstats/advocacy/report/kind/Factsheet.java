@@ -17,13 +17,15 @@ final class Factsheet extends StandardReport {
   private static final int MESSAGE_LENGTH = 600;
   private static final int MOST_CASES = 6;
   private static final int CASE_LENGTH = 800;
+  private static final int MOST_FIGURES = 6;
 
   Factsheet() {
     super(
         "factsheet",
         Part.of("messages", Factsheet::messages),
         Part.of(
-            "figures", page -> ChosenFigures.about(page, "topic", topic(page).id())),
+            "figures",
+            page -> ChosenFigures.about(page, MOST_FIGURES, "topic", topic(page).id())),
         Part.of("cases", Factsheet::cases),
         Part.of("materials", page -> Materials.section(page, topic(page))),
         Part.required("basis", BriefBasis::of));

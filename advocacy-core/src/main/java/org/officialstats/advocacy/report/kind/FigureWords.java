@@ -15,7 +15,6 @@ import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.language.Formats;
-import org.officialstats.advocacy.language.LanguageOrder;
 import org.officialstats.advocacy.language.Wording;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeLists;
@@ -27,15 +26,17 @@ import org.officialstats.advocacy.report.Tone;
 
 /** Says figures and assessments in words; what is no number is said by its word, never by a zero or a gap. */
 final class FigureWords {
+  private static final int LONGEST = 4_000;
+
   private final Wording wording;
   private final Formats formats;
-  private final LanguageOrder order;
+  private final Quoted quoted;
   private final CodeLists codeLists;
 
-  FigureWords(Wording wording, LanguageOrder order, CodeLists codeLists) {
+  FigureWords(Wording wording, Quoted quoted, CodeLists codeLists) {
     this.wording = wording;
     this.formats = wording.formats();
-    this.order = order;
+    this.quoted = quoted;
     this.codeLists = codeLists;
   }
 
@@ -63,7 +64,7 @@ final class FigureWords {
   }
 
   private Text why(Reason reason) {
-    return Paragraphs.text(reason.text(), order);
+    return Paragraphs.text(reason.text(), quoted.order());
   }
 
   /**
@@ -145,7 +146,7 @@ final class FigureWords {
     return codeLists
         .list(list)
         .find(code)
-        .map(entry -> Paragraphs.text(entry.label(), order))
+        .map(entry -> quoted.text(entry.label(), LONGEST))
         .orElseGet(() -> Text.of(code.value()));
   }
 

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Group;
-import org.officialstats.advocacy.language.LanguageOrder;
 import org.officialstats.advocacy.language.Wording;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeList;
@@ -32,13 +31,15 @@ final class GroupWords {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
   private final Wording wording;
-  private final LanguageOrder order;
+  private static final int LONGEST = 4_000;
+
+  private final Quoted quoted;
   private final Readers readers;
   private final Strategy strategy;
 
-  GroupWords(Wording wording, LanguageOrder order, Readers readers) {
+  GroupWords(Wording wording, Quoted quoted, Readers readers) {
     this.wording = wording;
-    this.order = order;
+    this.quoted = quoted;
     this.readers = readers;
     this.strategy = readers.snapshot().strategy();
   }
@@ -73,7 +74,7 @@ final class GroupWords {
   String dimension(String dimension) {
     return wording
         .find("dimension." + dimension)
-        .or(() -> list(dimension).map(list -> order.in(list.title())))
+        .or(() -> list(dimension).map(list -> in(list.title()).text()))
         .orElse(dimension);
   }
 
@@ -157,6 +158,6 @@ final class GroupWords {
   }
 
   private Text in(LocalizedText text) {
-    return Paragraphs.text(text, order);
+    return quoted.text(text, LONGEST);
   }
 }

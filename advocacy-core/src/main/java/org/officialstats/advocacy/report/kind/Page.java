@@ -37,7 +37,7 @@ record Page(
     Evaluation shown,
     Readers readers,
     Standings standings,
-    LanguageOrder order,
+    Quoted quoted,
     Wording wording,
     FigureWords figures,
     GroupWords groups) {
@@ -47,9 +47,9 @@ record Page(
 
   static Page of(ReportInput input) {
     Wording wording = wordingIn(input.language());
-    LanguageOrder order = LanguageOrder.of(
+    Quoted quoted = new Quoted(LanguageOrder.of(
         wording.formats().language(),
-        input.snapshot().strategy().requiredLanguages().stream().limit(1));
+        input.snapshot().strategy().requiredLanguages().stream().limit(1)));
     Readers readers = new Readers(input.snapshot(), input.audience());
     Evaluation shown = new Shown(readers, wording).evaluation(input.evaluation());
     return new Page(
@@ -57,10 +57,10 @@ record Page(
         shown,
         readers,
         Standings.of(readers, shown),
-        order,
+        quoted,
         wording,
-        new FigureWords(wording, order, input.snapshot().codeLists()),
-        new GroupWords(wording, order, readers));
+        new FigureWords(wording, quoted, input.snapshot().codeLists()),
+        new GroupWords(wording, quoted, readers));
   }
 
   /** The fixed texts of reports in the language with this tag. */
@@ -70,6 +70,10 @@ record Page(
 
   Formats formats() {
     return wording.formats();
+  }
+
+  LanguageOrder order() {
+    return quoted.order();
   }
 
   /** The evaluation, without what the readers may not see. */
@@ -87,7 +91,12 @@ record Page(
 
   /** The text in the language of the report, or the next best one; shortened where it is longer than any line. */
   String in(LocalizedText text) {
-    return Clip.of(order.in(text), LONGEST_LINE);
+    return in(text, LONGEST_LINE);
+  }
+
+  /** The same in so many characters at most. */
+  String in(LocalizedText text, int most) {
+    return quoted.text(text, most).text();
   }
 
   /** The text as a piece of a line, marked with its language where that is not the report's. */
@@ -97,7 +106,7 @@ record Page(
 
   /** The same in so many characters at most. */
   Inline inline(LocalizedText text, int most) {
-    return new Text(Clip.of(order.in(text), most), order.foreign(text));
+    return quoted.text(text, most);
   }
 
   /**
@@ -116,12 +125,12 @@ record Page(
     return wording
         .find("reason." + reason.code())
         .map(Text::of)
-        .orElseGet(() -> Paragraphs.text(reason.text(), order));
+        .orElseGet(() -> Paragraphs.text(reason.text(), order()));
   }
 
   /** What somebody wrote, in pieces that follow other words, marked with its language where that is not the report's. */
   Stream<Inline> sentences(LocalizedText text) {
-    return Paragraphs.texts(text, order).flatMap(piece -> Stream.of(piece, Text.of(" ")));
+    return Paragraphs.texts(text, order()).flatMap(piece -> Stream.of(piece, Text.of(" ")));
   }
 
   /** The fixed text with this key as pieces of a line, with pieces in its places. */
@@ -201,7 +210,7 @@ record Page(
     return update().stream()
         .flatMap(update -> update.narratives().stream())
         .filter(which)
-        .flatMap(narrative -> Paragraphs.of(narrative.text(), order))
+        .flatMap(narrative -> Paragraphs.of(narrative.text(), order()))
         .toList();
   }
 

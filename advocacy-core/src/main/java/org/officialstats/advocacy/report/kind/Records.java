@@ -34,7 +34,7 @@ final class Records {
         .map(title -> page.wording()
             .text(
                 "records.named",
-                ImmutableMap.of("title", Clip.of(page.in(title), LONGEST), "key", key.toString())))
+                ImmutableMap.of("title", page.in(title, LONGEST), "key", key.toString())))
         .orElse(key.toString());
   }
 

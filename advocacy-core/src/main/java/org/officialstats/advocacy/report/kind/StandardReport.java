@@ -63,24 +63,28 @@ abstract class StandardReport implements ReportKind {
     Page page = Page.of(input);
     String body = page.in(page.strategy().body());
     String title = title(page);
+    String subtitle = subtitle(page);
+    List<Particular> particulars = particulars(page);
+    List<Block> blocks = blocks(page);
     return ReportDocument.builder()
         .language(page.formats().language().tag())
         .title(title)
-        .subtitle(subtitle(page))
+        .subtitle(subtitle)
         .subject(page.wording().text("update.subject", ImmutableMap.of("body", body)))
         .identifier(identifier(page))
         .authors(List.of(body))
         .publisher(body)
         .date(input.evaluation().asOf())
         .audience(input.audience())
-        .particulars(particulars(page))
+        .particulars(particulars)
         .running(new RunningText(
             Clip.of(body, LONGEST_HEADER),
             Clip.of(title, LONGEST_HEADER),
             page.wording()
                 .text("page.label", ImmutableMap.of("page", "{page}", "pages", "{pages}"))))
         .layout(layout())
-        .blocks(blocks(page))
+        .phrases(page.quoted().phrases())
+        .blocks(blocks)
         .build();
   }
 

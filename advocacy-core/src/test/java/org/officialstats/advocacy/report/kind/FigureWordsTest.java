@@ -42,10 +42,10 @@ class FigureWordsTest {
   private static final Text HIDDEN = Text.of("not shown in this report");
   private static final EntityKey KEY = EntityKey.parse("event/ev01");
 
-  private static final LanguageOrder ORDER = LanguageOrder.of(Language.EN, Stream.of());
+  private static final Quoted QUOTED = new Quoted(LanguageOrder.of(Language.EN, Stream.of()));
 
   private final FigureWords words =
-      new FigureWords(Page.wordingIn("en"), ORDER, CodeLists.standard());
+      new FigureWords(Page.wordingIn("en"), QUOTED, CodeLists.standard());
 
   @Test
   void saysEachKindOfResultInItsOwnWord() {
@@ -229,7 +229,7 @@ class FigureWordsTest {
                     .sensitivity(Sensitivity.INTERNAL)
                     .build()),
         ReportAudience.PUBLIC);
-    GroupWords groups = new GroupWords(Page.wordingIn("en"), ORDER, readers);
+    GroupWords groups = new GroupWords(Page.wordingIn("en"), QUOTED, readers);
 
     assertThat(groups.group(Group.of("event", "forum"))).isEqualTo(Text.of("The forum"));
     assertThat(groups.group(Group.of("event", "nowhere"))).isEqualTo(HIDDEN);
@@ -250,8 +250,8 @@ class FigureWordsTest {
   @Test
   void marksAGroupWithItsLanguageWhereAllItsNamesAreInOne() {
     Readers readers = new Readers(SampleUpdate.snapshot(), ReportAudience.INTERNAL);
-    GroupWords french =
-        new GroupWords(Page.wordingIn("fr"), LanguageOrder.of(Language.FR, Stream.of()), readers);
+    GroupWords french = new GroupWords(
+        Page.wordingIn("fr"), new Quoted(LanguageOrder.of(Language.FR, Stream.of())), readers);
     String office = SampleUpdate.OFFICE.id().value();
 
     assertThat(french.group(Group.of("organization", office)))
@@ -267,7 +267,7 @@ class FigureWordsTest {
 
   private static GroupWords groups(ReportAudience audience) {
     return new GroupWords(
-        Page.wordingIn("en"), ORDER, new Readers(SampleUpdate.snapshot(), audience));
+        Page.wordingIn("en"), QUOTED, new Readers(SampleUpdate.snapshot(), audience));
   }
 
   private static Assessment assessment(Result achievement, String rating) {

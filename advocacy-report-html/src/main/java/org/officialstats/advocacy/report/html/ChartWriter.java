@@ -52,9 +52,10 @@ final class ChartWriter {
         attr("role", "img"),
         attr("aria-labelledby", title),
         attr("aria-describedby", description));
-    markup.element("title", chart.title(), attr("id", title));
+    String language = text.languageOf(chart.title());
+    markup.element("title", chart.title(), attr("id", title), attr("lang", language));
     markup.element("desc", chart.alternative(), attr("id", description)).line();
-    new SceneWriter(markup, text.reading()).write(scene);
+    new SceneWriter(markup, text.reading(), text.phrases()).write(scene);
     markup.close().line();
   }
 

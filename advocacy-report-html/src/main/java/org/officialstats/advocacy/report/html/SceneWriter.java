@@ -3,8 +3,11 @@ package org.officialstats.advocacy.report.html;
 import static org.officialstats.advocacy.report.html.Attribute.attr;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.officialstats.advocacy.report.Phrases;
+import org.officialstats.advocacy.report.Text;
 import org.officialstats.advocacy.report.scene.Ink;
 import org.officialstats.advocacy.report.scene.Label;
 import org.officialstats.advocacy.report.scene.Line;
@@ -22,11 +25,13 @@ final class SceneWriter {
 
   private final Markup markup;
   private final Reading reading;
+  private final Phrases phrases;
   private final LinePath lines;
 
-  SceneWriter(Markup markup, Reading reading) {
+  SceneWriter(Markup markup, Reading reading, Phrases phrases) {
     this.markup = markup;
     this.reading = reading;
+    this.phrases = phrases;
     lines = new LinePath(markup);
   }
 
@@ -67,14 +72,38 @@ final class SceneWriter {
 
   private void label(Label label) throws IOException {
     String style = "fill " + name(label.ink()) + (label.strong() ? " strong" : "");
-    markup.element(
+    markup.open(
         "text",
-        isolated(label.text()),
         attr("class", style),
         attr("x", Numbers.of(label.x())),
         attr("y", Numbers.of(label.baseline())),
         attr("font-size", Numbers.of(label.size())),
         attr("text-anchor", anchor(label.anchor())));
+    words(phrases.in(label.text()));
+    markup.close();
+  }
+
+  private void words(List<Text> pieces) throws IOException {
+    boolean mixed = pieces.size() > 1 && reading == Reading.RIGHT_TO_LEFT;
+    markup.text(mixed ? RIGHT_TO_LEFT_ISOLATE : "");
+    for (Text piece : pieces) {
+      if (piece.language().isPresent()) {
+        String language = piece.language().get();
+        markup.element(
+            "tspan", isolated(piece.text(), Reading.of(language)), attr("lang", language));
+      } else {
+        markup.text(isolated(piece.text()));
+      }
+    }
+    markup.text(mixed ? POP_ISOLATE : "");
+  }
+
+  private String isolated(String text, Reading own) {
+    if (own == Reading.LEFT_TO_RIGHT && reading == own) {
+      return text;
+    }
+    String isolate = own == Reading.RIGHT_TO_LEFT ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
+    return isolate + text + POP_ISOLATE;
   }
 
   /** Pictures run from left to right, so that anchors mean sides; words keep their own direction. */

@@ -11,6 +11,7 @@ import org.officialstats.advocacy.report.Footnote;
 import org.officialstats.advocacy.report.Hyperlink;
 import org.officialstats.advocacy.report.Inline;
 import org.officialstats.advocacy.report.Isolate;
+import org.officialstats.advocacy.report.Phrases;
 import org.officialstats.advocacy.report.ReportDocument;
 import org.officialstats.advocacy.report.Strong;
 import org.officialstats.advocacy.report.Text;
@@ -25,6 +26,7 @@ final class TextWriter {
   private final Reading reading;
   private final FixedWords words;
   private final SignedNumbers.Parts numbers;
+  private final Phrases phrases;
   private final List<Footnote> waiting = new ArrayList<>();
   private int footnotes;
 
@@ -34,6 +36,7 @@ final class TextWriter {
     reading = Reading.of(language);
     words = FixedWords.of(language);
     numbers = new IsolatedNumbers(markup);
+    phrases = document.phrases();
   }
 
   Reading reading() {
@@ -46,8 +49,22 @@ final class TextWriter {
     }
   }
 
-  /** A text in the language of the report, or one whose language is not known. */
+  /** A text in the language of the report, or one whose language is not known, with its phrases marked. */
   void write(String text) throws IOException {
+    pieces(List.of(Text.of(text)));
+  }
+
+  /** The language of a text that cannot be marked in parts: its own where it is one phrase, else the report's. */
+  String languageOf(String text) {
+    List<Text> pieces = phrases.in(text);
+    return pieces.size() == 1 ? pieces.get(0).language().orElse(language) : language;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  private void plain(String text) throws IOException {
     if (!reading.suits(text)) {
       markup.element("bdi", text);
     } else if (reading == Reading.RIGHT_TO_LEFT) {
@@ -81,7 +98,7 @@ final class TextWriter {
 
   private void write(Inline inline) throws IOException {
     if (inline instanceof Text text) {
-      piece(text);
+      pieces(List.of(text));
     } else if (inline instanceof Emphasis emphasis) {
       inside("em", emphasis.texts());
     } else if (inline instanceof Strong strong) {
@@ -123,14 +140,16 @@ final class TextWriter {
 
   private void pieces(List<Text> texts) throws IOException {
     for (Text text : texts) {
-      piece(text);
+      for (Text part : text.language().isPresent() ? List.of(text) : phrases.in(text.text())) {
+        piece(part);
+      }
     }
   }
 
   private void piece(Text text) throws IOException {
     String other = text.language().orElse(language);
     if (other.equals(language)) {
-      write(text.text());
+      plain(text.text());
     } else {
       markup.element(
           "span",

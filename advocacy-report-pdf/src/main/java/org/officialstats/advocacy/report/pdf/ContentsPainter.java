@@ -71,7 +71,7 @@ final class ContentsPainter implements Painter<Contents> {
     Frame words = inner.part(0, inner.width() - NUMBER_WIDTH);
     TextStyle style = heading.level() == 1 ? Theme.BODY_STRONG : Theme.BODY;
     Target target = new Target.Entry(typesetter.destinations().heading(heading.id()));
-    SpanCollector span = new SpanCollector(style.face());
+    SpanCollector span = typesetter.spans(style.face());
     span.add(heading.text(), style.face(), Optional.of(target));
     TextLayout layout = new TextLayout(typesetter.text(span), style, words.width());
     InlineTags tags = new InlineTags(item.add("Reference"));

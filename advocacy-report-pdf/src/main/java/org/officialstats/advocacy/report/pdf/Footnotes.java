@@ -149,7 +149,7 @@ final class Footnotes implements Pages.Foot {
 
   private TextLayout layout(Remark remark) {
     return layouts.computeIfAbsent(remark, key -> {
-      SpanCollector words = new SpanCollector(FontStyle.REGULAR);
+      SpanCollector words = typesetter.spans(FontStyle.REGULAR);
       words.addLabel(key.mark());
       words.add(" ", FontStyle.REGULAR, Optional.empty());
       words.addAll(key.footnote().texts());

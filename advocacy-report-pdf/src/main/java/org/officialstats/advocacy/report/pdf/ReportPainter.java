@@ -15,7 +15,8 @@ final class ReportPainter {
       ReportDocument report, FontSource source, Pictures pictures, Pages.Columns limited) {
     Direction direction = Direction.of(report.language());
     FontBook fonts = new FontBook(source.families(report.language()));
-    Typesetter typesetter = new Typesetter(fonts, report.language(), report.design());
+    Typesetter typesetter =
+        new Typesetter(fonts, report.language(), report.design(), report.phrases());
     Bookmarks bookmarks = new Bookmarks();
     StructureElement document = StructureElement.document();
     Frame frame = Frame.page(direction);

@@ -9,30 +9,37 @@ import org.officialstats.advocacy.report.Footnote;
 import org.officialstats.advocacy.report.Hyperlink;
 import org.officialstats.advocacy.report.Inline;
 import org.officialstats.advocacy.report.Isolate;
+import org.officialstats.advocacy.report.Phrases;
 import org.officialstats.advocacy.report.Strong;
 import org.officialstats.advocacy.report.Text;
 
 /** Joins the pieces of a running text and notes where each one stands. */
 final class SpanCollector {
   private final FontStyle base;
+  private final Phrases phrases;
   private final StringBuilder text = new StringBuilder();
   private final List<Span> spans = new ArrayList<>();
 
-  SpanCollector(FontStyle base) {
+  /**
+   * Nothing yet.
+   *
+   * @param base the face of words that are not set off
+   * @param phrases the words that are marked with their language
+   */
+  SpanCollector(FontStyle base, Phrases phrases) {
     this.base = base;
+    this.phrases = phrases;
   }
 
-  /** The pieces; footnotes get the next numbers. */
-  static SpanCollector of(
-      List<Inline> inlines, FontStyle base, Destinations destinations, Footnotes footnotes) {
-    SpanCollector collector = new SpanCollector(base);
-    inlines.forEach(inline -> collector.add(inline, destinations, footnotes));
-    return collector;
+  /** Adds pieces; footnotes get the next numbers. */
+  SpanCollector addAll(List<Inline> inlines, Destinations destinations, Footnotes footnotes) {
+    inlines.forEach(inline -> add(inline, destinations, footnotes));
+    return this;
   }
 
   /** Pieces without links and footnotes. */
   static SpanCollector ofTexts(List<Text> texts, FontStyle base) {
-    SpanCollector collector = new SpanCollector(base);
+    SpanCollector collector = new SpanCollector(base, Phrases.NONE);
     collector.addAll(texts);
     return collector;
   }
@@ -87,11 +94,24 @@ final class SpanCollector {
 
   private void add(List<Text> pieces, FontStyle face, Optional<Target> target) {
     for (Text piece : pieces) {
-      int start = text.length();
-      text.append(piece.text());
-      if (text.length() > start) {
-        spans.add(new Span(start, text.length(), face, piece.language(), target));
-      }
+      marked(piece, target.isPresent()).forEach(part -> add(part, face, target));
     }
+  }
+
+  private void add(Text piece, FontStyle face, Optional<Target> target) {
+    int start = text.length();
+    text.append(piece.text());
+    if (text.length() > start) {
+      spans.add(new Span(start, text.length(), face, piece.language(), target));
+    }
+  }
+
+  /** The piece with the words of phrases marked; a link stays whole, and is marked where it is one phrase. */
+  private List<Text> marked(Text piece, boolean link) {
+    if (piece.language().isPresent()) {
+      return List.of(piece);
+    }
+    List<Text> parts = phrases.in(piece.text());
+    return link && parts.size() > 1 ? List.of(piece) : parts;
   }
 }

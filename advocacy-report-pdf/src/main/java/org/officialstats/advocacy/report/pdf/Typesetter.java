@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.officialstats.advocacy.report.Alignment;
 import org.officialstats.advocacy.report.Design;
 import org.officialstats.advocacy.report.Inline;
+import org.officialstats.advocacy.report.Phrases;
 import org.officialstats.advocacy.report.Text;
 
 /** Sets text: breaks it into lines and lets the lines flow down the pages, at least two together. */
@@ -19,13 +20,15 @@ final class Typesetter {
   private final Looks looks;
   private final Destinations destinations = new Destinations();
   private final Footnotes footnotes;
+  private final Phrases phrases;
 
-  Typesetter(FontBook fonts, String language, Design design) {
+  Typesetter(FontBook fonts, String language, Design design, Phrases phrases) {
     pages = new Pages();
     this.fonts = fonts;
     shaper = new ScriptShaper(fonts);
     direction = Direction.of(language);
     looks = new Looks(design);
+    this.phrases = phrases;
     footnotes = new Footnotes(this, Frame.page(direction), language);
     pages.setFoot(footnotes);
   }
@@ -55,7 +58,12 @@ final class Typesetter {
   }
 
   StyledText text(List<Inline> inlines, TextStyle style) {
-    return text(SpanCollector.of(inlines, style.face(), destinations, footnotes));
+    return text(spans(style.face()).addAll(inlines, destinations, footnotes));
+  }
+
+  /** A text of this face to be put together, in which phrases are marked. */
+  SpanCollector spans(FontStyle face) {
+    return new SpanCollector(face, phrases);
   }
 
   StyledText text(SpanCollector spans) {

@@ -19,6 +19,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.report.Design;
 import org.officialstats.advocacy.report.Layout;
+import org.officialstats.advocacy.report.Phrases;
 import org.officialstats.advocacy.report.ReportDocument;
 import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableCell;
@@ -85,7 +86,7 @@ class TableSpansTest {
   @Test
   void areAsHighAsTheirLongestCell() {
     FontBook fonts = new FontBook(FontLibrary.bundled().families("en"));
-    Typesetter typesetter = new Typesetter(fonts, "en", Design.STANDARD);
+    Typesetter typesetter = new Typesetter(fonts, "en", Design.STANDARD, Phrases.NONE);
     Table table = new Table(
         "T",
         COLUMNS,
