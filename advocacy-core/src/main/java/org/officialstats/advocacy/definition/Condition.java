@@ -72,6 +72,7 @@ public final class Condition {
     Scope scope = GroundReader.fields(table, ImmutableMap.of()).build();
     return new Ground(
         table,
+        tables.get("strategy"),
         Optional.of(Expression.condition(text, scope)),
         ImmutableMap.of(),
         ImmutableMap.of(),

@@ -114,9 +114,9 @@ record Page(
    * report's is one piece, marked with it.
    */
   List<Inline> said(LocalizedText text) {
-    String said = Clip.of(order.in(text), LONGEST_LINE);
-    return order.foreign(text).isPresent()
-        ? List.of(new Text(Isolation.plain(said), order.foreign(text)))
+    String said = Clip.of(order().in(text), LONGEST_LINE);
+    return order().foreign(text).isPresent()
+        ? List.of(new Text(Isolation.plain(said), order().foreign(text)))
         : Isolation.pieces(said, Text::of, Isolate::of);
   }
 

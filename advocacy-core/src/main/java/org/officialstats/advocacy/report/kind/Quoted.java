@@ -2,6 +2,7 @@ package org.officialstats.advocacy.report.kind;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.officialstats.advocacy.language.Clip;
 import org.officialstats.advocacy.language.LanguageOrder;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.report.Phrases;

@@ -20,6 +20,7 @@ import org.officialstats.advocacy.report.ReportDocument;
 import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
+import org.officialstats.advocacy.report.Phrases;
 import org.officialstats.advocacy.report.Text;
 
 class ArabicTest {
@@ -117,7 +118,7 @@ class ArabicTest {
         .map(piece -> piece instanceof Inline inline ? inline : Text.of((String) piece))
         .toList();
     SpanCollector collected =
-        SpanCollector.of(inlines, FontStyle.REGULAR, new Destinations(), null);
+        new SpanCollector(FontStyle.REGULAR, Phrases.NONE).addAll(inlines, new Destinations(), null);
     String text = collected.text();
     byte[] levels = Directions.levels(text, collected.spans(), Direction.RIGHT_TO_LEFT);
     Integer[] places = new Integer[text.length()];

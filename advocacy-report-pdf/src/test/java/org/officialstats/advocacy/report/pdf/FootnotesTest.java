@@ -27,6 +27,7 @@ import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableCell;
 import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
+import org.officialstats.advocacy.report.Phrases;
 import org.officialstats.advocacy.report.Text;
 
 /** Footnotes, cross-references and contents: what leads from one place of a report to another. */
@@ -143,7 +144,7 @@ class FootnotesTest {
   @Test
   void neverBeginALineWithTheirMark() {
     FontBook fonts = new FontBook(FontLibrary.bundled().families("en"));
-    Typesetter typesetter = new Typesetter(fonts, "en", Design.STANDARD);
+    Typesetter typesetter = new Typesetter(fonts, "en", Design.STANDARD, Phrases.NONE);
     for (double width = 20; width < 120; width += 3) {
       TextLayout layout = typesetter.layout(
           List.of(Text.of("统计数据统计 word."), Footnote.of("a"), Footnote.of("b"), Text.of("统计")),
