@@ -1,10 +1,11 @@
 package org.officialstats.advocacy.report.pdf;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The fonts of one report: finds for each character the first one that can draw it. */
 final class FontBook {
@@ -52,13 +53,8 @@ final class FontBook {
   /** The fonts that the report needs, in a fixed order. */
   List<DocumentFont> used() {
     List<DocumentFont> used = new ArrayList<>();
-    for (FamilyInUse family : families) {
-      for (@Nullable DocumentFont face : family.faces) {
-        if (face != null && face.isUsed()) {
-          used.add(face);
-        }
-      }
-    }
+    families.forEach(
+        family -> family.faces.values().stream().filter(DocumentFont::isUsed).forEach(used::add));
     return used;
   }
 
@@ -75,8 +71,7 @@ final class FontBook {
   private static final class FamilyInUse {
     private final FontFamily source;
     private final String prefix;
-    /** By the ordinals of styles, as every character asks. */
-    private final @Nullable DocumentFont[] faces = new DocumentFont[FontStyle.values().length];
+    private final Map<FontStyle, DocumentFont> faces = new EnumMap<>(FontStyle.class);
 
     FamilyInUse(FontFamily source, String prefix) {
       this.source = source;
@@ -84,10 +79,10 @@ final class FontBook {
     }
 
     DocumentFont face(FontStyle style) {
-      DocumentFont known = faces[style.ordinal()];
+      DocumentFont known = faces.get(style);
       if (known == null) {
         known = new DocumentFont(source.face(style), prefix + style.name().charAt(0));
-        faces[style.ordinal()] = known;
+        faces.put(style, known);
       }
       return known;
     }
