@@ -131,7 +131,12 @@ final class RuleReader {
       return true;
     }
     Type expected = place.way() == Way.ON ? Type.Simple.DATE : Type.Simple.NUMBER;
-    Type type = ground.scope().find(place.text()).map(Field::type).orElse(Type.Simple.TEXT);
+    Type type = ground
+        .scope()
+        .find(place.text())
+        .filter(field -> !ground.table().texts().containsKey(field.name()))
+        .map(Field::type)
+        .orElse(Type.Simple.TEXT);
     if (type != expected) {
       at.problem(
           "'" + place.text() + "' is " + type,

@@ -22,7 +22,13 @@ public record Template(List<Piece> pieces) {
   private static final Pattern PIECE = Pattern.compile(
       "\\{\\{|\\}\\}|\\{([A-Za-z_][A-Za-z0-9_.-]{0,127})(?::([^{}]*))?\\}|[{}]|[^{}]+");
 
-  /** Words, or the name of a value and the way in which it is to be said. */
+  /**
+   * Words, or the place of a value.
+   *
+   * @param text the words, or the name of the value
+   * @param isPlace whether it is a place
+   * @param way how the value is to be said
+   */
   public record Piece(String text, boolean isPlace, Way way) {}
 
   public Template {

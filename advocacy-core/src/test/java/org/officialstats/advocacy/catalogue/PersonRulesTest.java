@@ -5,6 +5,7 @@ import static org.officialstats.advocacy.catalogue.Facts.*;
 import static org.officialstats.advocacy.catalogue.OutreachFacts.*;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.evaluation.Finding;
@@ -56,7 +57,7 @@ class PersonRulesTest extends RuleFindings {
   @Test
   void aGroupOfTenThousandIsOneFindingThatNamesTheFirstAndShowsAll() {
     for (int number = 0; number < 10_000; number++) {
-      snapshot.add(person(String.format("p%05d", number), "Ana").build());
+      snapshot.add(person(String.format(Locale.ROOT, "p%05d", number), "Ana").build());
     }
 
     Finding found = only("AUD-F04");

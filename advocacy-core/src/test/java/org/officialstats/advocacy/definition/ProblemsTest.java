@@ -159,8 +159,8 @@ class ProblemsTest {
             + "'remedy':{'en':'Mend it.'}"))
         .containsExactly(
             "[/rules/0/messages/0/text/en] no way to say a value: 'dates.start:at'; expected one of on, days, months; leave it out to have the value as it is",
-            "[/rules/0/messages/0/text/es] 'asOf' is a date; expected a number for the way 'days'; leave the way out",
-            "[/rules/0/messages/0/text/fr] 'title' is a text; expected a date for the way 'on'; leave the way out");
+            "[/rules/0/messages/0/text/fr] 'title' is a text; expected a date for the way 'on'; leave the way out",
+            "[/rules/0/messages/0/text/es] 'asOf' is a date; expected a number for the way 'days'; leave the way out");
   }
 
   @Test
