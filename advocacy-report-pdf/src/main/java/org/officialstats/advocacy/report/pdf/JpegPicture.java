@@ -3,6 +3,7 @@ package org.officialstats.advocacy.report.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ final class JpegPicture {
   private final byte[] file;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private final JpegTables tables;
-  private final Map<Component, long[]> drawn = new HashMap<>();
+  private final Map<Component, LongBuffer> drawn = new HashMap<>();
   private final Set<Component> seen = new HashSet<>();
   private Optional<JpegFrame> frame = Optional.empty();
   private int scans;
@@ -137,8 +138,8 @@ final class JpegPicture {
   private Channel channel(JpegFrame whole, int id, int codes) throws UnreadablePictureException {
     for (Component each : whole.components()) {
       if (each.id() == id && tables.hasQuantisation(each.quantisation())) {
-        long[] values = drawn.computeIfAbsent(
-            each, one -> new long[whole.progressive() ? whole.blocks(one) : 0]);
+        LongBuffer values = drawn.computeIfAbsent(
+            each, one -> LongBuffer.allocate(whole.progressive() ? whole.blocks(one) : 0));
         return new Channel(each, tables.level(codes >> 4), tables.detail(codes & 0xF), values);
       }
     }

@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.report.pdf;
 
+import java.nio.LongBuffer;
 import java.util.List;
 import org.officialstats.advocacy.report.pdf.JpegFrame.Component;
 
@@ -31,7 +32,7 @@ final class JpegScan {
    * @param detail the code of the others
    * @param drawn for each block of a progressive picture, which of its 64 values are not zero so far
    */
-  record Channel(Component component, JpegCode level, JpegCode detail, long[] drawn) {}
+  record Channel(Component component, JpegCode level, JpegCode detail, LongBuffer drawn) {}
 
   /** A scan whose header ends with the three bytes before {@code place}. */
   JpegScan(JpegFrame frame, int interval, List<Channel> channels, byte[] file, int place)
@@ -135,7 +136,7 @@ final class JpegScan {
       } else {
         place = behind(place + zeros);
         value(symbol & 0xF);
-        channel.drawn()[block] |= (symbol & 0xF) == 0 ? 0 : 1L << place - 1;
+        draw(channel.drawn(), block, (symbol & 0xF) == 0 ? 0 : 1L << place - 1);
       }
     }
     blocksWithoutMore -= blocksWithoutMore > 0 ? 1 : 0;
@@ -143,7 +144,7 @@ final class JpegScan {
 
   /** Adds a bit to each value that is not zero, and new values between them. */
   private void refineDetail(Channel channel, int block) throws UnreadablePictureException {
-    long[] drawn = channel.drawn();
+    LongBuffer drawn = channel.drawn();
     int place = first;
     while (blocksWithoutMore == 0 && place <= last) {
       int symbol = channel.detail().next(bits);
@@ -152,12 +153,12 @@ final class JpegScan {
         blocksWithoutMore = (1 << zeros) + bits.read(zeros);
       } else {
         value((symbol & 0xF) > 1 ? MOST_BITS + 1 : symbol & 0xF);
-        place = behind(pass(drawn[block], place, zeros));
-        drawn[block] |= (symbol & 0xF) == 0 ? 0 : 1L << place - 1;
+        place = behind(pass(drawn.get(block), place, zeros));
+        draw(drawn, block, (symbol & 0xF) == 0 ? 0 : 1L << place - 1);
       }
     }
     if (blocksWithoutMore > 0) {
-      pass(drawn[block], place, LAST);
+      pass(drawn.get(block), place, LAST);
       blocksWithoutMore--;
     }
   }
@@ -175,6 +176,10 @@ final class JpegScan {
       place++;
     }
     return place;
+  }
+
+  private static void draw(LongBuffer drawn, int block, long value) {
+    drawn.put(block, drawn.get(block) | value);
   }
 
   private int behind(int place) throws UnreadablePictureException {
