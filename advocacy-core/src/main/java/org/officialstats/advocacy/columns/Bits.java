@@ -5,7 +5,12 @@ import java.util.function.IntConsumer;
 
 /** Some of the rows of a table, a bit for each. Immutable and thread-safe; equal if the same rows of as many are in. */
 public final class Bits {
-  /** What is in, row 0 at the lowest bit of the first word; no bit beyond the last row is set. */
+  private static final long[] NOTHING = {};
+
+  /**
+   * What is in, row 0 at the lowest bit of the first word; no bit beyond the last row is set. No words at all where surely
+   * nothing is in.
+   */
   private final long[] words;
 
   private final int size;
@@ -17,7 +22,7 @@ public final class Bits {
 
   /** None of this many rows. */
   public static Bits none(int size) {
-    return new Bits(new long[words(size)], size);
+    return new Bits(NOTHING, size);
   }
 
   /** All of this many rows. */
@@ -27,6 +32,9 @@ public final class Bits {
 
   /** These rows of this many. */
   public static Bits of(int size, int... rows) {
+    if (rows.length == 0) {
+      return none(size);
+    }
     long[] words = new long[words(size)];
     for (int row : rows) {
       if (row < 0 || row >= size) {
@@ -39,7 +47,11 @@ public final class Bits {
 
   /** The rows whose bits are set in the words, which now belong to the result. */
   static Bits over(long[] words, int size) {
-    return new Bits(words, size);
+    long any = 0;
+    for (long word : words) {
+      any |= word;
+    }
+    return new Bits(any == 0 ? NOTHING : words, size);
   }
 
   static int words(int size) {
@@ -64,7 +76,7 @@ public final class Bits {
     if (row < 0 || row >= size) {
       throw new IndexOutOfBoundsException("row " + row + " of " + size);
     }
-    return get(words, row);
+    return words.length > 0 && get(words, row);
   }
 
   /** How many rows are in. */
@@ -125,7 +137,10 @@ public final class Bits {
 
   /** The rows that are in both. */
   public Bits and(Bits other) {
-    long[] result = sameSize(other).words.clone();
+    if (sameSize(other).words.length == 0 || words.length == 0) {
+      return none(size);
+    }
+    long[] result = other.words.clone();
     for (int i = 0; i < result.length; i++) {
       result[i] &= words[i];
     }
@@ -134,7 +149,10 @@ public final class Bits {
 
   /** The rows that are in one of them or in both. */
   public Bits or(Bits other) {
-    long[] result = sameSize(other).words.clone();
+    if (sameSize(other).words.length == 0 || words.length == 0) {
+      return words.length == 0 ? other : this;
+    }
+    long[] result = other.words.clone();
     for (int i = 0; i < result.length; i++) {
       result[i] |= words[i];
     }
@@ -143,18 +161,23 @@ public final class Bits {
 
   /** The rows that are in this and not in the other. */
   public Bits andNot(Bits other) {
-    long[] result = words.clone();
-    for (int i = 0; i < result.length; i++) {
-      result[i] &= ~sameSize(other).words[i];
+    if (sameSize(other).words.length == 0 || words.length == 0) {
+      return this;
     }
-    return new Bits(result, size);
+    long[] result = words.clone();
+    long any = 0;
+    for (int i = 0; i < result.length; i++) {
+      result[i] &= ~other.words[i];
+      any |= result[i];
+    }
+    return new Bits(any == 0 ? NOTHING : result, size);
   }
 
   /** The rows that are not in. */
   public Bits not() {
-    long[] result = new long[words.length];
+    long[] result = copy(size);
     for (int i = 0; i < result.length; i++) {
-      result[i] = ~words[i];
+      result[i] = ~result[i];
     }
     if ((size & 63) != 0) {
       result[result.length - 1] &= ~(-1L << size);
@@ -164,6 +187,9 @@ public final class Bits {
 
   /** The same rows of this many; those beyond are left out. */
   public Bits resized(int rows) {
+    if (words.length == 0) {
+      return none(rows);
+    }
     long[] result = Arrays.copyOf(words, words(rows));
     if (rows < size && (rows & 63) != 0) {
       result[result.length - 1] &= ~(-1L << rows);
@@ -177,17 +203,24 @@ public final class Bits {
   }
 
   long word(int at) {
-    return words[at];
+    return words.length == 0 ? 0 : words[at];
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Bits that && size == that.size && Arrays.equals(words, that.words);
+    return other instanceof Bits that
+        && size == that.size
+        && (Arrays.equals(words, that.words) || isEmpty() && that.isEmpty());
   }
 
+  /** Words without a row count for nothing, be they there or not. */
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(words) + size;
+    int hash = size;
+    for (int at = 0; at < words.length; at++) {
+      hash += (2 * at + 1) * Long.hashCode(words[at]);
+    }
+    return hash;
   }
 
   @Override

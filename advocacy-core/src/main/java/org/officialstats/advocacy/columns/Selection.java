@@ -42,6 +42,9 @@ public record Selection(Table table, Bits yes, Bits unknown) {
   /** Whether both hold. */
   public Selection and(Selection other) {
     Bits both = yes.and(other.yes);
+    if (unknown.isEmpty() && other.unknown.isEmpty()) {
+      return new Selection(table, both, Bits.none(table.size()));
+    }
     return new Selection(table, both, possible().and(other.possible()).andNot(both));
   }
 

@@ -216,6 +216,9 @@ final class Sheet {
 
   /** What a condition says of the rows of a view, if need be by what it said before of those that are not touched. */
   Selection answered(View of, Expression condition, @Nullable Selection earlier, Bits touched) {
+    if (earlier != null && earlier.table() == of.table() && touched.isEmpty()) {
+      return earlier;
+    }
     return earlier != null && isFew(touched)
         ? look.run().again(of, condition, constants.row(), earlier, touched)
         : look.run().where(of, condition, constants.row());

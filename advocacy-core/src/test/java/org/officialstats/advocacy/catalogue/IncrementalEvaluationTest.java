@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,22 +91,26 @@ class IncrementalEvaluationTest {
   @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
   void findingsThatAreReadLaterSayWhatWasSoThen(@ForAll long seed) throws IOException {
     draw(seed);
-    Map<Evaluation, Evaluation> expected = new IdentityHashMap<>();
+    List<Evaluation> unread = new ArrayList<>();
+    List<Evaluation> expected = new ArrayList<>();
     try (Tracker tracker = open(store)) {
       begin(tracker);
       for (int step = 0; step < 10; step++) {
         change(tracker);
-        expected.put(evaluate(tracker, "2024-03-31"), fresh("2024-03-31"));
+        unread.add(evaluate(tracker, "2024-03-31"));
+        expected.add(fresh("2024-03-31"));
       }
-      expected.forEach((unread, then) -> assertThat(unread).isEqualTo(then));
     }
-    expected.forEach((unread, then) -> {
-      assertThat(unread.found()).isEqualTo(then.found());
+    for (int at = 0; at < expected.size(); at++) {
+      Evaluation late = unread.get(at);
+      Evaluation then = expected.get(at);
+      assertThat(late.found()).isEqualTo(then.found());
       for (String code : List.of("AUD-F01", "EVT-F02", "PAR-F03", "CAS-F02", "MAT-F02")) {
-        assertThat(unread.subjects(code))
+        assertThat(late.subjects(code))
             .isEqualTo(then.findings(code).stream().map(Finding::subject).toList());
       }
-    });
+      assertThat(late).isEqualTo(then);
+    }
   }
 
   @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
