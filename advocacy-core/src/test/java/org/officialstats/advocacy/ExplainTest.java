@@ -40,7 +40,7 @@ class ExplainTest {
 
   @Test
   void itsFormulaStandsForAllWhereItIsComputedByCode() {
-    Explanation explanation = tracker.explain(tracker.evaluate(Q1), "MAT-04");
+    Explanation explanation = tracker.explain(tracker.evaluate(Q1), "EVT-01");
     assertThat(explanation.says()).isEmpty();
     for (String language : LocalizedText.UN_LANGUAGES) {
       assertThat(ExplanationText.of(explanation, language))

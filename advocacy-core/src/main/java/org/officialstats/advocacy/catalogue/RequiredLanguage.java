@@ -11,18 +11,21 @@ import org.officialstats.advocacy.model.material.Material;
  *
  * @param material the core material
  * @param language the language
+ * @param published whether a rendition in the language is published by the day of looking
  */
-record RequiredLanguage(Material material, String language) {
+record RequiredLanguage(Material material, String language, Truth published) {
   /** All of them, in the order of the materials, and then of the strategy. */
   static List<RequiredLanguage> all(EvaluationContext context) {
     return context.snapshot().all(Material.class).stream()
         .filter(Material::core)
         .flatMap(material -> context.strategy().requiredLanguages().stream()
-            .map(language -> new RequiredLanguage(material, language)))
+            .map(language -> of(material, language, context)))
         .collect(ImmutableList.toImmutableList());
   }
 
-  Truth isPublished(EvaluationContext context) {
-    return LanguageCoverage.isAvailableIn(material, language, context);
+  private static RequiredLanguage of(
+      Material material, String language, EvaluationContext context) {
+    return new RequiredLanguage(
+        material, language, LanguageCoverage.isAvailableIn(material, language, context));
   }
 }

@@ -48,6 +48,7 @@ public final class StandardFields {
     addCaseStudies(fields);
     addPlaces(fields);
     addOthers(fields);
+    addQuantities(fields);
     ComputedTables.addTo(fields, WORDS);
     return fields.build();
   }
@@ -247,7 +248,11 @@ public final class StandardFields {
             JointActivity.class,
             "shown",
             WORDS.all("agreement.activities.shown"),
-            (context, activity) -> Truth.of(new Agreements(context).isShown(activity)))
+            (context, activity) -> Truth.of(new Agreements(context).isShown(activity)));
+  }
+
+  private static void addQuantities(ComputedFields.Builder fields) {
+    fields
         .truth(
             "dissemination",
             Dissemination.class,

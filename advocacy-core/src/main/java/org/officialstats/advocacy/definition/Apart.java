@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.officialstats.advocacy.columns.Bits;
 import org.officialstats.advocacy.columns.Division;
@@ -46,10 +47,9 @@ final class Apart {
 
   private Map<String, Bits> rows() {
     Division division = new Division(linked.inside(field), linked.inner().rows().live());
-    return ImmutableMap.<String, Bits>builder()
-        .putAll(division.parts())
-        .put(Partition.otherwise(grouping), division.without())
-        .buildKeepingLast();
+    Map<String, Bits> parts = new TreeMap<>(division.parts());
+    parts.merge(Partition.otherwise(grouping), division.without(), Bits::or);
+    return ImmutableMap.copyOf(parts);
   }
 
   private Desk part(String name) {

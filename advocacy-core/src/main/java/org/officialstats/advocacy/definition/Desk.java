@@ -130,10 +130,7 @@ final class Desk {
 
   /** A field of the strategy in force. */
   Optional<?> strategy(String field) {
-    return ground
-        .strategy()
-        .attributes()
-        .get(field)
+    return requireNonNull(ground.strategy().attributes().get(field), field)
         .reader()
         .read(look, look.context().strategy());
   }
