@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.officialstats.advocacy.definition.ComputedFields;
+import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.phrase.Phrases;
 
 /**
  * Adds the fields of one table, whose rows know their values, in the words that stand under the table and the field.

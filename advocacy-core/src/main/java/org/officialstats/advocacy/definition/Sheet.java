@@ -21,10 +21,10 @@ import org.officialstats.advocacy.columns.View;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
-import org.officialstats.advocacy.shape.Kinds;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.shape.Kinds;
 
 /**
  * The rows of a table in one look, with what is computed of them, and what conditions say of them. What was said in an

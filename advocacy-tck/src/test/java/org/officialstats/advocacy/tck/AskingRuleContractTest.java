@@ -59,7 +59,8 @@ class AskingRuleContractTest extends RuleContract {
     @Override
     public List<Finding> findings(EvaluationContext context) {
       return LATE.ask(context).counted().stream()
-          .map(key -> Finding.of(PAST, key, "Event " + key + " is past.", "Record what came of it."))
+          .map(
+              key -> Finding.of(PAST, key, "Event " + key + " is past.", "Record what came of it."))
           .toList();
     }
   }

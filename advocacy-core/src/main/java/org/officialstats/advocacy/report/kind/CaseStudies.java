@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.officialstats.advocacy.language.Clip;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;

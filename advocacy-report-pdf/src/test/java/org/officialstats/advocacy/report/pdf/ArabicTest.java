@@ -16,11 +16,11 @@ import org.officialstats.advocacy.report.Isolate;
 import org.officialstats.advocacy.report.ListBlock;
 import org.officialstats.advocacy.report.ListItem;
 import org.officialstats.advocacy.report.Paragraph;
+import org.officialstats.advocacy.report.Phrases;
 import org.officialstats.advocacy.report.ReportDocument;
 import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
-import org.officialstats.advocacy.report.Phrases;
 import org.officialstats.advocacy.report.Text;
 
 class ArabicTest {
@@ -117,8 +117,8 @@ class ArabicTest {
     List<Inline> inlines = Arrays.stream(pieces)
         .map(piece -> piece instanceof Inline inline ? inline : Text.of((String) piece))
         .toList();
-    SpanCollector collected =
-        new SpanCollector(FontStyle.REGULAR, Phrases.NONE).addAll(inlines, new Destinations(), null);
+    SpanCollector collected = new SpanCollector(FontStyle.REGULAR, Phrases.NONE)
+        .addAll(inlines, new Destinations(), null);
     String text = collected.text();
     byte[] levels = Directions.levels(text, collected.spans(), Direction.RIGHT_TO_LEFT);
     Integer[] places = new Integer[text.length()];

@@ -22,12 +22,12 @@ import org.officialstats.advocacy.report.Footnote;
 import org.officialstats.advocacy.report.Heading;
 import org.officialstats.advocacy.report.Layout;
 import org.officialstats.advocacy.report.Paragraph;
+import org.officialstats.advocacy.report.Phrases;
 import org.officialstats.advocacy.report.ReportDocument;
 import org.officialstats.advocacy.report.Table;
 import org.officialstats.advocacy.report.TableCell;
 import org.officialstats.advocacy.report.TableColumn;
 import org.officialstats.advocacy.report.TableRow;
-import org.officialstats.advocacy.report.Phrases;
 import org.officialstats.advocacy.report.Text;
 
 /** Footnotes, cross-references and contents: what leads from one place of a report to another. */
