@@ -108,20 +108,20 @@ final class FoDocument {
         .open("x:xmpmeta", "xmlns:x", "adobe:ns:meta/")
         .open("rdf:RDF", "xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
         .open("rdf:Description", "rdf:about", " ", "xmlns:dc", "http://purl.org/dc/elements/1.1/")
-        .raw(alternative("dc:title", report.title()))
-        .element("dc:creator", String.join("; ", report.authors()))
-        .raw(alternative("dc:description", report.subject()))
+        .raw(described("dc:title", "rdf:Alt", report.title()))
+        .raw(described("dc:creator", "rdf:Seq", String.join("; ", report.authors())))
+        .raw(described("dc:description", "rdf:Alt", report.subject()))
         .close()
         .close()
         .close()
         .close();
   }
 
-  private static String alternative(String name, String text) {
+  private static String described(String name, String kind, String text) {
     return new MarkupText()
         .open(name)
-        .open("rdf:Alt")
-        .element("rdf:li", text, "xml:lang", "x-default")
+        .open(kind)
+        .element("rdf:li", text, "xml:lang", kind.equals("rdf:Alt") ? "x-default" : "")
         .close()
         .close()
         .toString();

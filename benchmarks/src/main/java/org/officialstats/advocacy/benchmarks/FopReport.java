@@ -25,7 +25,7 @@ final class FopReport implements ReportWriter {
     file = sample.formatted();
     try (InputStream configuration =
         new ByteArrayInputStream(configuration().getBytes(StandardCharsets.UTF_8))) {
-      factory = FopFactory.newInstance(file.getParent().toUri(), configuration);
+      factory = FopFactory.newInstance(sample.directory().toUri(), configuration);
     }
   }
 

@@ -4,10 +4,7 @@ import org.officialstats.advocacy.report.ReportDocument;
 
 /** The style sheet of a report for openhtmltopdf. */
 final class HtmlStyle {
-  private HtmlStyle() {}
-
-  static String of(ReportDocument report, ReportLooks looks) {
-    return """
+  private static final String SHEET = """
         @page { size: 595.28pt 841.89pt; margin: 74pt 62pt 76pt 62pt;
           @top-left { content: element(head); }
           @bottom-left { content: element(foot); }
@@ -40,7 +37,13 @@ final class HtmlStyle {
         .cards { border: none; }
         .cards td { width: 33%; padding: 6pt; border: 3pt solid white; background-color: #F3F6F9; }
         .figure { font-size: 19pt; line-height: 24pt; font-weight: bold; color: PRIMARY; }
-        """.replace("PAGE_LABEL", pageLabel(report.running().pageLabel()))
+        """;
+
+  private HtmlStyle() {}
+
+  static String of(ReportDocument report, ReportLooks looks) {
+    return SHEET
+        .replace("PAGE_LABEL", pageLabel(report.running().pageLabel()))
         .replace("FAMILY", "'" + looks.fonts().family() + "'")
         .replace("REGULAR", looks.fonts().regular().toString())
         .replace("BOLD", looks.fonts().bold().toString())

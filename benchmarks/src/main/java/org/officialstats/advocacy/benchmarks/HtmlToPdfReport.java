@@ -32,7 +32,6 @@ final class HtmlToPdfReport implements ReportWriter {
   @Override
   public void write(OutputStream out) throws Exception {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFastMode();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useColorProfile(profile);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -50,7 +51,7 @@ public class ReportBenchmark {
   @Benchmark
   public int write() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writers.get(peer).write(out);
+    Objects.requireNonNull(writers.get(peer)).write(out);
     return out.size();
   }
 }

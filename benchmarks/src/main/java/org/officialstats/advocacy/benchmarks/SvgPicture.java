@@ -86,27 +86,35 @@ final class SvgPicture {
               line.dashed() ? "3 2" : "")
           .close();
     } else if (shape instanceof Path path) {
-      String points = path.points().stream()
-          .map(point -> number(point.x()) + "," + number(point.y()))
-          .collect(Collectors.joining(" "));
-      svg.open("polygon", "points", points, "fill", looks.ink(path.ink())).close();
+      add(path, svg);
     } else if (shape instanceof Label label) {
-      svg.element(
-          "text",
-          label.text(),
-          "x",
-          number(label.x()),
-          "y",
-          number(label.baseline()),
-          "font-size",
-          number(label.size()),
-          "font-weight",
-          label.strong() ? "bold" : "",
-          "fill",
-          looks.ink(label.ink()),
-          "text-anchor",
-          anchor(label.anchor()));
+      add(label, svg);
     }
+  }
+
+  private void add(Path path, MarkupText svg) {
+    String points = path.points().stream()
+        .map(point -> number(point.x()) + "," + number(point.y()))
+        .collect(Collectors.joining(" "));
+    svg.open("polygon", "points", points, "fill", looks.ink(path.ink())).close();
+  }
+
+  private void add(Label label, MarkupText svg) {
+    svg.element(
+        "text",
+        label.text(),
+        "x",
+        number(label.x()),
+        "y",
+        number(label.baseline()),
+        "font-size",
+        number(label.size()),
+        "font-weight",
+        label.strong() ? "bold" : "",
+        "fill",
+        looks.ink(label.ink()),
+        "text-anchor",
+        anchor(label.anchor()));
   }
 
   private double width(String text, double size, boolean strong) {
