@@ -104,10 +104,7 @@ final class TextWriter {
     } else if (inline instanceof Strong strong) {
       inside("strong", strong.texts());
     } else if (inline instanceof Isolate isolate) {
-      inside(
-          "bdi",
-          isolate.texts(),
-          attr("dir", Reading.ofText(isolate.plainText()).value()));
+      isolate(isolate);
     } else if (inline instanceof Hyperlink link) {
       inside("a", link.texts(), attr("href", link.target().toASCIIString()));
     } else if (inline instanceof CrossReference link) {
@@ -115,6 +112,18 @@ final class TextWriter {
     } else if (inline instanceof Footnote footnote) {
       mark(footnote);
     }
+  }
+
+  private void isolate(Isolate isolate) throws IOException {
+    markup.open("bdi", attr("dir", Reading.ofText(isolate.plainText()).value()));
+    for (Text text : isolate.texts()) {
+      if (text.language().orElse(language).equals(language)) {
+        markup.text(text.text());
+      } else {
+        piece(text);
+      }
+    }
+    markup.close();
   }
 
   private void mark(Footnote footnote) throws IOException {
