@@ -311,9 +311,13 @@ final class Desk {
     for (String name : Sets.union(names, ImmutableSet.copyOf(evidence))) {
       touched = touched.or(touched(name));
     }
-    Map<Integer, Finding> still = new HashMap<>(saidBefore);
-    still.keySet().removeIf(touched::get);
-    return still;
+    ImmutableMap.Builder<Integer, Finding> still = ImmutableMap.builder();
+    for (Map.Entry<Integer, Finding> known : saidBefore.entrySet()) {
+      if (!touched.get(known.getKey())) {
+        still.put(known);
+      }
+    }
+    return still.buildOrThrow();
   }
 
   /** Whether one of these names is that of a text that is computed. */

@@ -12,29 +12,13 @@ import org.officialstats.advocacy.evaluation.Rule;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.evaluation.Severity;
 import org.officialstats.advocacy.model.event.Event;
-import org.officialstats.advocacy.spi.RuleProvider;
 
-/** A rule in Java that asks a condition of columns, and what it has to do. */
-class AskingRuleContractTest extends RuleContract {
-  @Override
-  protected RuleProvider provider() {
-    return new RuleProvider() {
-      @Override
-      public String id() {
-        return "asking";
-      }
-
-      @Override
-      public List<Rule> rules() {
-        return List.of(new PlannedAndPast());
-      }
-    };
-  }
-
+/** A rule in Java that asks a condition of columns, on the data of the kit. */
+class AskingRuleTest {
   @Test
   void findsWhatTheConditionHoldsOf() {
     LocalDate planned = LocalDate.of(2026, 6, 30);
-    assertThat(contexts())
+    assertThat(Samples.contexts())
         .anyMatch(context -> context.asOf().isAfter(planned))
         .allSatisfy(context -> {
           boolean isLate = context.asOf().isAfter(planned)
