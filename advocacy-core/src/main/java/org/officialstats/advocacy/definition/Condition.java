@@ -15,8 +15,8 @@ import org.officialstats.advocacy.model.EntityKey;
 
 /**
  * A condition about the records of one kind, in the language of definitions, for indicators and rules that are written in
- * Java. It is asked of columns: a million records take about a millisecond, and after a commit only those are asked again of
- * which the answer may have changed. No record is read for it.
+ * Java. It is asked of columns, and after a commit only of those records again of which the answer may have changed. No
+ * record is read for it.
  *
  * <pre>{@code
  * private static final Condition OVERDUE =

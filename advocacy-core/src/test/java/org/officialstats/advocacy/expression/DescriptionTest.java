@@ -33,7 +33,7 @@ class DescriptionTest {
         "fr > type est « Conférence » et le premier jour est dans période",
         "es > tipo es «Conferencia» y the first day está en período",
         "ru > вид — «Конференция» и the first day входит в отчетный период",
-        "ar > النوع هو «مؤتمر» و ⁨the first day⁩ ضمن الفترة",
+        "ar > النوع هو «مؤتمر» و \u2068the first day\u2069 ضمن الفترة",
         "zh > 类型为“大会”，且the first day在本期之内"
       })
   void saysInSixLanguagesWhatAnExpressionSays(String language, String words) {
