@@ -29,11 +29,12 @@ final class ComparisonSection {
   private ComparisonSection() {}
 
   static List<Block> of(Page page) {
-    String length = page.evaluation().period().isYear() ? "year" : "quarter";
-    Heading heading =
-        new Heading(1, page.wording().text("comparison.heading-" + length), "comparison");
+    boolean isYear = page.evaluation().period().isYear();
+    String title = isYear ? "comparison.heading-year" : "comparison.heading-quarter";
+    String none = isYear ? "comparison.none-year" : "comparison.none-quarter";
+    Heading heading = new Heading(1, page.wording().text(title), "comparison");
     Stream<Block> blocks = page.input().earlier().isEmpty()
-        ? Stream.of(Paragraph.of(page.wording().text("comparison.none-" + length)))
+        ? Stream.of(Paragraph.of(page.wording().text(none)))
         : page.input().earlier().stream()
             .map(earlier -> comparison(page, earlier))
             .flatMap(comparison -> Stream.of(source(page, comparison), table(page, comparison)));
