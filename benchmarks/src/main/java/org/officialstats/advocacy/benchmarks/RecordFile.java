@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.report.Phrases;
+import org.officialstats.advocacy.report.Text;
 
 /**
  * Keeps a record and all that stands in it in a file, so that a process of its own begins with a report and with nothing
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 final class RecordFile {
   private static final String LIST = "list";
   private static final String OPTIONAL = "optional";
+  private static final String PHRASES = "phrases";
 
   private RecordFile() {}
 
@@ -49,6 +52,8 @@ final class RecordFile {
       writeAll(OPTIONAL, optional.stream().toList(), out);
     } else if (value instanceof List<?> list) {
       writeAll(LIST, list, out);
+    } else if (value instanceof Phrases phrases) {
+      writeAll(PHRASES, List.copyOf(phrases.texts()), out);
     } else if (value instanceof Record record) {
       out.writeUTF(record.getClass().getName());
       for (RecordComponent component : record.getClass().getRecordComponents()) {
@@ -85,6 +90,8 @@ final class RecordFile {
       return readAll(in.readInt(), in);
     } else if (type.equals(OPTIONAL)) {
       return readAll(in.readInt(), in).stream().findFirst();
+    } else if (type.equals(PHRASES)) {
+      return Phrases.of(readAll(in.readInt(), in).stream().map(Text.class::cast).toList());
     }
     Class<?> known = Class.forName(type);
     return known.isRecord() ? readRecord(known, in) : plain(known, in.readUTF());

@@ -122,7 +122,7 @@ final class ReportTables {
     }
     return broken.getAsDouble() == 0
         ? "passes"
-        : String.format(Locale.ROOT, "breaks %.0f rules", broken.getAsDouble());
+        : String.format(Locale.ROOT, "rules broken: %.0f", broken.getAsDouble());
   }
 
   private String answer(String question, double above, ReportPeer peer) {

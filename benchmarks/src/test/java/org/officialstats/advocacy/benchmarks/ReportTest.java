@@ -175,7 +175,7 @@ class ReportTest {
             "| Apache FOP | 10.00 (10.00–10.00); 10.0 ms | – | – | 402 | 402 | 402 |",
             "| PDFBox, the words alone | – | 8 | 99.9 % | no tags | no tags | no | no |",
             "| **the library** | – | 8 | 99.9 % | passes | passes | no | – |",
-            "| Apache FOP | –; 123,456; – | 8 | 99.9 % | breaks 3 rules | passes | yes | yes |",
+            "| Apache FOP | –; 123,456; – | 8 | 99.9 % | rules broken: 3 | passes | yes | yes |",
             "| **the library** | – | – | 48 | – | – |");
   }
 

@@ -5,12 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds numbers with a sign, which a text from right to left would show with the sign at their right: the sign is no part
- * of a number for the algorithm that orders the letters of a line.
+ * Finds numbers with a sign before them, or a percent sign behind them, which a text from right to left would show at the
+ * other side: such signs are no part of a number for the algorithm that orders the letters of a line.
  */
 final class SignedNumbers {
-  private static final Pattern NUMBER = Pattern.compile(
-      "(?<![\\p{L}\\p{N}])[-+\u00B1\u2010\u2011\u2212](?=\\p{Nd})[\\p{Nd}.,\u066B\u066C]*\\p{Nd}");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?:[-+\u00B1\u2010\u2011\u2212](?=\\p{Nd})"
+          + "[\\p{Nd}.,\u066B\u066C]*\\p{Nd}%?|[0-9][0-9.,]*%)");
 
   /** Takes the parts of a text. */
   interface Parts {
@@ -21,7 +22,7 @@ final class SignedNumbers {
 
   private SignedNumbers() {}
 
-  /** The text with these characters around each number with a sign. */
+  /** The text with these characters around each number with such a sign. */
   static String within(String text, String before, String after) {
     return NUMBER.matcher(text).replaceAll(match -> before + match.group() + after);
   }

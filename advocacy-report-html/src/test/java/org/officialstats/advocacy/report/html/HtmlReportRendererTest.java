@@ -199,6 +199,17 @@ class HtmlReportRendererTest {
   }
 
   @Test
+  void keepsAPercentSignBehindItsDigitsInArabic() throws IOException, SAXException {
+    HtmlFile file = HtmlFile.of(SampleReports.blank()
+        .language("ar")
+        .title("عربي")
+        .blocks(List.of(Paragraph.of("نسبة 50%، ثم \u22126.1%، ثم A7% و 3 %")))
+        .build());
+    assertThat(file.all("bdi").stream().map(Element::getTextContent))
+        .containsExactly("50%", "\u22126.1%");
+  }
+
+  @Test
   void givesWideTablesTheWholeWidthOfAPageInTwoColumns() throws IOException, SAXException {
     HtmlFile file = HtmlFile.of(SampleReports.factsheet(SampleWords.of("en")));
     assertThat(file.one("body").getAttribute("class")).isEqualTo("columns");

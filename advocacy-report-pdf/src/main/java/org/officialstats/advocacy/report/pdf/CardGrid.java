@@ -6,7 +6,9 @@ import org.officialstats.advocacy.report.Alignment;
 /** Paints cards side by side, each as a list item with its label; one that is too tall flows down the page instead. */
 final class CardGrid {
   private static final double TALLEST = Theme.BODY_HEIGHT / 2;
-  private static final double CHIP_INSET = 5;
+  /** How far the ground of a chip reaches beyond its words. */
+  static final double CHIP_INSET = 5;
+
   private static final double NARROW = 320;
 
   private final Typesetter typesetter;
@@ -88,7 +90,7 @@ final class CardGrid {
 
   private Frame chip(Card card, TextLayout layout, Frame place, double top) {
     PageContent page = typesetter.pages().current();
-    double width = Math.min(layout.widest() + 2 * CHIP_INSET, place.width() + 2 * CHIP_INSET);
+    double width = layout.widest() + 2 * CHIP_INSET;
     Frame ground = place.part(0, width);
     page.artifact();
     page.fillRounded(

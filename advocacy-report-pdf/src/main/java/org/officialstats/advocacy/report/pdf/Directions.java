@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The direction of each character, by the bidirectional algorithm. Words that are isolated, or marked with a language of
  * the other direction, stand for themselves: what is around them does not pull their brackets and full stops over. The sign of a
- * number stays before its digits.
+ * number stays before its digits, and a percent sign behind them.
  */
 final class Directions {
   private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
@@ -69,8 +69,17 @@ final class Directions {
     return false;
   }
 
-  /** Whether a character is the sign of the number that follows it, and no hyphen or operator between two words. */
+  /** Whether a character belongs to the number beside it: a sign before it, which is no hyphen, or a percent sign. */
   private static boolean isSign(String text, int at) {
+    return text.charAt(at) == '%' ? isPercent(text, at) : isBeforeANumber(text, at);
+  }
+
+  /** Percent signs of other digits stand where the algorithm puts them. */
+  private static boolean isPercent(String text, int at) {
+    return at > 0 && text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9';
+  }
+
+  private static boolean isBeforeANumber(String text, int at) {
     return SIGNS.indexOf(text.charAt(at)) >= 0
         && at + 1 < text.length()
         && Character.isDigit(text.charAt(at + 1))

@@ -55,7 +55,8 @@ final class KeyFiguresPainter implements Painter<KeyFigures> {
         typesetter.layout(figure.value(), typesetter.looks().figure(), width), 2, false));
     figure.status().ifPresent(status -> {
       TextStyle style = new TextStyle(8.8, 12, FontStyle.BOLD, Theme.strong(tone));
-      lines.add(new Card.Line(typesetter.layout(status.word(), style, width), 3, true));
+      double inside = width - 2 * CardGrid.CHIP_INSET;
+      lines.add(new Card.Line(typesetter.layout(status.word(), style, inside), 3, true));
     });
     double above = 5;
     for (String note : figure.notes()) {

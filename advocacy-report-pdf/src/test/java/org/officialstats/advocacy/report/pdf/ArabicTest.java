@@ -101,6 +101,13 @@ class ArabicTest {
   }
 
   @Test
+  void showsAPercentSignBehindItsDigits() {
+    assertThat(seen("نسبة 50%، ثم -6.1%.")).isEqualTo(".-6.1% مث ،50% ةبسن");
+    assertThat(seen("50%")).isEqualTo("50%");
+    assertThat(seen("نسبة ٥٠٪")).as("as Arabic has it").isEqualTo("٪٥٠ ةبسن");
+  }
+
+  @Test
   void showsWhatIsIsolatedByItselfAndTheRestInTheOrderOfReading() {
     String seen = seen("انتهى «", Isolate.of("Trust (2024)"), "» (", Isolate.of("event/e-1"), ").");
     assertThat(seen).isEqualTo(".(event/e-1) «Trust (2024)» ىهتنا");
