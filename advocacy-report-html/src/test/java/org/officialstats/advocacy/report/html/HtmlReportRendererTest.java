@@ -206,6 +206,7 @@ class HtmlReportRendererTest {
         .blocks(List.of(Paragraph.of("نسبة 50%، ثم \u22126.1%، ثم A7% و 3 %")))
         .build());
     assertThat(file.all("bdi").stream().map(Element::getTextContent))
+        .filteredOn(isolated -> isolated.contains("%"))
         .containsExactly("50%", "\u22126.1%");
   }
 
