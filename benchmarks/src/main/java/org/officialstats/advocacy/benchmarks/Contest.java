@@ -69,7 +69,7 @@ final class Contest implements Resource {
   static Contest open(int entities) throws Exception {
     Contest contest = new Contest(entities, FilledTracker.open(entities));
     contest.compareAnswers();
-    contest.refuseFailures(contest.full());
+    refuseFailures(contest.full());
     return contest;
   }
 
