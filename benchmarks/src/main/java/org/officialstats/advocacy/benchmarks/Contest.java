@@ -81,7 +81,7 @@ final class Contest implements Resource {
                     .headline()
                     .result()
                     .whyMissing()
-                    .filter(why -> why.code().equals("indicator-failed"))
+                    .filter(why -> why.code().value().equals("indicator-failed"))
                     .isPresent())
                 .map(IndicatorResult::code),
             evaluation.findings().stream()
