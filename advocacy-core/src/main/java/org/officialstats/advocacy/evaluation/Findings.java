@@ -49,8 +49,12 @@ final class Findings extends AbstractList<Finding> implements RandomAccess {
   private Findings(SortedMap<Place, List<Finding>> parts) {
     this.parts = ImmutableSortedMap.copyOf(parts);
     this.lists = ImmutableList.copyOf(parts.values());
-    this.ends = lists.stream().mapToInt(List::size).toArray();
-    Arrays.parallelPrefix(ends, Integer::sum);
+    this.ends = new int[lists.size()];
+    int end = 0;
+    for (int list = 0; list < ends.length; list++) {
+      end += lists.get(list).size();
+      ends[list] = end;
+    }
   }
 
   /** All that some rules found, each in order. */

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,7 +31,6 @@ import org.officialstats.advocacy.model.workplan.GivenRating;
 import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 import org.officialstats.advocacy.samples.Seen;
 import org.officialstats.advocacy.samples.TestSnapshot;
-import org.officialstats.advocacy.shape.Form;
 
 class ExplanationsTest {
   private static final ReportingPeriod Q1 = ReportingPeriod.parse("2024-Q1");
@@ -259,49 +256,6 @@ class ExplanationsTest {
   }
 
   @Test
-  void haveWordsForEveryConstantInEveryLanguage() {
-    for (String language : LocalizedText.UN_LANGUAGES) {
-      Words words = Words.in(language, Map.of());
-      Stream.of(
-              Level.values(),
-              Direction.values(),
-              Aggregation.values(),
-              Grade.values(),
-              Confidence.values())
-          .flatMap(Stream::of)
-          .forEach(constant -> assertThat(words.word((Enum<?>) constant)).isNotBlank());
-      for (Unit unit : Unit.values()) {
-        assertThat(words.text("unit." + unit.text())).isNotBlank();
-        assertThat(words.number(BigDecimal.TEN, unit)).isNotBlank();
-      }
-      ((Form.Choice) Form.of(Result.class))
-          .cases().keySet().stream()
-              .filter(kind -> !Set.of("value", "interval").contains(kind))
-              .forEach(kind -> assertThat(words.text("result." + kind)).isNotBlank());
-    }
-  }
-
-  @Test
-  void sayThePartThatAFigureSpeaksOf() {
-    assertThat(part(Group.ALL, "fr")).isEmpty();
-    assertThat(part(Group.of("region", "142"), "fr")).contains("région : Asie");
-    assertThat(part(Group.of("country-group", "LDC"), "en"))
-        .contains("group of countries: Least Developed Countries");
-    assertThat(part(Group.of("event-kind", "conference"), "es"))
-        .contains("Tipos de evento: Conferencia");
-    assertThat(part(Group.of("influence", "very-high"), "ru")).contains("влияние: очень высокое");
-    assertThat(part(Group.of("event-kind", "unknown"), "zh")).contains("活动类型：未知");
-    assertThat(part(Group.parse("country=FR, organization=nso"), "en"))
-        .contains("country: France, organization: nso");
-    assertThat(part(Group.of("event-kind", "Not a code"), "en"))
-        .contains("Kinds of event: Not a code");
-  }
-
-  private Optional<String> part(Group group, String language) {
-    return new PartWords(snapshot.codeLists()).of(group).map(text -> text.in(language));
-  }
-
-  @Test
   void sayWhatTheDefinitionSaysAndTheOtherPartsInTheText() {
     Figure asia = new Figure(
         Figure.VALUE, Group.of("region", "142"), Unit.PERCENT, Result.count(10), Evidence.NONE);
@@ -346,11 +300,6 @@ class ExplanationsTest {
         ExplanationText.of(explain(result(figure(Result.count(1)), Optional.empty())), "pt");
     assertThat(text)
         .contains("AUD-01 Coverage (en)\n", "Period: first quarter of 2024, as of 31 March 2024");
-  }
-
-  @Test
-  void sayARatingThatNoListHasByItsCode() {
-    assertThat(Words.in("fr", Map.of()).rating(Code.of("our-own"))).isEqualTo("our-own");
   }
 
   @Test

@@ -91,9 +91,11 @@ record Runs(Extent extent, Path directory, String postgres) {
     child.run(Duration.ofHours(1));
   }
 
+  /** The first iteration may fill a store with a million entities, which takes longer than JMH waits by itself. */
   private ChainedOptionsBuilder options(String memory, Path result) {
     return new OptionsBuilder()
         .forks(1)
+        .timeout(TimeValue.hours(1))
         .shouldFailOnError(true)
         .verbosity(isSmoke() ? VerboseMode.SILENT : VerboseMode.NORMAL)
         .jvmArgs(
