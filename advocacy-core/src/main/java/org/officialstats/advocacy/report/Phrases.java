@@ -22,6 +22,9 @@ public final class Phrases {
   /** No words in other languages. */
   public static final Phrases NONE = of(ImmutableSet.of());
 
+  /** The most words in other languages that a document may name. */
+  public static final int MOST = Limits.PHRASES;
+
   private static final char ELLIPSIS = '\u2026';
 
   private final ImmutableSet<Text> texts;
@@ -39,12 +42,12 @@ public final class Phrases {
   /**
    * These words.
    *
-   * @param texts each with its language and at least one letter, at most 10,000
+   * @param texts each with its language and at least one letter, at most {@link #MOST}
    * @throws IllegalArgumentException if one has no language or no letter, or there are more
    */
   public static Phrases of(Collection<Text> texts) {
     requireNonNull(texts, "texts");
-    List<Text> checked = Check.list("phrases", List.copyOf(texts), 0, Limits.PHRASES);
+    List<Text> checked = Check.list("phrases", List.copyOf(texts), 0, MOST);
     checked.forEach(Phrases::check);
     return new Phrases(ImmutableSet.copyOf(checked));
   }

@@ -28,13 +28,13 @@ final class Quoted {
   Text text(LocalizedText text, int most) {
     Text words = new Text(Clip.of(order.in(text), most), order.foreign(text));
     boolean hasLetters = words.text().codePoints().anyMatch(Character::isLetter);
-    if (words.language().isPresent() && hasLetters) {
+    if (words.language().isPresent() && hasLetters && given.size() < Phrases.MOST) {
       given.add(words);
     }
     return words;
   }
 
-  /** What was given in other languages. */
+  /** What was given in other languages, as far as a document may name it: the first of very many. */
   Phrases phrases() {
     return Phrases.of(given);
   }
