@@ -66,6 +66,7 @@ class EvaluationDifferencesTest {
         evaluation(
             List.of(result("EVT-02", 5, "deterioration"), result("EVT-03", 7, "on-track")),
             List.of()));
+    assertThat(difference.isNone()).isFalse();
     assertThat(difference.definitions())
         .containsExactly(
             new DefinitionChange("EVT-01", Optional.of(1), Optional.empty(), false),

@@ -321,7 +321,9 @@ class SealsTest {
     assertThat(aspects(sealed.toBuilder().evaluation(JsonDocument.of("{}")).build()))
         .containsExactly(Aspect.CONTENT);
     Evaluation again = evaluation(List.of(Stubs.figure(Result.count(1))));
-    assertThat(SealCheck.of(sealed, again).deviations())
+    SealVerdict otherwise = SealCheck.of(sealed, again);
+    assertThat(otherwise.isEqual()).isFalse();
+    assertThat(otherwise.deviations())
         .containsExactly(new Deviation(
             Aspect.RESULT, sealed.resultDigest(), Seals.digest(again).hex()));
     assertThat(SealCheck.withoutRun(sealed, Revision.of(2)).deviations())

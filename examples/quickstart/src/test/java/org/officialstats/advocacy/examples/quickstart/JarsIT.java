@@ -26,8 +26,10 @@ class JarsIT {
   void runOnTheClassPathAndOnTheModulePathWithTheSameOutput() throws Exception {
     Path classPath = temporary.resolve("class-path");
     Path modulePath = temporary.resolve("module-path");
-    String first = java("-cp", path(), MAIN, classPath.toString());
-    String second = java("-p", path(), "-m", MODULE + "/" + MAIN, modulePath.toString());
+    Run onClassPath = Run.start("-cp", path(), MAIN, classPath.toString());
+    Run onModulePath = Run.start("-p", path(), "-m", MODULE + "/" + MAIN, modulePath.toString());
+    String first = onClassPath.printed();
+    String second = onModulePath.printed();
     assertThat(FileTree.of(classPath)).hasSizeGreaterThan(4).isEqualTo(FileTree.of(modulePath));
     assertThat(first).isEqualTo(Files.readString(classPath.resolve("summary.txt")));
     assertThat(second).as("nothing else is printed on the module path").isEqualTo(first);
@@ -50,23 +52,6 @@ class JarsIT {
     return name.startsWith("advocacy-report-html") || name.startsWith("advocacy-report-fonts-zh");
   }
 
-  /** Runs a program to its end; what it printed, errors among it. */
-  private static String java(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(arguments));
-    Path log = Files.createTempFile("quickstart", ".log");
-    Process process = new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    String printed = Files.readString(log);
-    Files.delete(log);
-    assertThat(process.exitValue()).as(printed).isZero();
-    return printed;
-  }
-
   private static String path() throws IOException {
     return Stream.concat(Stream.of(example()), libraries().stream())
         .map(Path::toString)
@@ -85,5 +70,30 @@ class JarsIT {
         Stream.of(jars.split(File.pathSeparator)).map(Path::of).toList();
     assertThat(libraries).hasSizeGreaterThan(4).allMatch(jar -> jar.toString().endsWith(".jar"));
     return libraries;
+  }
+
+  /** A program that runs beside the test. */
+  private record Run(Process process, Path log) {
+    static Run start(String... arguments) throws IOException {
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of(arguments));
+      Path log = Files.createTempFile("quickstart", ".log");
+      return new Run(
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start(),
+          log);
+    }
+
+    /** What it printed up to its end, errors among it. */
+    String printed() throws IOException, InterruptedException {
+      assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+      String printed = Files.readString(log);
+      Files.delete(log);
+      assertThat(process.exitValue()).as(printed).isZero();
+      return printed;
+    }
   }
 }
