@@ -29,7 +29,12 @@ record Route(boolean fromOther, List<Step> steps) {
 
   /** The row that a lane leads to; {@link Step#NOWHERE} if it leads to none. */
   int row(Lanes lanes, int lane) {
-    return follow(fromOther ? lanes.other(lane) : lanes.row(lane));
+    return fromOther ? follow(lanes.other(lane)) : follow(lanes.row(lane));
+  }
+
+  /** The row that a row leads to, with another one beside it; {@link Step#NOWHERE} if it leads to none. */
+  int end(int row, int other) {
+    return follow(fromOther ? other : row);
   }
 
   int follow(int from) {
