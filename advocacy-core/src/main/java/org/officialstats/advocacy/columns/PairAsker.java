@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.columns;
 
+import java.util.Arrays;
+
 /** Asks a condition of pairs, many at once. For one thread. */
 final class PairAsker {
   /** Takes the answer to one of the pairs, in the order in which they were asked. */
@@ -8,11 +10,14 @@ final class PairAsker {
     void pair(int number, int outer, int inner, boolean yes, boolean unknown);
   }
 
+  /** There is room for so many pairs at first; mostly few are asked of. */
+  private static final int LEAST = 16;
+
   private final Kernel kernel;
   private final Answered answered;
-  private final int[] numbers = new int[Vector.ROWS];
-  private final int[] outers = new int[Vector.ROWS];
-  private final int[] inners = new int[Vector.ROWS];
+  private int[] numbers = new int[LEAST];
+  private int[] outers = new int[LEAST];
+  private int[] inners = new int[LEAST];
   private final long[] yes = new long[Kernel.WORDS];
   private final long[] unknown = new long[Kernel.WORDS];
   private int count;
@@ -24,6 +29,9 @@ final class PairAsker {
 
   /** Asks of a pair, which has a number by which it is known; the answer comes later. */
   void ask(int number, int outer, int inner) {
+    if (count == numbers.length) {
+      grow();
+    }
     numbers[count] = number;
     outers[count] = outer;
     inners[count] = inner;
@@ -31,6 +39,13 @@ final class PairAsker {
     if (count == Vector.ROWS) {
       done();
     }
+  }
+
+  private void grow() {
+    int room = Math.min(Vector.ROWS, 4 * count);
+    numbers = Arrays.copyOf(numbers, room);
+    outers = Arrays.copyOf(outers, room);
+    inners = Arrays.copyOf(inners, room);
   }
 
   /** Gives the answers that are still to come. */

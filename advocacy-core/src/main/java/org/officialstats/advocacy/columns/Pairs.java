@@ -66,6 +66,11 @@ final class Pairs {
     return Math.addExact(Math.multiplyExact(outer, ways.size()), way);
   }
 
+  /** How many ways there are. */
+  int ways() {
+    return ways.size();
+  }
+
   /** The table whose entities show the pairs of a way. */
   Table outer(int way) {
     return ways.get(way).join().outer().table();

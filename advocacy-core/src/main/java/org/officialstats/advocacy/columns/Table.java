@@ -3,7 +3,6 @@ package org.officialstats.advocacy.columns;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,16 +127,12 @@ public final class Table {
 
   /** The entities that show pairs: the tables of these, and the rows there; none where rows are no pairs. */
   public Map<Table, Bits> shownBy(Bits some) {
-    Map<Table, long[]> words = new LinkedHashMap<>();
-    some.forEach(row -> {
-      if (pairs != null && rows.source(row) instanceof Pair pair) {
-        Table outer = pairs.outer(pair.way());
-        Bits.set(words.computeIfAbsent(outer, of -> new long[Bits.words(of.size())]), pair.outer());
-      }
-    });
-    Map<Table, Bits> shown = new LinkedHashMap<>();
-    words.forEach((outer, of) -> shown.put(outer, Bits.over(of, outer.size())));
-    return shown;
+    if (pairs == null) {
+      return Map.of();
+    }
+    PairRecords records = new PairRecords(pairs);
+    some.forEach(row -> records.add(rows.source(row)));
+    return records.byTable();
   }
 
   /** The key of the entity that shows a pair; empty where the row is none. */
