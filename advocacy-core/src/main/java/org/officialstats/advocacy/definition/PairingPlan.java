@@ -16,7 +16,6 @@ import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Scope;
 import org.officialstats.advocacy.expression.Type;
-import org.officialstats.advocacy.model.Entity;
 
 /**
  * A way in which pairs come about, under the code lists in use.
@@ -151,23 +150,16 @@ record PairingPlan(
 
   private Optional<?> read(String path, Look look, Pair pair) {
     if (path.startsWith(LinkPlan.OUTER)) {
-      return records
-          .attributes()
-          .get(path.substring(LinkPlan.OUTER.length()))
-          .reader()
-          .read(look, look.made(records, pair.outer()));
+      String name = path.substring(LinkPlan.OUTER.length());
+      return records.read(name, look, look.made(records, pair.outer()));
     }
     Object linked = look.made(with, pair.inner());
-    @Nullable Attribute own = with.attributes().get(path);
-    if (own != null) {
-      return own.reader().read(look, linked);
+    if (with.attributes().containsKey(path)) {
+      return with.read(path, look, linked);
     }
-    Table of = owner.orElseThrow();
-    Entity listing = ((ModelFields.Element) linked).owner();
-    return of.attributes()
-        .get(path.substring(nameOf(of).length() + 1))
-        .reader()
-        .read(look, listing);
+    Table listing = owner.orElseThrow();
+    return listing.read(
+        path.substring(nameOf(listing).length() + 1), look, ((ModelFields.Element) linked).owner());
   }
 
   /** The plans of a table of pairs. */

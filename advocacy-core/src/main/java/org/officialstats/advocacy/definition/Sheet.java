@@ -281,7 +281,7 @@ final class Sheet {
 
   /** The value of a field of a row as it is recorded, in the form that expressions know. */
   Optional<?> value(String name, int row) {
-    return requireNonNull(table.attributes().get(name), name).reader().read(look, made(row));
+    return table.read(name, look, made(row));
   }
 
   /** What the row is made of. */

@@ -64,6 +64,11 @@ record Table(
     return requireNonNull(attributes.get(attribute), attribute).field();
   }
 
+  /** The value of an attribute that is there, taken from what a row is made of. */
+  Optional<?> read(String attribute, Look look, Object row) {
+    return requireNonNull(attributes.get(attribute), attribute).reader().read(look, row);
+  }
+
   /** The type of an attribute that is there. */
   Type type(String attribute) {
     return field(attribute).type();
