@@ -32,7 +32,8 @@ final class AudienceKinds {
     return kindOf(organization).filter(this::isStrategicMinistry).isPresent();
   }
 
-  private boolean isStrategicMinistry(Code organizationKind) {
+  /** Whether this kind of organization is a ministry of a kind that the strategy wants to reach. */
+  boolean isStrategicMinistry(Code organizationKind) {
     return snapshot.strategy().strategicMinistries().stream()
         .anyMatch(ministry -> isA(organizationKind, ministry));
   }

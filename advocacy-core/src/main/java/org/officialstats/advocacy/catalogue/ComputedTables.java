@@ -37,15 +37,17 @@ final class ComputedTables {
   }
 
   private void addContacts() {
-    table("contact", Contact.class, Contacts::all, contact -> contact.occasion().record())
-        .reference("position", "position", contact -> contact.with().position())
-        .reference("organization", "organization", contact -> contact.with().organization())
-        .country("place", contact -> contact.with().place())
-        .is("strategic", contact -> contact.with().strategic())
-        .date("on", contact -> contact.occasion().on())
-        .is("direct", contact -> contact.occasion().direct())
-        .is("delegate", Contact::delegate)
-        .truth("held", Contact::held);
+    String table = "contact";
+    fields
+        .pairs(table, words.all(table), Contacts.WAYS)
+        .reference(table, "position", "position", words.all(table + ".position"))
+        .reference(table, "organization", "organization", words.all(table + ".organization"))
+        .country(table, "place", words.all(table + ".place"))
+        .truth(table, "strategic", words.all(table + ".strategic"))
+        .date(table, "on", words.all(table + ".on"))
+        .truth(table, "direct", words.all(table + ".direct"))
+        .truth(table, "delegate", words.all(table + ".delegate"))
+        .truth(table, "held", words.all(table + ".held"));
   }
 
   private void addRequiredLanguages() {

@@ -1,129 +1,87 @@
 package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSetMultimap;
-import java.util.HashMap;
-import java.util.List;
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.officialstats.advocacy.evaluation.EvaluationContext;
-import org.officialstats.advocacy.model.DateSpan;
-import org.officialstats.advocacy.model.Id;
-import org.officialstats.advocacy.model.PartialDate;
-import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.model.audience.Holding;
-import org.officialstats.advocacy.model.audience.Organization;
-import org.officialstats.advocacy.model.audience.Person;
-import org.officialstats.advocacy.model.audience.Position;
-import org.officialstats.advocacy.model.event.Attendance;
-import org.officialstats.advocacy.model.event.Event;
-import org.officialstats.advocacy.model.event.EventState;
-import org.officialstats.advocacy.model.event.Interaction;
-import org.officialstats.advocacy.snapshot.Snapshot;
+import org.officialstats.advocacy.definition.Pairing;
 
 /**
- * All contacts with the audience: people who took part in events that were held, and contacts outside of events. A
- * contact is with the office that the record names, or else with those that the named person held on that day. For one
- * thread.
+ * All contacts with the audience: people who took part in events that were held, and contacts outside of events. A contact
+ * is with the office that the record names, or else with those that the named person held on that day.
  */
 final class Contacts {
-  private final Snapshot snapshot;
-  private final Places places;
-  private final AudienceKinds kinds;
-  private final ImmutableSetMultimap<Id<Person>, Position> held;
-  private final Map<Id<Position>, Contact.Partner> positions = new HashMap<>();
-  private final Map<Id<Organization>, Contact.Partner> organizations = new HashMap<>();
+  private static final String AT_AN_EVENT = "has(this.event.state) && this.event.state == 'held'";
+  private static final String LAST_DAY = "this.event.dates.end | this.event.dates.start";
 
-  private Contacts(EvaluationContext context) {
-    this.snapshot = context.snapshot();
-    this.places = new Places(context);
-    this.kinds = new AudienceKinds(context);
-    this.held = snapshot.all(Position.class).stream()
-        .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
-            position -> position, position -> position.holders().stream().map(Holding::person)))
-        .inverse();
+  /** Whether the person held the position on the last day of the event. */
+  private static final String HELD = "(has(this.event.dates.end) && this.event.dates.end in span"
+      + " || !has(this.event.dates.end) && this.event.dates.start in span)";
+
+  /** What contacts there are, and what is known of each. */
+  static final ImmutableList<Pairing> WAYS = ImmutableList.of(
+      attendance("position", "position", "id", AT_AN_EVENT, false),
+      attendance("position.holders", "person", "person", holder(), false),
+      attendance("position", "delegateOf", "id", AT_AN_EVENT, true),
+      attendance("organization", "organization", "id", AT_AN_EVENT, false),
+      interaction("position", "positions"),
+      interaction("organization", "organizations"));
+
+  private Contacts() {}
+
+  private static String holder() {
+    return AT_AN_EVENT + " && !has(this.position) && " + HELD;
   }
 
-  static List<Contact> all(EvaluationContext context) {
-    Contacts contacts = new Contacts(context);
-    return Stream.concat(
-            contacts.snapshot.all(Attendance.class).stream().flatMap(contacts::of),
-            contacts.snapshot.all(Interaction.class).stream().flatMap(contacts::of))
-        .collect(ImmutableList.toImmutableList());
+  private static Pairing attendance(
+      String with, String by, String to, String where, boolean delegate) {
+    return new Pairing(
+        "attendance",
+        with,
+        by,
+        to,
+        where,
+        values(
+            with, LAST_DAY, "true", String.valueOf(delegate), with.contains(".") ? HELD : "true"));
   }
 
-  private Stream<Contact> of(Attendance attendance) {
-    return snapshot
-        .find(Event.class, attendance.event())
-        .filter(event -> event.state() == EventState.HELD)
-        .map(event -> new Contact.Occasion(attendance.key(), Events.end(event.dates()), true))
-        .stream()
-        .flatMap(occasion -> Stream.of(
-                came(attendance, occasion),
-                attendance.delegateOf().stream()
-                    .map(id -> new Contact(occasion, with(id), true, Truth.TRUE)),
-                attendance.organization().stream()
-                    .map(id -> new Contact(occasion, of(id), false, Truth.TRUE)))
-            .flatMap(contacts -> contacts));
+  private static Pairing interaction(String with, String by) {
+    return new Pairing(
+        "interaction",
+        with,
+        by,
+        "id",
+        "true",
+        values(with, "this.on", "this.direct", "false", "true"));
   }
 
-  private Stream<Contact> came(Attendance attendance, Contact.Occasion occasion) {
-    if (attendance.position().isPresent()) {
-      return attendance.position().stream()
-          .map(id -> new Contact(occasion, with(id), false, Truth.TRUE));
-    }
-    return attendance.person().stream()
-        .flatMap(person -> held.get(person).stream()
-            .map(position -> new Contact(
-                occasion, with(position.id()), false, wasHeld(position, person, occasion))))
-        .filter(contact -> contact.held() != Truth.FALSE);
+  private static Map<String, String> values(
+      String with, String on, String direct, String delegate, String held) {
+    return ImmutableMap.<String, String>builder()
+        .putAll(office(with))
+        .put("on", on)
+        .put("direct", direct)
+        .put("delegate", delegate)
+        .put("held", held)
+        .buildOrThrow();
   }
 
-  private Stream<Contact> of(Interaction contact) {
-    Contact.Occasion occasion =
-        new Contact.Occasion(contact.key(), Optional.of(contact.on()), contact.direct());
-    return Stream.concat(
-            contact.positions().stream().map(this::with),
-            contact.organizations().stream().map(this::of))
-        .map(partner -> new Contact(occasion, partner, false, Truth.TRUE));
-  }
-
-  private Contact.Partner with(Id<Position> id) {
-    return positions.computeIfAbsent(id, any -> {
-      Optional<Position> position = snapshot.find(Position.class, id);
-      Optional<Id<Organization>> organization = position.map(Position::organization);
-      return new Contact.Partner(
-          Optional.of(id),
-          organization,
-          position.flatMap(places::countryOf),
-          organization.filter(kinds::isInStrategicMinistry).isPresent());
-    });
-  }
-
-  private Contact.Partner of(Id<Organization> id) {
-    return organizations.computeIfAbsent(
-        id,
-        any -> new Contact.Partner(
-            Optional.empty(),
-            Optional.of(id),
-            places.countryOf(id),
-            kinds.isInStrategicMinistry(id)));
-  }
-
-  /** Whether the person held the position on the day. */
-  private static Truth wasHeld(Position position, Id<Person> person, Contact.Occasion occasion) {
-    return position.holders().stream()
-        .filter(holding -> holding.person().equals(person))
-        .map(holding -> occasion.on().map(day -> covers(holding.span(), day)).orElse(Truth.UNKNOWN))
-        .reduce(Truth.FALSE, Truth::or);
-  }
-
-  private static Truth covers(DateSpan span, PartialDate day) {
-    if (span.overlaps(day.earliest(), day.latest()) == Truth.FALSE) {
-      return Truth.FALSE;
-    }
-    Truth whole = span.contains(day.earliest()).and(span.contains(day.latest()));
-    return whole == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
+  /** Who was contacted: a position, one by its holder, or an organization. */
+  private static Map<String, String> office(String with) {
+    return switch (with) {
+      case "position" ->
+        Map.of(
+            "position", "id",
+            "organization", "organization",
+            "place", "place",
+            "strategic", "strategic");
+      case "organization" ->
+        Map.of("organization", "id", "place", "place", "strategic", "strategic");
+      default ->
+        Map.of(
+            "position", "position",
+            "organization", "position.organization",
+            "place", "position.place",
+            "strategic", "position.strategic");
+    };
   }
 }

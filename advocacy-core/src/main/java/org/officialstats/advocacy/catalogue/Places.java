@@ -62,7 +62,8 @@ final class Places {
     return snapshot.find(Organization.class, id).flatMap(this::countryOf);
   }
 
-  private Optional<Country> countryOf(Organization organization) {
+  /** The country of an organization, or else of the one that it is a part of. */
+  Optional<Country> countryOf(Organization organization) {
     Set<Id<Organization>> seen = new HashSet<>();
     Optional<Organization> at = Optional.of(organization);
     while (at.isPresent() && at.get().country().isEmpty() && seen.add(at.get().id())) {

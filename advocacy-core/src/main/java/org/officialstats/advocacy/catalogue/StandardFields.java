@@ -9,6 +9,7 @@ import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.audience.Concern;
+import org.officialstats.advocacy.model.audience.Organization;
 import org.officialstats.advocacy.model.audience.Position;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
 import org.officialstats.advocacy.model.casestudy.PolicyUse;
@@ -42,6 +43,7 @@ public final class StandardFields {
     addFrame(fields);
     addRequiredCells(fields);
     addPositions(fields);
+    addOrganizations(fields);
     addIssues(fields);
     addMessages(fields);
     addMaterials(fields);
@@ -134,6 +136,25 @@ public final class StandardFields {
             WORDS.all(table + ".strategic"),
             (context, position) -> Truth.of(
                 new AudienceKinds(context).isInStrategicMinistry(position.organization())));
+  }
+
+  private static void addOrganizations(ComputedFields.Builder fields) {
+    String table = "organization";
+    Class<Organization> rows = Organization.class;
+    fields
+        .country(
+            table,
+            rows,
+            "place",
+            WORDS.all(table + ".place"),
+            (context, organization) -> new Places(context).countryOf(organization))
+        .truth(
+            table,
+            rows,
+            "strategic",
+            WORDS.all(table + ".strategic"),
+            (context, organization) ->
+                Truth.of(new AudienceKinds(context).isStrategicMinistry(organization.kind())));
   }
 
   private static void addMessages(ComputedFields.Builder fields) {

@@ -12,15 +12,15 @@ import org.officialstats.advocacy.model.audience.Organization;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
 import org.officialstats.advocacy.model.casestudy.CaseStudyState;
 import org.officialstats.advocacy.model.material.Material;
+import org.officialstats.advocacy.snapshot.Snapshot;
 
 /**
  * A material or a case study.
  *
  * @param record its record
  * @param inPeriod whether it was published in the period, and not after the day of looking
- * @param contributors who contributed to it
  */
-record Work(EntityKey record, Truth inPeriod, Set<Id<Organization>> contributors) {
+record Work(EntityKey record, Truth inPeriod) {
   /**
    * A contribution to a work.
    *
@@ -33,21 +33,26 @@ record Work(EntityKey record, Truth inPeriod, Set<Id<Organization>> contributors
   static List<Work> all(EvaluationContext context) {
     return Stream.concat(
             context.snapshot().all(Material.class).stream()
-                .map(material -> new Work(
-                    material.key(),
-                    Publications.isInPeriod(material, context),
-                    material.contributors())),
+                .map(material ->
+                    new Work(material.key(), Publications.isInPeriod(material, context))),
             context.snapshot().all(CaseStudy.class).stream()
-                .map(study ->
-                    new Work(study.key(), isInPeriod(study, context), study.contributors())))
+                .map(study -> new Work(study.key(), isInPeriod(study, context))))
         .collect(ImmutableList.toImmutableList());
   }
 
   static List<Contributor> contributors(EvaluationContext context) {
-    return all(context).stream()
-        .flatMap(work -> work.contributors().stream()
-            .map(organization -> new Contributor(work.record(), organization)))
+    Snapshot snapshot = context.snapshot();
+    return Stream.concat(
+            snapshot.all(Material.class).stream()
+                .flatMap(material -> contributors(material.key(), material.contributors())),
+            snapshot.all(CaseStudy.class).stream()
+                .flatMap(study -> contributors(study.key(), study.contributors())))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Contributor> contributors(
+      EntityKey work, Set<Id<Organization>> contributors) {
+    return contributors.stream().map(organization -> new Contributor(work, organization));
   }
 
   /** A case study whose date of publication is not recorded may have been published in the period. */

@@ -3,6 +3,8 @@ package org.officialstats.advocacy.columns;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.expression.Type;
+import org.officialstats.advocacy.expression.Vocabulary;
 import org.officialstats.advocacy.shape.Scalar;
 
 /**
@@ -27,6 +29,36 @@ record Attribute(
     Function<Object, @Nullable Object> reader) {
   Attribute(String name, Storage storage, Function<Object, @Nullable Object> reader) {
     this(name, storage, Optional.empty(), Optional.empty(), Optional.empty(), false, reader);
+  }
+
+  /** An attribute whose values are not read from what a row is made of. */
+  static Attribute of(String name, Type type) {
+    Storage storage = type.isWord() ? Storage.CODE : storage(type);
+    return new Attribute(
+        name, storage, Optional.empty(), target(type), Optional.empty(), false, row -> null);
+  }
+
+  private static Storage storage(Type type) {
+    if (type == Type.Simple.TRUTH) {
+      return Storage.TRUTH;
+    }
+    if (type == Type.Simple.NUMBER) {
+      return Storage.NUMBER;
+    }
+    if (type == Type.Simple.DATE) {
+      return Storage.DATE;
+    }
+    throw new IllegalArgumentException("a given field that is " + type
+        + "; expected true or false, a number, a date, a text, a word or a reference");
+  }
+
+  private static Optional<String> target(Type type) {
+    if (type instanceof Type.Reference reference) {
+      return Optional.of(reference.kind());
+    }
+    return type.equals(new Type.Word(Vocabulary.countries()))
+        ? Optional.of(Domains.COUNTRY)
+        : Optional.empty();
   }
 
   /** The same attribute of rows that are made of something else. */

@@ -7,13 +7,18 @@ package org.officialstats.advocacy.columns;
  */
 public final class Chosen implements Step {
   private final View view;
-  private final int[] rows;
+  private final Step rows;
   private final Bits uncertain;
 
-  Chosen(View view, int[] rows, Bits uncertain) {
+  Chosen(View view, Step rows, Bits uncertain) {
     this.view = view;
     this.rows = rows;
     this.uncertain = uncertain;
+  }
+
+  /** The rows in whose lists the rows of a table are. */
+  public static Chosen owners(View owners, Table list) {
+    return new Chosen(owners, Step.toOwner(list), Bits.none(list.size()));
   }
 
   /** The table that the chosen rows are of. */
@@ -29,7 +34,7 @@ public final class Chosen implements Step {
   /** The row that was chosen for a row; -1 if none was, or it cannot be told which. */
   @Override
   public int next(int row) {
-    return rows[row];
+    return rows.next(row);
   }
 
   /** The rows for which it cannot be told which one to choose, or whether any. */

@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.columns;
 
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,17 @@ record Codes(Vector<int[]> numbers) implements Column {
 
   @Override
   public Codes with(Changed changed) {
-    Vector.Editor<int[]> editor = numbers.edit(changed.size());
-    for (int row : changed.rows()) {
+    return with(changed.size(), changed.rows(), row -> {
       @Nullable Object value = changed.value(row);
-      editor.of(row)[row & Vector.MASK] =
-          value == null ? ABSENT : changed.coder().code(value);
+      return value == null ? ABSENT : changed.coder().code(value);
+    });
+  }
+
+  /** The column after some rows have other numbers; there are this many rows then. */
+  Codes with(int size, int[] rows, IntUnaryOperator number) {
+    Vector.Editor<int[]> editor = numbers.edit(size);
+    for (int row : rows) {
+      editor.of(row)[row & Vector.MASK] = number.applyAsInt(row);
     }
     return new Codes(editor.done());
   }

@@ -3,13 +3,11 @@ package org.officialstats.advocacy.columns;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
-import org.officialstats.advocacy.expression.Vocabulary;
 import org.officialstats.advocacy.model.Truth;
 
 /**
@@ -47,7 +45,7 @@ public final class Given {
       block[at] = selection.yes().word(word);
       block[at + 1] = ~selection.unknown().word(word);
     }
-    return new Given(attribute(Type.Simple.TRUTH), new Truths(editor.done()));
+    return new Given(Attribute.of("", Type.Simple.TRUTH), new Truths(editor.done()));
   }
 
   /** How many linked rows meet a condition, where that can be told. */
@@ -58,7 +56,8 @@ public final class Given {
       editor.of(row)[row & Vector.MASK] = certain ? linked.least(row) : Numbers.ABSENT;
     }
     return new Given(
-        attribute(Type.Simple.NUMBER), new Numbers(editor.done(), 0, Numbers.EMPTY.beside()));
+        Attribute.of("", Type.Simple.NUMBER),
+        new Numbers(editor.done(), 0, Numbers.EMPTY.beside()));
   }
 
   /**
@@ -70,7 +69,7 @@ public final class Given {
    */
   public static Given computed(
       Table table, Field field, IntFunction<? extends Optional<?>> values) {
-    Attribute attribute = attribute(requireNonNull(field, "field").type());
+    Attribute attribute = Attribute.of("", requireNonNull(field, "field").type());
     Given none = new Given(attribute, Column.empty(attribute));
     return none.with(table, IntStream.range(0, table.size()).toArray(), values);
   }
@@ -106,35 +105,6 @@ public final class Given {
       return truth == Truth.UNKNOWN ? null : truth == Truth.TRUE;
     }
     return found;
-  }
-
-  private static Attribute attribute(Type type) {
-    Storage storage = type.isWord() ? Storage.CODE : storage(type);
-    return new Attribute(
-        "", storage, Optional.empty(), target(type), Optional.empty(), false, Function.identity());
-  }
-
-  private static Storage storage(Type type) {
-    if (type == Type.Simple.TRUTH) {
-      return Storage.TRUTH;
-    }
-    if (type == Type.Simple.NUMBER) {
-      return Storage.NUMBER;
-    }
-    if (type == Type.Simple.DATE) {
-      return Storage.DATE;
-    }
-    throw new IllegalArgumentException("a given field that is " + type
-        + "; expected true or false, a number, a date, a text, a word or a reference");
-  }
-
-  private static Optional<String> target(Type type) {
-    if (type instanceof Type.Reference reference) {
-      return Optional.of(reference.kind());
-    }
-    return type.equals(new Type.Word(Vocabulary.countries()))
-        ? Optional.of(Domains.COUNTRY)
-        : Optional.empty();
   }
 
   Attribute attribute() {

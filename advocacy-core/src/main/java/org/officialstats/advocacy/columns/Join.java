@@ -221,7 +221,13 @@ public final class Join {
 
   /** Hands the inner rows that are linked with an outer row to the consumer, each once; in order if it has one number. */
   void forEach(int outerRow, IntConsumer consumer) {
-    if (outerKeys.isSingle() || innerKeys.isSingle()) {
+    if (innerKeys instanceof SelfKeys) {
+      outerKeys.each(outerRow, number -> {
+        if (number < inner.table().size()) {
+          consumer.accept(number);
+        }
+      });
+    } else if (outerKeys.isSingle() || innerKeys.isSingle()) {
       outerKeys.each(outerRow, number -> index.get().forEach(number, consumer));
     } else {
       BitSet rows = new BitSet();

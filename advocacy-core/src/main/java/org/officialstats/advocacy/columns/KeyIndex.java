@@ -22,7 +22,7 @@ final class KeyIndex {
     for (int row = 0; row < size; row++) {
       keys.each(row, number -> from[number + 1]++);
     }
-    Arrays.parallelPrefix(from, Integer::sum);
+    Runs.accumulate(from);
     int[] all = new int[from[from.length - 1]];
     int[] next = from.clone();
     for (int row = 0; row < size; row++) {

@@ -30,7 +30,8 @@ final class LastRow implements Matches.Visitor {
         Bits.set(uncertain, row);
       }
     });
-    return new Chosen(matches.join().inner(), chosen, Bits.over(uncertain, chosen.length));
+    return new Chosen(
+        matches.join().inner(), row -> chosen[row], Bits.over(uncertain, chosen.length));
   }
 
   @Override

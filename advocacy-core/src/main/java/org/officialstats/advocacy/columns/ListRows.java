@@ -2,6 +2,7 @@ package org.officialstats.advocacy.columns;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of tables whose rows are listed in those of another. */
 final class ListRows {
-  private final TableShape shape;
   private final SortedMap<Integer, Rows.Row> changed = new TreeMap<>();
   private int next;
 
-  private ListRows(TableShape shape, int next) {
-    this.shape = shape;
-    this.next = next;
+  /** Nothing has changed in a table with this many rows. */
+  ListRows(int size) {
+    this.next = size;
   }
 
   /** All rows, in the order of those that list them. */
@@ -39,22 +39,33 @@ final class ListRows {
    * ones come behind all others.
    */
   static SortedMap<Integer, Rows.Row> changes(Table before, Table owner, int[] changedOwners) {
-    ListRows rows = new ListRows(before.shape(), before.size());
+    ListRows rows = new ListRows(before.size());
     KeyIndex lists = before.lists();
     for (int row : changedOwners) {
-      rows.list(row, owner.rows().source(row), lists.rows(row));
+      @Nullable Object source = owner.rows().source(row);
+      Collection<?> elements =
+          source == null ? ImmutableList.of() : elements(before.shape(), source);
+      rows.list(row, elements, lists.rows(row));
     }
     return rows.changed;
   }
 
-  private void list(int ownerRow, @Nullable Object source, int[] known) {
+  /** What has become of the rows that were listed anew. */
+  SortedMap<Integer, Rows.Row> changed() {
+    return changed;
+  }
+
+  /**
+   * Lists the rows of an owner anew.
+   *
+   * @param known the rows that it had
+   */
+  void list(int owner, Iterable<?> elements, int[] known) {
     int used = 0;
-    if (source != null) {
-      for (Object element : elements(shape, source)) {
-        int row = used < known.length ? known[used] : next++;
-        used++;
-        changed.put(row, new Rows.Row(element, ownerRow));
-      }
+    for (Object element : elements) {
+      int row = used < known.length ? known[used] : next++;
+      used++;
+      changed.put(row, new Rows.Row(element, owner));
     }
     for (; used < known.length; used++) {
       changed.put(known[used], Rows.Row.GONE);

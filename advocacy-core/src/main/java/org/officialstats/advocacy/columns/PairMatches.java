@@ -185,7 +185,7 @@ final class PairMatches extends Matches {
 
     PairMatches done() {
       ask();
-      Arrays.parallelPrefix(from, Integer::sum);
+      Runs.accumulate(from);
       return new PairMatches(join, from, Arrays.copyOf(kept, size), Arrays.copyOf(answers, size));
     }
 

@@ -1,30 +1,31 @@
 package org.officialstats.advocacy.columns;
 
-import com.google.common.collect.ImmutableList;
-import java.util.List;
+import java.util.Arrays;
 
-/**
- * The way from the rows that are looked at to those that have the values.
- *
- * @param fromOther whether it begins at the row beside the one that is looked at
- * @param steps the steps; may be none
- */
-record Route(boolean fromOther, List<Step> steps) {
-  static final Route HERE = new Route(false, ImmutableList.of());
-  static final Route OTHER = new Route(true, ImmutableList.of());
+/** The way from the rows that are looked at to those that have the values. Immutable and thread-safe. */
+final class Route {
+  private static final Step[] NO_STEPS = {};
 
-  Route {
-    steps = ImmutableList.copyOf(steps);
+  static final Route HERE = new Route(false, NO_STEPS);
+  static final Route OTHER = new Route(true, NO_STEPS);
+
+  private final boolean fromOther;
+  private final Step[] steps;
+
+  private Route(boolean fromOther, Step[] steps) {
+    this.fromOther = fromOther;
+    this.steps = steps;
   }
 
   Route plus(Step step) {
-    return new Route(
-        fromOther, ImmutableList.<Step>builder().addAll(steps).add(step).build());
+    Step[] more = Arrays.copyOf(steps, steps.length + 1);
+    more[steps.length] = step;
+    return new Route(fromOther, more);
   }
 
   /** Whether the values are those of the rows that are looked at. */
   boolean isHere() {
-    return !fromOther && steps.isEmpty();
+    return !fromOther && steps.length == 0;
   }
 
   /** The row that a lane leads to; {@link Step#NOWHERE} if it leads to none. */
@@ -32,10 +33,15 @@ record Route(boolean fromOther, List<Step> steps) {
     return follow(fromOther ? lanes.other(lane) : lanes.row(lane));
   }
 
+  /** The row that a row leads to, with another one beside it; {@link Step#NOWHERE} if it leads to none. */
+  int end(int row, int other) {
+    return follow(fromOther ? other : row);
+  }
+
   int follow(int from) {
     int row = from;
-    for (int i = 0; i < steps.size() && row != Step.NOWHERE; i++) {
-      row = steps.get(i).next(row);
+    for (int at = 0; at < steps.length && row != Step.NOWHERE; at++) {
+      row = steps[at].next(row);
     }
     return row;
   }

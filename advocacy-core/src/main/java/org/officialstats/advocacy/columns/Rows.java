@@ -73,6 +73,21 @@ record Rows(Vector<@Nullable Object[]> sources, Codes owners, Bits live) {
     return owners.numbers().size() == 0 ? Codes.ABSENT : owners.number(row);
   }
 
+  /** The rows that are made of something else than they were, and those that were not there. */
+  Bits differing(Rows before) {
+    long[] words = new long[Bits.words(size())];
+    for (int first = 0; first < size(); first += Vector.ROWS) {
+      int end = Math.min(size(), first + Vector.ROWS);
+      boolean shared = end <= before.size() && before.sources.of(first) == sources.of(first);
+      for (int row = first; row < end && !shared; row++) {
+        if (row >= before.size() || before.source(row) != source(row)) {
+          Bits.set(words, row);
+        }
+      }
+    }
+    return Bits.over(words, size());
+  }
+
   /** The rows after some have changed; those behind the last are added. */
   Rows with(SortedMap<Integer, Row> changed) {
     int size = changed.isEmpty() ? size() : Math.max(size(), changed.lastKey() + 1);

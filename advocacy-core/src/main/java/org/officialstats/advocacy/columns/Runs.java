@@ -16,6 +16,13 @@ final class Runs {
     this.values = values;
   }
 
+  /** Makes the number at each place the sum of those up to it. */
+  static void accumulate(int[] counts) {
+    for (int at = 1; at < counts.length; at++) {
+      counts[at] += counts[at - 1];
+    }
+  }
+
   /** The numbers from {@code from[first]} on, where those of row {@code i} end at {@code from[first + i + 1]}. */
   static Runs of(int[] from, int first, int rows, int[] all) {
     int start = from[first];

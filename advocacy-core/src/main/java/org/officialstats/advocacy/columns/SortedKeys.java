@@ -68,7 +68,7 @@ public abstract sealed class SortedKeys extends AbstractList<EntityKey> implemen
       for (int word = 0; word < words; word++) {
         before[word / STRIDE + 1] += Long.bitCount(rows.word(word));
       }
-      Arrays.parallelPrefix(before, Integer::sum);
+      Runs.accumulate(before);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.officialstats.advocacy.columns;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +32,20 @@ public final class Table {
   private final TableShape shape;
   private final Home home;
   private final Rows rows;
+  private final @Nullable Pairs pairs;
   private final Map<String, Column> columns = new ConcurrentHashMap<>();
   private final Map<String, KeyIndex> indexes = new ConcurrentHashMap<>();
 
   Table(TableShape shape, Home home, Rows rows) {
+    this(shape, home, rows, null);
+  }
+
+  /** A table whose rows are pairs, if these are given. */
+  Table(TableShape shape, Home home, Rows rows, @Nullable Pairs pairs) {
     this.shape = shape;
     this.home = home;
     this.rows = rows;
+    this.pairs = pairs;
   }
 
   /** The table's name, such as {@code event} or {@code agreement.parties}. */
@@ -99,7 +107,44 @@ public final class Table {
 
   /** The row in whose list this one is; -1 for a row that is in none. */
   public int owner(int row) {
-    return rows.owner(row);
+    return pairs == null ? rows.owner(row) : Codes.ABSENT;
+  }
+
+  /** The rows that are in the list of one of these. */
+  public Bits listed(Bits owners) {
+    long[] words = new long[Bits.words(size())];
+    owners.forEach(owner -> lists().forEach(owner, row -> Bits.set(words, row)));
+    return Bits.over(words, size());
+  }
+
+  /**
+   * The rows that are made of something else than in an earlier table that had no more rows, or were not there. Of pairs
+   * these are all that may have changed.
+   */
+  public Bits differing(Table earlier) {
+    return rows.differing(earlier.rows);
+  }
+
+  /** The entities that show pairs: the tables of these, and the rows there; none where rows are no pairs. */
+  public Map<Table, Bits> shownBy(Bits some) {
+    if (pairs == null) {
+      return Map.of();
+    }
+    PairRecords records = new PairRecords(pairs);
+    some.forEach(row -> records.add(rows.source(row)));
+    return records.byTable();
+  }
+
+  /** The key of the entity that shows a pair; empty where the row is none. */
+  public Optional<EntityKey> shownBy(int row) {
+    return pairs != null && rows.source(row) instanceof Pair pair
+        ? Optional.of(pairs.key(pair))
+        : Optional.empty();
+  }
+
+  /** Whether its rows are pairs. */
+  public boolean isPaired() {
+    return pairs != null;
   }
 
   /** Whether its rows have ids of their own. */
@@ -117,6 +162,12 @@ public final class Table {
 
   Rows rows() {
     return rows;
+  }
+
+  /** The order in which rows that are pairs would be made anew. */
+  Comparator<Integer> pairOrder(Tables tables) {
+    return Comparator.comparing(
+        row -> (Pair) requireNonNull(rows.source(row)), requireNonNull(pairs).order(tables));
   }
 
   /** The numbers of ids, which are rows; only for tables of entities and countries. */
@@ -150,13 +201,18 @@ public final class Table {
 
   /** The table after some rows have changed; what columns and indexes there are, go along. */
   Table with(Rows next, int[] changed) {
-    Table table = new Table(shape, home, next);
+    return with(next, changed, null);
+  }
+
+  /** The same of a table whose rows are pairs, if these are given. */
+  Table with(Rows next, int[] changed, @Nullable Pairs nextPairs) {
+    Table table = new Table(shape, home, next, nextPairs);
     if (changed.length > size() / 16 + 64) {
       return table;
     }
     columns.forEach((name, column) -> {
       if (!(column instanceof Numbers numbers) || numbers.isCheapToChange()) {
-        table.columns.put(name, column.with(table.changed(attribute(name), changed)));
+        table.columns.put(name, table.read(attribute(name), column, changed));
       }
     });
     indexes.forEach((name, index) ->
@@ -173,8 +229,13 @@ public final class Table {
   }
 
   private Column read(Attribute attribute) {
-    return Column.empty(attribute)
-        .with(changed(attribute, IntStream.range(0, size()).toArray()));
+    return read(attribute, Column.empty(attribute), IntStream.range(0, size()).toArray());
+  }
+
+  private Column read(Attribute attribute, Column before, int[] changed) {
+    return pairs == null
+        ? before.with(changed(attribute, changed))
+        : pairs.column(attribute, before, rows, changed);
   }
 
   private Changed changed(Attribute attribute, int[] changed) {

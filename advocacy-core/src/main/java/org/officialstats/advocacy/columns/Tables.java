@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.expression.Type;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
@@ -33,6 +34,11 @@ import org.officialstats.advocacy.snapshot.Snapshot;
 public final class Tables {
   /** So many changes at least are taken in one after another before all is built anew. */
   private static final int LEAST_CHANGES = 65_536;
+
+  /** So many rows, and one in so many of all, are the most whose pairs are made again by themselves. */
+  private static final int LEAST_PAIRS = 64;
+
+  private static final int MOST_PAIRS = 8;
 
   private static final String STRATEGY = EntityKey.kindOf(Strategy.class);
 
@@ -119,6 +125,37 @@ public final class Tables {
     return new Table(shape, home, Rows.all(rows, new int[0]));
   }
 
+  /**
+   * A table beside these, whose rows are pairs of rows of these.
+   *
+   * @param name its name, which no other table has
+   * @param fields what the pairs have, by name: truths, dates, words and references
+   * @param ways the ways in which pairs come about
+   */
+  public Table pairs(String name, Map<String, Type> fields, List<PairSource> ways) {
+    List<Attribute> attributes = fields.entrySet().stream()
+        .map(field -> Attribute.of(field.getKey(), field.getValue()))
+        .toList();
+    TableShape shape = TableShape.of(name, Optional.empty(), Optional.empty(), attributes);
+    return new Pairs(ways).table(shape, home);
+  }
+
+  /**
+   * The table of pairs after some may have changed; made anew where most of it would be.
+   *
+   * @param before the table of pairs of an earlier state
+   * @param ways the same ways in this state
+   * @param affected the outer rows whose pairs may have changed, or what these read, for each way
+   */
+  public Table pairs(Table before, List<PairSource> ways, List<Bits> affected) {
+    int live = before.live().count();
+    int touched = affected.stream().mapToInt(Bits::count).sum();
+    Pairs pairs = new Pairs(ways);
+    return touched > LEAST_PAIRS + live / MOST_PAIRS || before.size() > 2 * (LEAST_PAIRS + live)
+        ? pairs.table(before.shape(), home)
+        : pairs.after(before, affected);
+  }
+
   /** The numbers of texts, or of ids of a kind. */
   Dictionary dictionary(String domain) {
     return home.domains().dictionary(domain);
@@ -128,6 +165,9 @@ public final class Tables {
   Comparator<Integer> order(Table table) {
     if (table.isKeyed()) {
       return Comparator.comparing(table::id);
+    }
+    if (table.isPaired()) {
+      return table.pairOrder(this);
     }
     Comparator<Integer> inList = Comparator.naturalOrder();
     return table

@@ -32,19 +32,36 @@ record Truths(Vector<long[]> words) implements Column {
 
   @Override
   public Truths with(Changed changed) {
-    Vector.Editor<long[]> editor = words.edit(vectorSize(changed.size()));
+    Writer writer = new Writer(this, changed.size());
     for (int row : changed.rows()) {
       @Nullable Object value = changed.value(row);
-      int at = 2 * (row >>> 6);
-      long[] block = editor.of(at);
-      write(block, at & Vector.MASK, row, Boolean.TRUE.equals(value));
-      write(block, at + 1 & Vector.MASK, row, value != null);
+      writer.write(row, Boolean.TRUE.equals(value), value != null);
     }
-    return new Truths(editor.done());
+    return writer.done();
   }
 
-  private static void write(long[] block, int at, int row, boolean bit) {
-    long mask = 1L << row;
-    block[at] = bit ? block[at] | mask : block[at] & ~mask;
+  /** Writes changed answers. */
+  static final class Writer {
+    private final Vector.Editor<long[]> editor;
+
+    Writer(Truths from, int size) {
+      this.editor = from.words.edit(vectorSize(size));
+    }
+
+    void write(int row, boolean yes, boolean known) {
+      int at = 2 * (row >>> 6);
+      long[] block = editor.of(at);
+      write(block, at & Vector.MASK, row, yes && known);
+      write(block, at + 1 & Vector.MASK, row, known);
+    }
+
+    Truths done() {
+      return new Truths(editor.done());
+    }
+
+    private static void write(long[] block, int at, int row, boolean bit) {
+      long mask = 1L << row;
+      block[at] = bit ? block[at] | mask : block[at] & ~mask;
+    }
   }
 }

@@ -87,7 +87,7 @@ public final class View {
   public int[] inOrder(Bits rows) {
     boolean ascending = table.isKeyed()
         ? rows.last() < table.ids().ascending()
-        : table.shape().owner().isEmpty();
+        : table.shape().owner().isEmpty() && !table.isPaired();
     return ascending
         ? rows.rows()
         : IntStream.of(rows.rows())
@@ -167,6 +167,24 @@ public final class View {
           + "': of several kinds " + domains + "; expected one");
     }
     return domains.get(0);
+  }
+
+  /**
+   * The places at paths with bars between them, of values such as an attribute has.
+   *
+   * @throws IllegalArgumentException if a path means nothing here, or has values of another kind
+   */
+  List<Spot> spots(String paths, Attribute attribute) {
+    List<Spot> spots = PATHS.splitAsStream(paths).map(this::spot).toList();
+    for (Spot spot : spots) {
+      boolean fits = spot.column().getClass() == Column.empty(attribute).getClass()
+          && (attribute.storage() != Storage.CODE || spot.domain().equals(attribute.domain()));
+      if (!fits) {
+        throw new IllegalArgumentException("field '" + paths + "' of table '" + table.name()
+            + "': not of the kind of '" + attribute.name() + "'; expected the same");
+      }
+    }
+    return spots;
   }
 
   private Stream<Spot> spots(String paths) {

@@ -46,7 +46,7 @@ final class Apart {
   }
 
   private Map<String, Bits> rows() {
-    Division division = new Division(linked.inside(field), linked.inner().rows().live());
+    Division division = new Division(linked.inside(field), linked.possible());
     Map<String, Bits> parts = new TreeMap<>(division.parts());
     parts.merge(Partition.otherwise(grouping), division.without(), Bits::or);
     return ImmutableMap.copyOf(parts);

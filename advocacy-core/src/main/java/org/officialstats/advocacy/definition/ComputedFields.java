@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.columns.Pair;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
@@ -149,11 +150,11 @@ public final class ComputedFields {
     Map<String, Attribute> attributes = new LinkedHashMap<>(table.attributes());
     Map<String, Table.Texts> texts = new LinkedHashMap<>(table.texts());
     Field field = Field.of(computed.name(), type);
-    attributes.put(field.name(), new Attribute(field, true, word(computed.reader())));
+    attributes.put(field.name(), new Attribute(field, !table.isPaired(), word(computed.reader())));
     if (type.equals(new Type.Word(Vocabulary.countries()))) {
       Geography.of(
           field.name(),
-          computed.reader(),
+          country(computed.reader()),
           (more, reader) -> attributes.put(more.name(), new Attribute(more, false, reader)),
           texts::put);
     } else if (type instanceof Type.Reference reference) {
@@ -163,6 +164,13 @@ public final class ComputedFields {
       texts.putAll(behind.texts());
     }
     return table.with(attributes, texts);
+  }
+
+  /** Pairs have countries as the words that the columns have. */
+  private static Attribute.Reader country(Attribute.Reader reader) {
+    return (look, row) -> reader
+        .read(look, row)
+        .map(value -> value instanceof Country ? value : Country.of(value.toString()));
   }
 
   private static Attribute.Reader word(Attribute.Reader reader) {
@@ -225,8 +233,49 @@ public final class ComputedFields {
           requireNonNull(words, "words"),
           ImmutableMap.of(),
           ImmutableMap.of(),
-          Optional.of(context -> ImmutableList.copyOf(rows.apply(context))),
-          record));
+          new Layout.SetOut(context -> ImmutableList.copyOf(rows.apply(context)), record)));
+      return this;
+    }
+
+    /** Adds a table whose rows are pairs of a record with something that it is linked with; the record shows them. */
+    public Builder pairs(String name, LocalizedText words, List<Pairing> ways) {
+      tables.add(new Table(
+          requireNonNull(name, "name"),
+          requireNonNull(words, "words"),
+          ImmutableMap.of(),
+          ImmutableMap.of(),
+          new Layout.Paired(ways)));
+      return this;
+    }
+
+    /** Adds a field of pairs that is true, false or unknown. */
+    public Builder truth(String table, String name, LocalizedText words) {
+      return add(table, name, lists -> Type.Simple.TRUTH, words);
+    }
+
+    /** Adds a field of pairs with a date. */
+    public Builder date(String table, String name, LocalizedText words) {
+      return add(table, name, lists -> Type.Simple.DATE, words);
+    }
+
+    /** Adds a field of pairs with a country; its region and groups come along. */
+    public Builder country(String table, String name, LocalizedText words) {
+      return add(table, name, lists -> new Type.Word(Vocabulary.countries()), words);
+    }
+
+    /** Adds a field of pairs with the id of something of this kind. */
+    public Builder reference(String table, String name, String kind, LocalizedText words) {
+      return add(table, name, lists -> Type.Reference.to(kind), words);
+    }
+
+    private Builder add(
+        String table, String name, Function<CodeLists, Type> type, LocalizedText words) {
+      fields.add(new Computed(
+          requireNonNull(table, "table"),
+          requireNonNull(name, "name"),
+          type,
+          requireNonNull(words, "words"),
+          (look, row) -> look.ofPair(table, name, (Pair) row)));
       return this;
     }
 

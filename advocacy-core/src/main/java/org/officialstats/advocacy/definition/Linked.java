@@ -212,6 +212,11 @@ final class Linked {
     return known;
   }
 
+  /** The rows that can belong to any, where that does not depend on the row that they belong to. */
+  Bits possible() {
+    return belonging().possible();
+  }
+
   private Selection belonging() {
     Selection belonging = selection(plan.where());
     return only.map(rows -> new Selection(

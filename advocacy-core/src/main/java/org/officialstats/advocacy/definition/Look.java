@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.officialstats.advocacy.columns.Given;
+import org.officialstats.advocacy.columns.Pair;
 import org.officialstats.advocacy.columns.Run;
 import org.officialstats.advocacy.columns.Watched;
 import org.officialstats.advocacy.columns.Work;
@@ -23,6 +24,9 @@ import org.officialstats.advocacy.snapshot.Snapshot;
  * Thread-safe.
  */
 final class Look {
+  /** About what a pair takes: itself, and its numbers in a few columns. */
+  private static final long BYTES_OF_PAIR = 64;
+
   private final EvaluationContext context;
   private final Tables tables;
   private final org.officialstats.advocacy.columns.Tables columns;
@@ -70,6 +74,31 @@ final class Look {
     return columns;
   }
 
+  /** The ways in which the rows of a table of pairs come about. */
+  List<PairingPlan> pairings(Table table) {
+    return tables.pairings(table);
+  }
+
+  /** What a row of a table of the state is made of, in the form that attributes are read of. */
+  Object made(Table table, int row) {
+    return made(columns.table(table.name()), row);
+  }
+
+  /** What a row is made of; an element of a list with the entity that it stands in. */
+  Object made(org.officialstats.advocacy.columns.Table rows, int row) {
+    Object thing = rows.made(row).orElseThrow();
+    int owner = rows.owner(row);
+    return owner < 0
+        ? thing
+        : new ModelFields.Element(
+            (Entity) columns.table(rows.kind()).made(owner).orElseThrow(), thing);
+  }
+
+  /** A value of a pair, as it is recorded. */
+  Optional<?> ofPair(String table, String name, Pair pair) {
+    return tables.pairings(tables.get(table)).get(pair.way()).value(name, this, pair);
+  }
+
   /** The answers to conditions in this state. */
   Run run() {
     return run;
@@ -91,9 +120,23 @@ final class Look {
 
   /** What a computed table has in this look. */
   Rows rows(Table table) {
-    if (!table.isComputed()) {
-      return new Rows(columns.table(table.name()), Set.of());
+    if (table.layout() instanceof Layout.SetOut setOut) {
+      return rows(table, setOut);
     }
+    return table.isPaired()
+        ? paired(table).rows()
+        : new Rows(columns.table(table.name()), Set.of());
+  }
+
+  private Paired paired(Table table) {
+    return work()
+        .get(
+            List.of("pairs", table.name(), tables, context.asOf(), context.period()),
+            (Optional<Work.Before<Paired>> before) -> Paired.of(table, apart(), before),
+            any -> any.rows().table().size() * BYTES_OF_PAIR);
+  }
+
+  private Rows rows(Table table, Layout.SetOut setOut) {
     return work()
         .get(
             List.of("rows", table.name(), tables, context.asOf(), context.period()),
@@ -101,13 +144,13 @@ final class Look {
                 .map(Work.Before::value)
                 .map(Rows.class::cast)
                 .filter(known -> !before.orElseThrow().since().touches(known.kinds()))
-                .orElseGet(() -> computed(table, before)),
+                .orElseGet(() -> computed(table, setOut, before)),
             any -> any.table().size() * 16L);
   }
 
-  private Rows computed(Table table, Optional<Work.Before<Rows>> before) {
+  private Rows computed(Table table, Layout.SetOut setOut, Optional<Work.Before<Rows>> before) {
     Look apart = apart();
-    List<?> rows = table.rows().orElseThrow().apply(apart.context());
+    List<?> rows = setOut.rows().apply(apart.context());
     return before
         .map(Work.Before::value)
         .filter(known -> known.isOf(rows))

@@ -21,7 +21,6 @@ import org.officialstats.advocacy.columns.View;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
-import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.shape.Kinds;
@@ -42,6 +41,7 @@ final class Sheet {
   private final Rows rows;
   private final View view;
   private final Optional<Delta> since;
+  private final Bits changed;
   private final Map<String, Computed> used = new ConcurrentHashMap<>();
   private final Map<String, Computed> usedBefore;
   private final Map<Expression, Selection> known = new ConcurrentHashMap<>();
@@ -56,6 +56,11 @@ final class Sheet {
     this.view = View.of(look.columns(), rows.table()).given(this::computed);
     Optional<Sheet> usable = earlier.filter(sheet -> sheet.isFollowedBy(rows));
     this.since = usable.flatMap(sheet -> since);
+    this.changed = usable
+        .filter(sheet -> table.isPaired())
+        .map(sheet -> rows.table().differing(sheet.rows.table()))
+        .or(() -> this.since.map(delta -> delta.rows(rows.table())))
+        .orElseGet(() -> Bits.all(rows.table().size()));
     this.usedBefore =
         usable.map(sheet -> ImmutableMap.copyOf(sheet.used)).orElseGet(ImmutableMap::of);
     this.before = usable.map(sheet -> ImmutableMap.copyOf(sheet.known)).orElseGet(ImmutableMap::of);
@@ -72,7 +77,9 @@ final class Sheet {
   }
 
   private boolean isFollowedBy(Rows next) {
-    return rows.table() == next.table() || !table.isComputed();
+    return rows.table() == next.table()
+        || !table.isComputed()
+        || table.isPaired() && rows.table().size() <= next.table().size();
   }
 
   /** The values of a computed field; empty if there is none with this name. */
@@ -165,7 +172,7 @@ final class Sheet {
     if (since.isEmpty()) {
       return Bits.all(size);
     }
-    Bits touched = since.get().rows(rows.table());
+    Bits touched = changed;
     for (Field field : fields) {
       if (!field.constant()) {
         touched = touched.or(touched(field.name(), since.get()));
@@ -237,6 +244,9 @@ final class Sheet {
     if (rows.table().isKeyed()) {
       return Map.of(rows.table(), some);
     }
+    if (rows.table().isPaired()) {
+      return rows.table().shownBy(some);
+    }
     SetMultimap<org.officialstats.advocacy.columns.Table, Integer> shown =
         LinkedHashMultimap.create();
     some.forEach(row -> record(row).ifPresent(key -> {
@@ -253,8 +263,15 @@ final class Sheet {
   Optional<EntityKey> record(int row) {
     int owner = rows.table().owner(row);
     return owner < 0
-        ? key(row).or(() -> table.record().map(of -> of.apply(made(row))))
+        ? key(row).or(() -> rows.table().shownBy(row)).or(() -> named(row))
         : Optional.of(look.columns().table(rows.table().kind()).key(owner));
+  }
+
+  /** The record that a table names which is set out. */
+  private Optional<EntityKey> named(int row) {
+    return table.layout() instanceof Layout.SetOut setOut
+        ? setOut.record().map(of -> of.apply(made(row)))
+        : Optional.empty();
   }
 
   /** A text by language of a row. */
@@ -264,16 +281,11 @@ final class Sheet {
 
   /** The value of a field of a row as it is recorded, in the form that expressions know. */
   Optional<?> value(String name, int row) {
-    return requireNonNull(table.attributes().get(name), name).reader().read(look, made(row));
+    return table.read(name, look, made(row));
   }
 
   /** What the row is made of. */
   private Object made(int row) {
-    Object thing = rows.table().made(row).orElseThrow();
-    int owner = rows.table().owner(row);
-    return owner < 0
-        ? thing
-        : new ModelFields.Element(
-            (Entity) look.columns().table(rows.table().kind()).made(owner).orElseThrow(), thing);
+    return look.made(rows.table(), row);
   }
 }

@@ -3,14 +3,10 @@ package org.officialstats.advocacy.definition;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
-import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 
 /**
@@ -20,16 +16,14 @@ import org.officialstats.advocacy.model.LocalizedText;
  * @param words what one row is, for people
  * @param attributes what the rows have, by name
  * @param texts the texts by language that messages can name, by name
- * @param rows finds what the rows are made of; empty where they are those of the state
- * @param record the record that shows a row of such a table; empty where its rows are shown by none
+ * @param layout where the rows come from
  */
 record Table(
     String name,
     LocalizedText words,
     Map<String, Attribute> attributes,
     Map<String, Texts> texts,
-    Optional<Function<EvaluationContext, List<?>>> rows,
-    Optional<Function<Object, EntityKey>> record) {
+    Layout layout) {
   /** Takes a text by language from what a row is made of. */
   @FunctionalInterface
   interface Texts {
@@ -52,17 +46,27 @@ record Table(
       LocalizedText words,
       Map<String, Attribute> attributes,
       Map<String, Texts> texts) {
-    this(name, words, attributes, texts, Optional.empty(), Optional.empty());
+    this(name, words, attributes, texts, new Layout.Recorded());
   }
 
   /** Whether its rows are set out by something else than records. */
   boolean isComputed() {
-    return rows.isPresent();
+    return !(layout instanceof Layout.Recorded);
+  }
+
+  /** Whether its rows are pairs of other rows. */
+  boolean isPaired() {
+    return layout instanceof Layout.Paired;
   }
 
   /** An attribute that is there, as conditions read it. */
   Field field(String attribute) {
     return requireNonNull(attributes.get(attribute), attribute).field();
+  }
+
+  /** The value of an attribute that is there, taken from what a row is made of. */
+  Optional<?> read(String attribute, Look look, Object row) {
+    return requireNonNull(attributes.get(attribute), attribute).reader().read(look, row);
   }
 
   /** The type of an attribute that is there. */
@@ -72,6 +76,6 @@ record Table(
 
   /** The same rows with these attributes and texts. */
   Table with(Map<String, Attribute> otherAttributes, Map<String, Texts> otherTexts) {
-    return new Table(name, words, otherAttributes, otherTexts, rows, record);
+    return new Table(name, words, otherAttributes, otherTexts, layout);
   }
 }

@@ -2,10 +2,13 @@ package org.officialstats.advocacy.definition;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.model.CodeLists;
 
 /**
@@ -15,6 +18,8 @@ import org.officialstats.advocacy.model.CodeLists;
 final class Tables {
   private final CodeLists lists;
   private final ImmutableMap<String, Supplier<Table>> tables;
+
+  private final Map<String, List<PairingPlan>> pairings = new ConcurrentHashMap<>();
 
   private Tables(CodeLists lists, Map<String, Supplier<Table>> tables) {
     this.lists = lists;
@@ -38,6 +43,14 @@ final class Tables {
 
   Table get(String name) {
     return find(name).orElseThrow(() -> new IllegalArgumentException("no table " + name));
+  }
+
+  /** The ways in which the rows of a table of pairs come about; none where rows are no pairs. */
+  List<PairingPlan> pairings(Table table) {
+    @Nullable List<PairingPlan> known = pairings.get(table.name());
+    return known == null
+        ? pairings.computeIfAbsent(table.name(), name -> PairingPlan.all(table, this))
+        : known;
   }
 
   Set<String> names() {

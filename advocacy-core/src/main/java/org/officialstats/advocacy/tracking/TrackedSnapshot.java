@@ -2,11 +2,13 @@ package org.officialstats.advocacy.tracking;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.columns.Tables;
@@ -32,6 +34,7 @@ final class TrackedSnapshot implements Snapshot, Tabular {
   private final State state;
   private final Revision revision;
   private final StrategyInForce strategies;
+  private final Supplier<Optional<Strategy>> inForce;
   private final Predicate<? super Entity> visible;
   private volatile @Nullable Tables tables;
 
@@ -43,6 +46,7 @@ final class TrackedSnapshot implements Snapshot, Tabular {
     this.state = state;
     this.revision = revision;
     this.strategies = strategies;
+    this.inForce = Suppliers.memoize(() -> strategies.of(state, revision));
     this.visible = visible;
   }
 
@@ -63,8 +67,8 @@ final class TrackedSnapshot implements Snapshot, Tabular {
 
   @Override
   public Strategy strategy() {
-    return strategies
-        .of(state, revision)
+    return inForce
+        .get()
         .orElseThrow(
             () -> new IllegalStateException(
                 "no strategy has been adopted; commit one, or give one to Tracker.builder().strategy(…)"));
@@ -72,7 +76,7 @@ final class TrackedSnapshot implements Snapshot, Tabular {
 
   @Override
   public CodeLists codeLists() {
-    return strategies.codeLists(strategies.of(state, revision));
+    return strategies.codeLists(inForce.get());
   }
 
   @Override
