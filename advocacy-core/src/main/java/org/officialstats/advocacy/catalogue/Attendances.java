@@ -18,7 +18,7 @@ final class Attendances {
             Unit.ATTENDANCES,
             turnout -> sum(turnout.held()),
             turnout -> sum(turnout.possible())))
-        .addAll(Breakdown.counts("events-without-attendance", withoutRecord(context))
+        .addAll(Breakdown.counts("events-without-attendance", withoutRecord(Turnout.of(context)))
             .figures())
         .build();
   }
@@ -27,8 +27,8 @@ final class Attendances {
     return gatherings.stream().mapToLong(Gathering::attended).sum();
   }
 
-  private static Tally<Event> withoutRecord(EvaluationContext context) {
-    return Tally.of(Turnout.of(context).possible().stream()
+  private static Tally<Event> withoutRecord(Turnout turnout) {
+    return Tally.of(turnout.possible().stream()
         .filter(gathering -> !gathering.isRecorded())
         .map(gathering -> new Tally.Member<>(
             gathering.event(),

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Truth;
@@ -18,35 +17,33 @@ import org.officialstats.advocacy.model.event.Event;
  * @param event the event
  * @param inPeriod whether it was held in the period
  * @param attendances the records; may be empty
+ * @param people the different people who are named; one with two records attended once
+ * @param heads the people who are counted and not named
  */
-record Gathering(Event event, Truth inPeriod, List<Attendance> attendances) {
-  Gathering {
-    attendances = ImmutableList.copyOf(attendances);
+record Gathering(
+    Event event, Truth inPeriod, List<Attendance> attendances, Set<Id<Person>> people, long heads) {
+  static Gathering of(Event event, Truth inPeriod, List<Attendance> attendances) {
+    return new Gathering(
+        event,
+        inPeriod,
+        ImmutableList.copyOf(attendances),
+        attendances.stream()
+            .flatMap(attendance -> attendance.person().stream())
+            .collect(ImmutableSet.toImmutableSet()),
+        attendances.stream()
+            .filter(attendance -> attendance.person().isEmpty())
+            .mapToLong(Attendance::heads)
+            .sum());
   }
 
-  /** The same event with the records that meet a condition. */
-  Gathering of(Predicate<Attendance> condition) {
-    return new Gathering(event, inPeriod, attendances.stream().filter(condition).toList());
-  }
-
-  /** The different people who are named; one with two records attended once. */
-  Set<Id<Person>> people() {
-    return attendances.stream()
-        .flatMap(attendance -> attendance.person().stream())
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** The people who are counted and not named. */
-  long heads() {
-    return attendances.stream()
-        .filter(attendance -> attendance.person().isEmpty())
-        .mapToLong(Attendance::heads)
-        .sum();
+  /** The same event with some of the records. */
+  Gathering with(List<Attendance> some) {
+    return of(event, inPeriod, some);
   }
 
   /** The named people and the counted heads. */
   long attended() {
-    return people().size() + heads();
+    return people.size() + heads;
   }
 
   /** Whether a head count is a lower bound. */

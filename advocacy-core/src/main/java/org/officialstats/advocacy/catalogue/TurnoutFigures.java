@@ -2,9 +2,8 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
@@ -13,7 +12,6 @@ import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.event.Attendance;
-import org.officialstats.advocacy.model.event.Event;
 
 /** The figures of an indicator that counts people at events: for the whole, by kind of event, and by what the people are. */
 final class TurnoutFigures {
@@ -42,7 +40,7 @@ final class TurnoutFigures {
     if (turnout.isLowerBound()) {
       add("at-least", Group.ALL, turnout, Result.count(lower.apply(turnout)));
     }
-    byEventKind(turnout);
+    parts("event-kind", turnout.byEventKind());
     by("segment", turnout, attendance -> attendance.segment().map(Id::value).stream());
     by("attendance-mode", turnout, attendance -> attendance.mode().map(Names::kebab).stream());
     by("region", turnout, attendance -> Places.region(places.countryOf(attendance)).stream());
@@ -50,28 +48,15 @@ final class TurnoutFigures {
     return figures.build();
   }
 
-  private void byEventKind(Turnout turnout) {
-    turnout
-        .events()
-        .map(Event::kind)
-        .collect(Collectors.toCollection(TreeSet::new))
-        .forEach(kind ->
-            part("event-kind", kind.value(), turnout.at(event -> event.kind().equals(kind))));
-  }
-
   private void by(String dimension, Turnout turnout, Function<Attendance, Stream<String>> values) {
-    Function<Attendance, String> value =
-        attendance -> values.apply(attendance).findFirst().orElse(Breakdown.UNKNOWN);
-    turnout
-        .attendances()
-        .map(value)
-        .collect(Collectors.toCollection(TreeSet::new))
-        .forEach(name -> part(
-            dimension, name, turnout.who(attendance -> value.apply(attendance).equals(name))));
+    parts(
+        dimension,
+        turnout.by(attendance -> values.apply(attendance).findFirst().orElse(Breakdown.UNKNOWN)));
   }
 
-  private void part(String dimension, String name, Turnout part) {
-    add(Figure.VALUE, Group.of(dimension, name), part, part.between(lower, upper));
+  private void parts(String dimension, SortedMap<String, Turnout> parts) {
+    parts.forEach((name, part) -> add(
+        Figure.VALUE, Group.of(dimension, name), part, part.between(lower, upper)));
   }
 
   private void add(String measure, Group group, Turnout turnout, Result result) {
