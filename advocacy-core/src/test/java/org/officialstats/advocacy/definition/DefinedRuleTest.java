@@ -83,6 +83,34 @@ class DefinedRuleTest {
     assertThat(said("zh", "{what}")).isEqualTo("The {key}");
   }
 
+  /** Commitments of two kinds by an organization, as one finding about it names them. */
+  private String saidOfTheOrganization(String language, String words) {
+    commitment("c", "funding", "2024-03-30");
+    commitment("a", "data-delivery", "2024-03-31");
+    commitment("b", "data-delivery", "2024-03-30");
+    String rule =
+        "'population':{'table':'organization'},'links':{'owed':{'to':'commitment','via':'by','holds':'due < date(''2024-05-01'')','quantifier':'some'},'kept':{'to':'commitment','via':'by','where':'has(fulfilledOn)','quantifier':'none'}},'messages':[{'text':{'"
+            + language + "':'" + words + "'}}],'remedy':{'en':'Ask.'}";
+    return findings(rule, snapshot).get(0).message().in(language);
+  }
+
+  @Test
+  void wordsNameTheValuesOfAllRowsOfALinkEachOnceInTheOrderOfTheirRecords() {
+    assertThat(saidOfTheOrganization("en", "{owed.key}; {owed.due}"))
+        .isEqualTo(
+            "commitment/a, commitment/b and commitment/c; 31 March 2024 and 30 March 2024");
+    assertThat(saidOfTheOrganization("fr", "{owed.kind.label}; {owed.kind}; {owed.what}"))
+        .isEqualTo("Fournir des données et Apporter un financement; data-delivery et funding; La clé");
+    assertThat(saidOfTheOrganization("en", "{owed}: {owed.sensitivity}"))
+        .isEqualTo("yes: internal");
+  }
+
+  @Test
+  void whereNoRowBelongsToALinkThereIsADashForWhatItsRowsSay() {
+    assertThat(saidOfTheOrganization("en", "{kept}, {kept.key}, {owed.fulfilledOn}"))
+        .isEqualTo("yes, –, –");
+  }
+
   @Test
   void wordsAreShortHoweverLongTheTextIs() {
     assertThat(said("en", "word ".repeat(19_000) + "{what}")).hasSizeLessThanOrEqualTo(10_001);
