@@ -14,26 +14,15 @@ final class Attendances {
   static List<Figure> figures(EvaluationContext context) {
     return ImmutableList.<Figure>builder()
         .addAll(TurnoutFigures.of(
-            context,
-            Unit.ATTENDANCES,
-            turnout -> sum(turnout.held()),
-            turnout -> sum(turnout.possible())))
-        .addAll(Breakdown.counts("events-without-attendance", withoutRecord(Turnout.of(context)))
-            .figures())
+            context, Unit.ATTENDANCES, Attended::attendances, Attended::attendances))
+        .addAll(Breakdown.counts("events-without-attendance", withoutRecord(context)).figures())
         .build();
   }
 
-  private static long sum(List<Gathering> gatherings) {
-    return gatherings.stream().mapToLong(Gathering::attended).sum();
-  }
-
-  private static Tally<Event> withoutRecord(Turnout turnout) {
-    return Tally.of(turnout.possible().stream()
-        .filter(gathering -> !gathering.isRecorded())
-        .map(gathering -> new Tally.Member<>(
-            gathering.event(),
-            gathering.inPeriod(),
-            ImmutableList.of(gathering.event().key())))
+  private static Tally<Event> withoutRecord(EvaluationContext context) {
+    return Tally.of(TurnoutPart.all(context).get(0).turnout().withoutRecord().stream()
+        .map(held -> new Tally.Member<>(
+            held.event(), held.inPeriod(), ImmutableList.of(held.event().key())))
         .toList());
   }
 }
