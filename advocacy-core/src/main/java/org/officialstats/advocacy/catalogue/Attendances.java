@@ -15,7 +15,8 @@ final class Attendances {
     return ImmutableList.<Figure>builder()
         .addAll(TurnoutFigures.of(
             context, Unit.ATTENDANCES, Attended::attendances, Attended::attendances))
-        .addAll(Breakdown.counts("events-without-attendance", withoutRecord(context)).figures())
+        .addAll(Breakdown.counts("events-without-attendance", withoutRecord(context))
+            .figures())
         .build();
   }
 

@@ -42,8 +42,7 @@ record Stance(
       boolean holderKnown,
       ImmutableList<StanceObservation> observations,
       Set<Optional<StanceObservation>> possible) {
-    return new Stance(
-        position, holderKnown, observations, possible, level(holderKnown, possible));
+    return new Stance(position, holderKnown, observations, possible, level(holderKnown, possible));
   }
 
   /** That of somebody who was never observed. */

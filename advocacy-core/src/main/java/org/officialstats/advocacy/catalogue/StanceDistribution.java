@@ -83,9 +83,9 @@ final class StanceDistribution {
       boolean evenIfNone) {
     ImmutableListMultimap<String, Tally.Member<Stance>> byLevel =
         Multimaps.index(members, member -> member.subject().level());
-    Stream<String> named = LEVELS.stream().filter(level -> evenIfNone || byLevel.containsKey(level));
-    return Stream.concat(
-            named, Stream.of(Breakdown.UNKNOWN).filter(byLevel::containsKey))
+    Stream<String> named =
+        LEVELS.stream().filter(level -> evenIfNone || byLevel.containsKey(level));
+    return Stream.concat(named, Stream.of(Breakdown.UNKNOWN).filter(byLevel::containsKey))
         .map(level -> figure(part, level, Tally.of(byLevel.get(level))))
         .toList();
   }

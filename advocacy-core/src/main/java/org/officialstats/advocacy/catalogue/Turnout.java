@@ -78,8 +78,9 @@ record Turnout(
     Evidence asked = EVENTS.ask(context);
     Set<EntityKey> open = ImmutableSet.copyOf(asked.unknown());
     Map<Id<Event>, Gathering> gatherings = new LinkedHashMap<>();
-    found(asked, Event.class, context).forEach((key, event) -> gatherings.put(
-        event.id(), new Gathering(event, open.contains(key) ? Truth.UNKNOWN : Truth.TRUE)));
+    found(asked, Event.class, context)
+        .forEach((key, event) -> gatherings.put(
+            event.id(), new Gathering(event, open.contains(key) ? Truth.UNKNOWN : Truth.TRUE)));
     ImmutableList.Builder<Came> came = ImmutableList.builder();
     found(ATTENDANCES.ask(context), Attendance.class, context).forEach((key, attendance) -> {
       Gathering at = gatherings.get(attendance.event());

@@ -29,8 +29,8 @@ final class TurnoutFigures {
       Turnout turnout = part.turnout();
       figures.add(figure(Figure.VALUE, part, unit, turnout.between(lower, upper)));
       if (part.group().equals(Group.ALL) && turnout.isLowerBound()) {
-        figures.add(figure(
-            "at-least", part, unit, Result.count(lower.applyAsLong(turnout.held()))));
+        figures.add(
+            figure("at-least", part, unit, Result.count(lower.applyAsLong(turnout.held()))));
       }
     }
     return figures.build();

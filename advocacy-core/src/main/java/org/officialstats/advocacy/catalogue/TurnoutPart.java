@@ -37,24 +37,24 @@ record TurnoutPart(Group group, Turnout turnout) {
     parts.add(new TurnoutPart(Group.ALL, whole)).addAll(byEventKind(whole));
     by(parts, "segment", whole, attendance -> attendance.segment().map(Id::value).stream());
     by(parts, "attendance-mode", whole, attendance -> attendance.mode().map(Names::kebab).stream());
-    by(parts, "region", whole, attendance ->
-        Places.region(places.countryOf(attendance)).stream());
+    by(parts, "region", whole, attendance -> Places.region(places.countryOf(attendance)).stream());
     by(parts, "sex", whole, attendance -> attendance.sex().map(Names::kebab).stream());
     return parts.build();
   }
 
   private static List<TurnoutPart> byEventKind(Turnout whole) {
     SortedMap<String, List<Gathering>> gatherings = new TreeMap<>();
-    whole.gatherings().forEach(held -> gatherings
-        .computeIfAbsent(held.event().kind().value(), kind -> new ArrayList<>())
-        .add(held));
+    whole
+        .gatherings()
+        .forEach(held -> gatherings
+            .computeIfAbsent(held.event().kind().value(), kind -> new ArrayList<>())
+            .add(held));
     SortedMap<String, List<Came>> came =
         divided(whole, one -> one.at().event().kind().value());
     return gatherings.entrySet().stream()
         .map(part -> new TurnoutPart(
             Group.of("event-kind", part.getKey()),
-            Turnout.of(
-                part.getValue(), came.getOrDefault(part.getKey(), ImmutableList.of()))))
+            Turnout.of(part.getValue(), came.getOrDefault(part.getKey(), ImmutableList.of()))))
         .toList();
   }
 
@@ -64,9 +64,7 @@ record TurnoutPart(Group group, Turnout turnout) {
       String dimension,
       Turnout whole,
       Function<Attendance, Stream<String>> values) {
-    divided(
-            whole,
-            one -> values.apply(one.attendance()).findFirst().orElse(Breakdown.UNKNOWN))
+    divided(whole, one -> values.apply(one.attendance()).findFirst().orElse(Breakdown.UNKNOWN))
         .forEach((name, came) -> {
           Map<Id<Event>, Gathering> gatherings = new LinkedHashMap<>();
           came.forEach(one -> gatherings.put(one.at().event().id(), one.at()));
@@ -79,8 +77,10 @@ record TurnoutPart(Group group, Turnout turnout) {
   private static SortedMap<String, List<Came>> divided(
       Turnout whole, Function<Came, String> value) {
     SortedMap<String, List<Came>> parts = new TreeMap<>();
-    whole.came().forEach(one ->
-        parts.computeIfAbsent(value.apply(one), name -> new ArrayList<>()).add(one));
+    whole
+        .came()
+        .forEach(one ->
+            parts.computeIfAbsent(value.apply(one), name -> new ArrayList<>()).add(one));
     return parts;
   }
 }

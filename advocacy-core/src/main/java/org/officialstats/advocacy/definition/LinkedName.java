@@ -49,11 +49,14 @@ record LinkedName(Linked link, String name) {
           ? Type.Simple.TEXT
           : link.type(name);
       Optional<?> value = rows.value(name, other);
-      value.ifPresent(found -> each(found).forEach(one -> values.put(one, Wording.said(one, type))));
+      value.ifPresent(found ->
+          each(found).forEach(one -> values.put(one, Wording.said(one, type))));
     }
   }
 
   private static Collection<?> each(Object value) {
-    return value instanceof Collection<?> several ? several.stream().sorted().toList() : List.of(value);
+    return value instanceof Collection<?> several
+        ? several.stream().sorted().toList()
+        : List.of(value);
   }
 }

@@ -108,7 +108,8 @@ class IncrementalEvaluationTest {
       Evaluation late = unread.get(at);
       Evaluation then = expected.get(at);
       assertThat(late.found()).isEqualTo(then.found());
-      for (String code : List.of("AUD-F01", "EVT-F02", "PAR-F03", "CAS-F02", "MAT-F02", "PAR-F02")) {
+      for (String code :
+          List.of("AUD-F01", "EVT-F02", "PAR-F03", "CAS-F02", "MAT-F02", "PAR-F02")) {
         assertThat(late.subjects(code))
             .isEqualTo(then.findings(code).stream().map(Finding::subject).toList());
       }
@@ -308,8 +309,8 @@ class IncrementalEvaluationTest {
             .build();
       case 13 ->
         agreement("a" + number, signed("o0", "2022"), signed("o1", "2022"))
-            .activities(List.of(
-                OutreachFacts.doneAt("e" + number, text()), OutreachFacts.shown(text())))
+            .activities(
+                List.of(OutreachFacts.doneAt("e" + number, text()), OutreachFacts.shown(text())))
             .build();
       default -> records.any();
     };

@@ -97,10 +97,10 @@ class DefinedRuleTest {
   @Test
   void wordsNameTheValuesOfAllRowsOfALinkEachOnceInTheOrderOfTheirRecords() {
     assertThat(saidOfTheOrganization("en", "{owed.key}; {owed.due}"))
-        .isEqualTo(
-            "commitment/a, commitment/b and commitment/c; 31 March 2024 and 30 March 2024");
+        .isEqualTo("commitment/a, commitment/b and commitment/c; 31 March 2024 and 30 March 2024");
     assertThat(saidOfTheOrganization("fr", "{owed.kind.label}; {owed.kind}; {owed.what}"))
-        .isEqualTo("Fournir des données et Apporter un financement; data-delivery et funding; La clé");
+        .isEqualTo(
+            "Fournir des données et Apporter un financement; data-delivery et funding; La clé");
     assertThat(saidOfTheOrganization("en", "{owed}: {owed.sensitivity}"))
         .isEqualTo("yes: internal");
   }

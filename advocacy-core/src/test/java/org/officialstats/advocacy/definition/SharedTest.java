@@ -68,11 +68,12 @@ class SharedTest {
       assertThat(made).hasSize(1);
       assertThat(made.get(0).parameters()).isEmpty();
 
-      organizations.in(
-          EvaluationContext.of(context.snapshot(), context.period(), DAY.plusDays(1)));
+      organizations.in(EvaluationContext.of(context.snapshot(), context.period(), DAY.plusDays(1)));
       organizations.in(
           EvaluationContext.of(context.snapshot(), ReportingPeriod.parse("2024"), DAY));
-      assertThat(made).extracting(EvaluationContext::asOf).containsExactly(DAY, DAY.plusDays(1), DAY);
+      assertThat(made)
+          .extracting(EvaluationContext::asOf)
+          .containsExactly(DAY, DAY.plusDays(1), DAY);
     }
   }
 
