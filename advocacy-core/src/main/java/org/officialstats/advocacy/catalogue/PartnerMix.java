@@ -52,7 +52,6 @@ final class PartnerMix {
       agreement.parties().stream()
           .map(Party::organization)
           .flatMap(partner -> groups.computeIfAbsent(partner, this::groupsOf).stream())
-          .distinct()
           .forEach(group -> cases.put(group, one));
     }
     return Tally.of(GROUPS.keySet().stream()

@@ -45,13 +45,21 @@ record LinkedName(Linked link, String name) {
     } else if (!link.hasField(name)) {
       rows.record(other).ifPresent(key -> values.put(key, Value.verbatim(key)));
     } else {
-      Type type = link.hasText(name + ".label") || link.hasText(name + ".name")
-          ? Type.Simple.TEXT
-          : link.type(name);
+      Type type = type();
       Optional<?> value = rows.value(name, other);
       value.ifPresent(found ->
           each(found).forEach(one -> values.put(one, Wording.said(one, type))));
     }
+  }
+
+  /** The type of each value; that of a plain text where there are a code and its label, so that words can name either. */
+  private Type type() {
+    Type type = link.type(name);
+    boolean hasWordsBeside = link.hasText(name + ".label") || link.hasText(name + ".name");
+    if (type instanceof Type.SetOf set) {
+      return set.element();
+    }
+    return type instanceof Type.Word && hasWordsBeside ? Type.Simple.TEXT : type;
   }
 
   private static Collection<?> each(Object value) {
