@@ -1,17 +1,11 @@
 package org.officialstats.advocacy.catalogue;
 
-import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
-import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.model.audience.Organization;
 import org.officialstats.advocacy.model.event.Event;
 import org.officialstats.advocacy.model.event.EventState;
 import org.officialstats.advocacy.model.partner.Agreement;
@@ -19,7 +13,7 @@ import org.officialstats.advocacy.model.partner.JointActivity;
 import org.officialstats.advocacy.model.partner.Party;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
-/** Which agreements are in force, and with which kinds of partner. */
+/** What is known of agreements on the day of looking. */
 final class Agreements {
   private final EvaluationContext context;
   private final Snapshot snapshot;
@@ -27,22 +21,6 @@ final class Agreements {
   Agreements(EvaluationContext context) {
     this.context = context;
     this.snapshot = context.snapshot();
-  }
-
-  List<Agreement> all() {
-    return snapshot.all(Agreement.class);
-  }
-
-  Truth isInForce(Agreement agreement) {
-    return agreement.inForceOn(context.asOf());
-  }
-
-  /** Whether the parties did something together in the last months, and it can be shown. */
-  Truth isActive(Agreement agreement, int months) {
-    LocalDate oldest = context.asOf().minusMonths(months);
-    return shown(agreement)
-        .map(date -> date.isWithin(oldest, context.asOf()))
-        .reduce(Truth.FALSE, Truth::or);
   }
 
   /** The last day of which it is shown that the agreement lives: of something done together, or of its beginning. */
@@ -54,7 +32,7 @@ final class Agreements {
   }
 
   /** When the parties did something together that can be shown: by a link, or by an event that was held. */
-  Stream<PartialDate> shown(Agreement agreement) {
+  private Stream<PartialDate> shown(Agreement agreement) {
     return agreement.activities().stream().filter(this::isShown).map(JointActivity::on);
   }
 
@@ -66,16 +44,6 @@ final class Agreements {
             .flatMap(id -> snapshot.find(Event.class, id))
             .filter(event -> event.state() == EventState.HELD)
             .isPresent();
-  }
-
-  /** The kinds of the organizations that are parties, other than the secretariat of the body itself. */
-  Set<Code> partnerKinds(Agreement agreement) {
-    return agreement.parties().stream()
-        .map(Party::organization)
-        .flatMap(id -> snapshot.find(Organization.class, id).stream())
-        .filter(party -> !party.roles().contains(Organization.SECRETARIAT))
-        .map(Organization::kind)
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Whether all whose signature is required had certainly signed by the day of looking. */

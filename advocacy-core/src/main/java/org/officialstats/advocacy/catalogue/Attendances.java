@@ -14,26 +14,16 @@ final class Attendances {
   static List<Figure> figures(EvaluationContext context) {
     return ImmutableList.<Figure>builder()
         .addAll(TurnoutFigures.of(
-            context,
-            Unit.ATTENDANCES,
-            turnout -> sum(turnout.held()),
-            turnout -> sum(turnout.possible())))
+            context, Unit.ATTENDANCES, Attended::attendances, Attended::attendances))
         .addAll(Breakdown.counts("events-without-attendance", withoutRecord(context))
             .figures())
         .build();
   }
 
-  private static long sum(List<Gathering> gatherings) {
-    return gatherings.stream().mapToLong(Gathering::attended).sum();
-  }
-
   private static Tally<Event> withoutRecord(EvaluationContext context) {
-    return Tally.of(Turnout.of(context).possible().stream()
-        .filter(gathering -> !gathering.isRecorded())
-        .map(gathering -> new Tally.Member<>(
-            gathering.event(),
-            gathering.inPeriod(),
-            ImmutableList.of(gathering.event().key())))
+    return Tally.of(TurnoutPart.all(context).get(0).turnout().withoutRecord().stream()
+        .map(held -> new Tally.Member<>(
+            held.event(), held.inPeriod(), ImmutableList.of(held.event().key())))
         .toList());
   }
 }

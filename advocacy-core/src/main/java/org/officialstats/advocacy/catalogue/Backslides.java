@@ -21,6 +21,6 @@ final class Backslides {
   static Tally<Stance> backslides(EvaluationContext context) {
     LocalDate day = context.asOf().minusMonths(context.parameter("months", 24));
     return StanceDistribution.narrowed(
-        new Stances(context).current(), stance -> stance.isLowerThanSince(day));
+        Stances.current(context), stance -> stance.isLowerThanSince(day));
   }
 }

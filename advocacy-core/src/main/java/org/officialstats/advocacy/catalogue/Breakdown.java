@@ -5,7 +5,9 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
@@ -69,9 +71,10 @@ final class Breakdown<T> {
 
   /** A figure for each entry of the code list that occurs, in the order of the list. */
   Breakdown<T> by(CodeList list, Function<? super T, ? extends Collection<Code>> parts) {
-    ImmutableList<Code> order = ImmutableList.copyOf(list.entries().keySet());
-    Comparator<String> byPlace = Comparator.comparingInt(
-        name -> name.equals(UNKNOWN) ? order.size() : order.indexOf(Code.of(name)));
+    Map<String, Integer> order = new HashMap<>();
+    list.entries().keySet().forEach(code -> order.put(code.value(), order.size()));
+    order.put(UNKNOWN, order.size());
+    Comparator<String> byPlace = Comparator.comparingInt(name -> order.getOrDefault(name, -1));
     return by(list.id(), byPlace.thenComparing(Comparator.naturalOrder()), parts);
   }
 

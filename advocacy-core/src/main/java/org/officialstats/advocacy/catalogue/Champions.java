@@ -25,7 +25,7 @@ final class Champions {
   private static Tally<Stance> champions(EvaluationContext context) {
     LocalDate oldest = context.asOf().minusMonths(context.parameter("months", 12));
     return Tally.of(
-            StanceDistribution.narrowed(new Stances(context).current(), Champions::isAtTheTop)
+            StanceDistribution.narrowed(Stances.current(context), Champions::isAtTheTop)
                 .members()
                 .stream()
                 .map(member -> member.and(Tally.any(

@@ -58,6 +58,7 @@ final class ComputedTables {
             row -> row.material().key())
         .reference("material", "material", row -> Optional.of(row.material().id()))
         .word("language", RequiredLanguage::language)
+        .text("language.label", RequiredLanguage::label)
         .truth("published", RequiredLanguage::published);
   }
 

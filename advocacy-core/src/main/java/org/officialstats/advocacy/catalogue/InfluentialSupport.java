@@ -36,7 +36,7 @@ final class InfluentialSupport {
   /** Those who are influential by an observation of late, each counting when they support the cause. */
   private Tally<Stance> policyMakers() {
     return Tally.of(
-        StanceDistribution.narrowed(new Stances(context).current(), this::isInfluential)
+        StanceDistribution.narrowed(Stances.current(context), this::isInfluential)
             .members()
             .stream()
             .map(member -> new Tally.Member<>(

@@ -54,31 +54,4 @@ final class MaterialRules {
             "message", Value.verbatim(message.key()),
             "next", Value.of(message.version())));
   }
-
-  /** MAT-F02. */
-  static List<Finding> missingLanguages(RuleDefinition rule, EvaluationContext context) {
-    return LanguageCoverage.core(context, material -> Truth.TRUE)
-        .counted()
-        .flatMap(material -> without(rule, material, context).stream())
-        .toList();
-  }
-
-  private static Optional<Finding> without(
-      RuleDefinition rule, Material material, EvaluationContext context) {
-    List<Value> missing = context.strategy().requiredLanguages().stream()
-        .filter(
-            language -> LanguageCoverage.isAvailableIn(material, language, context) == Truth.FALSE)
-        .map(language -> RuleWords.label(context, "language", language))
-        .toList();
-    return Optional.of(missing)
-        .filter(languages -> !languages.isEmpty())
-        .map(languages -> RuleWords.finding(
-            rule,
-            material.key(),
-            "message",
-            ImmutableMap.of(
-                "title", Value.of(material.title()),
-                "key", Value.verbatim(material.key()),
-                "languages", Value.allOf(languages))));
-  }
 }

@@ -5,19 +5,20 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
@@ -60,14 +61,20 @@ final class PersonRules {
   /** The groups of at least two persons who have something in common. */
   private static Stream<Set<EntityKey>> alike(
       List<Person> persons, Function<Person, Stream<String>> traits) {
-    return persons.stream()
-        .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(Person::key, traits))
-        .inverse()
-        .asMap()
-        .values()
-        .stream()
-        .filter(same -> same.size() > 1)
-        .map(ImmutableSortedSet::copyOf);
+    Map<String, EntityKey> first = new HashMap<>();
+    SetMultimap<String, EntityKey> same =
+        MultimapBuilder.linkedHashKeys().treeSetValues().build();
+    for (Person person : persons) {
+      EntityKey key = person.key();
+      traits.apply(person).forEach(trait -> {
+        EntityKey other = first.putIfAbsent(trait, key);
+        if (other != null && !other.equals(key)) {
+          same.put(trait, other);
+          same.put(trait, key);
+        }
+      });
+    }
+    return same.asMap().values().stream().map(ImmutableSortedSet::copyOf);
   }
 
   /** The words of the name in one order, without case and accents; none where no letter is left. */
@@ -76,11 +83,12 @@ final class PersonRules {
   }
 
   private static String plain(String name) {
-    String letters = ACCENTS.removeFrom(Normalizer.normalize(name, Normalizer.Form.NFKD));
-    return WORDS
-        .splitToStream(letters.toLowerCase(Locale.ROOT))
-        .sorted()
-        .collect(Collectors.joining(" "));
+    String letters = CharMatcher.ascii().matchesAllOf(name)
+        ? name
+        : ACCENTS.removeFrom(Normalizer.normalize(name, Normalizer.Form.NFKD));
+    List<String> words = new ArrayList<>(WORDS.splitToList(letters.toLowerCase(Locale.ROOT)));
+    words.sort(Comparator.naturalOrder());
+    return String.join(" ", words);
   }
 
   private static boolean isInsideAWord(char character) {

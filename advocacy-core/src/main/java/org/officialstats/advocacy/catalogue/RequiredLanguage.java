@@ -2,7 +2,10 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.model.CodeList;
+import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.material.Material;
 
@@ -21,6 +24,16 @@ record RequiredLanguage(Material material, String language, Truth published) {
         .flatMap(material -> context.strategy().requiredLanguages().stream()
             .map(language -> of(material, language, context)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The language by its name; one that has no name here by its tag. */
+  static Optional<LocalizedText> label(EvaluationContext context, RequiredLanguage required) {
+    CodeList names = context.snapshot().codeLists().list("language");
+    return names.entries().keySet().stream()
+        .filter(code -> code.value().equals(required.language()))
+        .findFirst()
+        .map(names::label)
+        .or(() -> Optional.of(LocalizedText.of("en", required.language())));
   }
 
   private static RequiredLanguage of(

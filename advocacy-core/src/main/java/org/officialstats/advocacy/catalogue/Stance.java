@@ -23,21 +23,34 @@ import org.officialstats.advocacy.model.audience.StanceObservation;
  * @param holderKnown whether it can be told who holds it on that day
  * @param observations the observations, from the first to the last
  * @param possible those that may be the last one; an empty one where there may be none yet
+ * @param level the name of the level, {@value #NOT_OBSERVED}, or unknown where that cannot be told
  */
 record Stance(
     Position position,
     boolean holderKnown,
     List<StanceObservation> observations,
-    Set<Optional<StanceObservation>> possible) {
+    Set<Optional<StanceObservation>> possible,
+    String level) {
   static final String NOT_OBSERVED = "not-observed";
 
-  Stance {
-    observations = ImmutableList.copyOf(observations);
-    possible = ImmutableSet.copyOf(possible);
+  private static final ImmutableSet<Optional<StanceObservation>> NONE =
+      ImmutableSet.of(Optional.empty());
+
+  /** A stance by the observations of the holder. */
+  static Stance of(
+      Position position,
+      boolean holderKnown,
+      ImmutableList<StanceObservation> observations,
+      Set<Optional<StanceObservation>> possible) {
+    return new Stance(position, holderKnown, observations, possible, level(holderKnown, possible));
   }
 
-  /** The name of the level, {@value #NOT_OBSERVED}, or unknown where that cannot be told. */
-  String level() {
+  /** That of somebody who was never observed. */
+  static Stance notObserved(Position position, boolean holderKnown) {
+    return of(position, holderKnown, ImmutableList.of(), NONE);
+  }
+
+  private static String level(boolean holderKnown, Set<Optional<StanceObservation>> possible) {
     Set<String> levels = possible.stream()
         .map(last -> last.map(StanceObservation::level).map(Names::kebab).orElse(NOT_OBSERVED))
         .collect(ImmutableSet.toImmutableSet());

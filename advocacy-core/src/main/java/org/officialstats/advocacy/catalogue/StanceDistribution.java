@@ -1,9 +1,11 @@
 package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,15 +24,19 @@ import org.officialstats.advocacy.model.audience.StanceLevel;
  * cannot be told are shown where there are any. Stale stances keep their level, and are counted apart.
  */
 final class StanceDistribution {
+  private static final ImmutableList<String> LEVELS = Stream.concat(
+          Arrays.stream(StanceLevel.values()).map(Names::kebab), Stream.of(Stance.NOT_OBSERVED))
+      .collect(ImmutableList.toImmutableList());
+
   private StanceDistribution() {}
 
   static List<Figure> figures(EvaluationContext context) {
-    Tally<Stance> all = new Stances(context).current();
+    Tally<Stance> all = Stances.current(context);
     Places places = new Places(context);
     LocalDate oldest = context.asOf().minusMonths(context.parameter("months", 24));
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
     figures.addAll(Breakdown.counts(all).figures());
-    figures.addAll(levels(ImmutableSortedMap.of(), all, true));
+    figures.addAll(levels(ImmutableSortedMap.of(), all.members(), true));
     cross(
         figures,
         all,
@@ -68,29 +74,24 @@ final class StanceDistribution {
 
   private static List<Figure> levels(
       ImmutableSortedMap<String, String> part, Collection<Tally.Member<Stance>> members) {
-    return levels(part, Tally.of(members), false);
+    return levels(part, members, false);
   }
 
   private static List<Figure> levels(
-      ImmutableSortedMap<String, String> part, Tally<Stance> stances, boolean evenIfNone) {
-    Stream<String> named = Stream.concat(
-        Arrays.stream(StanceLevel.values()).map(Names::kebab), Stream.of(Stance.NOT_OBSERVED));
-    return Stream.concat(
-            named
-                .map(level -> figure(part, level, stances))
-                .filter(figure -> evenIfNone || occurs(figure)),
-            Stream.of(figure(part, Breakdown.UNKNOWN, stances)).filter(StanceDistribution::occurs))
+      ImmutableSortedMap<String, String> part,
+      Collection<Tally.Member<Stance>> members,
+      boolean evenIfNone) {
+    ImmutableListMultimap<String, Tally.Member<Stance>> byLevel =
+        Multimaps.index(members, member -> member.subject().level());
+    Stream<String> named =
+        LEVELS.stream().filter(level -> evenIfNone || byLevel.containsKey(level));
+    return Stream.concat(named, Stream.of(Breakdown.UNKNOWN).filter(byLevel::containsKey))
+        .map(level -> figure(part, level, Tally.of(byLevel.get(level))))
         .toList();
   }
 
-  private static boolean occurs(Figure figure) {
-    return !figure.evidence().counted().isEmpty()
-        || !figure.evidence().unknown().isEmpty();
-  }
-
   private static Figure figure(
-      ImmutableSortedMap<String, String> part, String level, Tally<Stance> stances) {
-    Tally<Stance> there = stances.where(stance -> stance.level().equals(level));
+      ImmutableSortedMap<String, String> part, String level, Tally<Stance> there) {
     Group group = new Group(ImmutableSortedMap.<String, String>naturalOrder()
         .putAll(part)
         .put("level", level)

@@ -53,8 +53,8 @@ final class StanceMovement {
     this.context = context;
     this.before = context.firstDay().minusDays(1);
     this.last = context.lastDayThatCounts();
-    this.stances = new Stances(context);
-    this.members = context.snapshot().all(Position.class).stream()
+    this.stances = Stances.of(context);
+    this.members = stances.observed(context.snapshot()).stream()
         .filter(position -> position.existsOn(last) != Truth.FALSE)
         .map(this::member)
         .toList();
@@ -133,9 +133,7 @@ final class StanceMovement {
 
   private Set<Move> moves(Stance start, Stance end) {
     if (!start.holderKnown() || !end.holderKnown()) {
-      return stances.isEverObserved(end.position())
-          ? ImmutableSet.copyOf(Move.values())
-          : ImmutableSet.of(Move.NOT_OBSERVED);
+      return ImmutableSet.copyOf(Move.values());
     }
     Position position = end.position();
     boolean sameHolder = position.holderOn(before).equals(position.holderOn(last));

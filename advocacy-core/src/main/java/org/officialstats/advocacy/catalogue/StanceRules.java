@@ -38,7 +38,7 @@ final class StanceRules {
     int months = context.parameter("months", 24);
     LocalDate oldest = context.asOf().minusMonths(months);
     return StanceDistribution.narrowed(
-            new Stances(context).current(), stance -> stance.isOlderThan(oldest))
+            Stances.current(context), stance -> stance.isOlderThan(oldest))
         .counted()
         .map(stance -> stale(rule, stance, months))
         .toList();

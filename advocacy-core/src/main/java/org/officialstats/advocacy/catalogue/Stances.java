@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.officialstats.advocacy.definition.Shared;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Truth;
@@ -26,13 +27,13 @@ import org.officialstats.advocacy.snapshot.Snapshot;
  * at which they were first recorded, then by id. The level takes no part in the order.
  */
 final class Stances {
-  private final EvaluationContext context;
-  private final Snapshot snapshot;
+  private static final Shared<Stances> ALL = Shared.of(Stances::new);
+  private static final Shared<Tally<Stance>> CURRENT = Shared.of(Stances::whereTheyStand);
+
   private final ImmutableListMultimap<Id<Position>, StanceObservation> valid;
 
-  Stances(EvaluationContext context) {
-    this.context = context;
-    this.snapshot = context.snapshot();
+  private Stances(EvaluationContext context) {
+    Snapshot snapshot = context.snapshot();
     List<StanceObservation> all = snapshot.all(StanceObservation.class);
     Set<Id<StanceObservation>> replaced = all.stream()
         .flatMap(observation -> observation.replaces().stream())
@@ -40,31 +41,52 @@ final class Stances {
     this.valid = Multimaps.index(
         all.stream()
             .filter(observation -> !replaced.contains(observation.id()))
-            .sorted(order())
+            .sorted(order(snapshot))
             .toList(),
         StanceObservation::position);
   }
 
-  /** The stances of the positions that exist on the day of looking; unknown where that cannot be told. */
-  Tally<Stance> current() {
-    return Tally.of(snapshot.all(Position.class).stream()
-        .filter(position -> position.existsOn(context.asOf()) != Truth.FALSE)
-        .map(position -> of(position, context.asOf()))
-        .map(stance -> new Tally.Member<>(
-            stance, stance.position().existsOn(context.asOf()), stance.records()))
-        .toList());
+  /** Those that the state tells of. */
+  static Stances of(EvaluationContext context) {
+    return ALL.in(context);
   }
 
-  /** Whether somebody has ever observed where a holder of the position stands. */
-  boolean isEverObserved(Position position) {
-    return valid.containsKey(position.id());
+  /** The stances of the positions that exist on the day of looking; unknown where that cannot be told. */
+  static Tally<Stance> current(EvaluationContext context) {
+    return CURRENT.in(context);
+  }
+
+  private static Tally<Stance> whereTheyStand(EvaluationContext context) {
+    Stances stances = of(context);
+    LocalDate day = context.asOf();
+    ImmutableList.Builder<Tally.Member<Stance>> members = ImmutableList.builder();
+    for (Position position : context.snapshot().all(Position.class)) {
+      Truth exists = position.existsOn(day);
+      if (exists != Truth.FALSE) {
+        Stance stance = stances.of(position, day);
+        members.add(new Tally.Member<>(stance, exists, stance.records()));
+      }
+    }
+    return Tally.of(members.build());
+  }
+
+  /** The positions of which somebody has ever observed where a holder stands, in the order of their ids. */
+  List<Position> observed(Snapshot snapshot) {
+    return valid.keySet().stream()
+        .sorted()
+        .flatMap(id -> snapshot.find(Position.class, id).stream())
+        .toList();
   }
 
   /** Where the holder of the position stands at the end of the day. */
   Stance of(Position position, LocalDate day) {
+    boolean known = position.isHeldOn(day) != Truth.UNKNOWN;
+    List<StanceObservation> observed = valid.get(position.id());
+    if (observed.isEmpty()) {
+      return Stance.notObserved(position, known);
+    }
     Optional<Id<Person>> holder = position.holderOn(day);
-    boolean known = holder.isPresent() || position.isHeldOn(day) == Truth.FALSE;
-    List<StanceObservation> ofHolder = valid.get(position.id()).stream()
+    ImmutableList<StanceObservation> ofHolder = observed.stream()
         .filter(observation -> holderThen(observation, position).equals(holder))
         .collect(ImmutableList.toImmutableList());
     Timeline<Optional<StanceObservation>> timeline = Timeline.of(
@@ -72,7 +94,7 @@ final class Stances {
         ofHolder,
         observation ->
             new Timeline.Change<>(Optional.of(observation.observedOn()), Optional.of(observation)));
-    return new Stance(position, known, ofHolder, timeline.possibleOn(day));
+    return Stance.of(position, known, ofHolder, timeline.possibleOn(day));
   }
 
   /** Whom the observation is about: whom it names, or else who certainly held the position then. */
@@ -82,16 +104,16 @@ final class Stances {
     return observation.holder().or(() -> same ? first : Optional.empty());
   }
 
-  private Comparator<StanceObservation> order() {
+  private static Comparator<StanceObservation> order(Snapshot snapshot) {
     return Comparator.comparing(StanceObservation::observedOn)
         .thenComparing(
             Comparator.<StanceObservation, Authority>comparing(StanceObservation::authority)
                 .reversed())
-        .thenComparing(this::firstRecorded)
+        .thenComparing(observation -> firstRecorded(observation, snapshot))
         .thenComparing(StanceObservation::id);
   }
 
-  private Instant firstRecorded(StanceObservation observation) {
+  private static Instant firstRecorded(StanceObservation observation, Snapshot snapshot) {
     return snapshot
         .recorded(StanceObservation.class, observation.id())
         .map(Recorded::firstAt)

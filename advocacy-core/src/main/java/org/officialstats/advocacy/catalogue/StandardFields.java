@@ -264,6 +264,12 @@ public final class StandardFields {
             "signed",
             WORDS.all("agreement.signed"),
             Agreements::isSigned)
+        .date(
+            "agreement",
+            Agreement.class,
+            "lastSign",
+            WORDS.all("agreement.lastSign"),
+            (context, agreement) -> new Agreements(context).lastSign(agreement))
         .truth(
             "agreement.activities",
             JointActivity.class,

@@ -1,13 +1,16 @@
 package org.officialstats.advocacy.catalogue;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.officialstats.advocacy.definition.ComputedFields;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Id;
+import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
 
@@ -56,6 +59,13 @@ final class TableFields<R> {
   TableFields<R> date(String name, Function<R, Optional<PartialDate>> value) {
     fields.date(
         table, rows, name, words.all(table + "." + name), (context, row) -> value.apply(row));
+    return this;
+  }
+
+  /** A text by language that words can name, beside the fields. */
+  TableFields<R> text(
+      String name, BiFunction<EvaluationContext, R, Optional<LocalizedText>> value) {
+    fields.text(table, rows, name, value);
     return this;
   }
 

@@ -1,103 +1,129 @@
 package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
-import java.util.Collection;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.definition.Condition;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
+import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.event.Attendance;
 import org.officialstats.advocacy.model.event.Event;
 
-/** Who took part in the events that were held in the period. */
-final class Turnout {
+/**
+ * Who took part in the events that were held in the period, or some of them.
+ *
+ * @param gatherings the events that were held, or may have been
+ * @param came who took part in them, in the order of the records
+ * @param held how many took part in the events that were certainly held in the period
+ * @param possible how many took part in these or in events that may have been
+ * @param evidence the records of events held; unknown are those of events that may have been, and events without records
+ */
+record Turnout(
+    List<Gathering> gatherings,
+    List<Came> came,
+    Attended held,
+    Attended possible,
+    Evidence evidence) {
+  private static final String TOOK_PLACE =
+      "%1$sstate == 'held' && (has(%1$sdates.end) && %1$sdates.end in period && %1$sdates.end <= asOf"
+          + " || !has(%1$sdates.end) && %1$sdates.start in period && %1$sdates.start <= asOf)";
+
+  /** Events that were held in the period, and were over by the day of looking. */
+  private static final Condition EVENTS = Condition.on(Event.class, TOOK_PLACE.formatted(""));
+
+  private static final Condition ATTENDANCES =
+      Condition.on(Attendance.class, TOOK_PLACE.formatted("event."));
+
   private static final Reason NOT_RECORDED = Reasons.of("attendance-not-recorded");
 
-  private final ImmutableList<Gathering> gatherings;
-
-  private Turnout(List<Gathering> gatherings) {
-    this.gatherings = ImmutableList.copyOf(gatherings);
+  static Turnout of(List<Gathering> gatherings, List<Came> came) {
+    List<Came> certain = came.stream().filter(Came::isCertain).toList();
+    Attended held = Attended.of(certain);
+    return new Turnout(
+        ImmutableList.copyOf(gatherings),
+        ImmutableList.copyOf(came),
+        held,
+        certain.size() == came.size() ? held : Attended.of(came),
+        new Evidence(
+            certain.stream().map(Came::record).toList(),
+            ImmutableList.of(),
+            Stream.concat(
+                    came.stream().filter(one -> !one.isCertain()).map(Came::record),
+                    Stream.concat(
+                            gatherings.stream().filter(one -> one.inPeriod() == Truth.UNKNOWN),
+                            withoutRecord(gatherings, came))
+                        .map(one -> one.event().key()))
+                .toList()));
   }
 
+  private static Stream<Gathering> withoutRecord(List<Gathering> gatherings, List<Came> came) {
+    Set<Id<Event>> recorded =
+        came.stream().map(one -> one.at().event().id()).collect(ImmutableSet.toImmutableSet());
+    return gatherings.stream().filter(one -> !recorded.contains(one.event().id()));
+  }
+
+  /** That of the period; only the attendances at such events are read. */
   static Turnout of(EvaluationContext context) {
-    ImmutableListMultimap<Id<Event>, Attendance> records =
-        Multimaps.index(context.snapshot().all(Attendance.class), Attendance::event);
-    return new Turnout(context.snapshot().all(Event.class).stream()
-        .map(event ->
-            new Gathering(event, Events.isHeldInPeriod(event, context), records.get(event.id())))
-        .filter(gathering -> gathering.inPeriod() != Truth.FALSE)
-        .toList());
+    Evidence asked = EVENTS.ask(context);
+    Set<EntityKey> open = ImmutableSet.copyOf(asked.unknown());
+    Map<Id<Event>, Gathering> gatherings = new LinkedHashMap<>();
+    found(asked, Event.class, context)
+        .forEach((key, event) -> gatherings.put(
+            event.id(), new Gathering(event, open.contains(key) ? Truth.UNKNOWN : Truth.TRUE)));
+    ImmutableList.Builder<Came> came = ImmutableList.builder();
+    found(ATTENDANCES.ask(context), Attendance.class, context).forEach((key, attendance) -> {
+      Gathering at = gatherings.get(attendance.event());
+      if (at != null) {
+        came.add(new Came(key, attendance, at));
+      }
+    });
+    return of(ImmutableList.copyOf(gatherings.values()), came.build());
   }
 
-  /** The events that meet a condition. */
-  Turnout at(Predicate<Event> condition) {
-    return new Turnout(gatherings.stream()
-        .filter(gathering -> condition.test(gathering.event()))
-        .toList());
+  /** The records of which a condition holds, or of which it cannot be told, in the order of their keys. */
+  private static <E extends Entity> Map<EntityKey, E> found(
+      Evidence asked, Class<E> kind, EvaluationContext context) {
+    Map<EntityKey, E> found = new LinkedHashMap<>();
+    Stream.concat(asked.counted().stream(), asked.unknown().stream())
+        .sorted()
+        .forEach(key -> context
+            .snapshot()
+            .find(kind, Id.<E>of(key.id()))
+            .ifPresent(record -> found.put(key, record)));
+    return found;
   }
 
-  /** The events where somebody of whom the condition holds took part, with those people. */
-  Turnout who(Predicate<Attendance> condition) {
-    return new Turnout(gatherings.stream()
-        .map(gathering -> gathering.of(condition))
-        .filter(Gathering::isRecorded)
-        .toList());
-  }
-
-  Stream<Event> events() {
-    return gatherings.stream().map(Gathering::event);
-  }
-
-  Stream<Attendance> attendances() {
-    return gatherings.stream().flatMap(gathering -> gathering.attendances().stream());
-  }
-
-  /** The events that were certainly held in the period. */
-  List<Gathering> held() {
-    return gatherings.stream().filter(held -> held.inPeriod() == Truth.TRUE).toList();
-  }
-
-  /** Those, and the events that may have been held in the period. */
-  List<Gathering> possible() {
-    return gatherings;
+  /** The events at which nobody is on record. */
+  List<Gathering> withoutRecord() {
+    return withoutRecord(gatherings, came).toList();
   }
 
   boolean isLowerBound() {
-    return gatherings.stream().anyMatch(Gathering::isLowerBound);
+    return came.stream().anyMatch(one -> one.attendance().atLeast());
   }
 
   /**
    * A number of people by its bounds: no data where people took part and none is recorded, or where a head count that
    * is a lower bound leaves it without an upper one.
    */
-  Result between(Function<Turnout, Long> lower, Function<Turnout, Long> upper) {
-    if (!gatherings.isEmpty() && gatherings.stream().noneMatch(Gathering::isRecorded)) {
+  Result between(ToLongFunction<Attended> lower, ToLongFunction<Attended> upper) {
+    if (!gatherings.isEmpty() && came.isEmpty()) {
       return new Result.NoData(NOT_RECORDED);
     }
-    long least = lower.apply(this);
+    long least = lower.applyAsLong(held);
     return isLowerBound()
         ? new Result.NoData(Reasons.lowerBoundOnly(least))
-        : Tally.between(least, upper.apply(this));
-  }
-
-  /** The records of events held; unknown are those of events that may have been, and events without records. */
-  Evidence evidence() {
-    ImmutableList.Builder<EntityKey> unknown = ImmutableList.builder();
-    gatherings.stream()
-        .filter(gathering -> gathering.inPeriod() == Truth.UNKNOWN || !gathering.isRecorded())
-        .forEach(gathering -> unknown.add(gathering.event().key()).addAll(gathering.records()));
-    return new Evidence(
-        held().stream().map(Gathering::records).flatMap(Collection::stream).toList(),
-        ImmutableList.of(),
-        unknown.build());
+        : Tally.between(least, upper.applyAsLong(possible));
   }
 }

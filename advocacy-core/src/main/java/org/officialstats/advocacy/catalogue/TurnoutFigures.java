@@ -2,79 +2,41 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.ToLongFunction;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
-import org.officialstats.advocacy.model.Id;
-import org.officialstats.advocacy.model.event.Attendance;
-import org.officialstats.advocacy.model.event.Event;
 
 /** The figures of an indicator that counts people at events: for the whole, by kind of event, and by what the people are. */
 final class TurnoutFigures {
-  private final Unit unit;
-  private final Function<Turnout, Long> lower;
-  private final Function<Turnout, Long> upper;
-  private final ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+  private TurnoutFigures() {}
 
-  private TurnoutFigures(Unit unit, Function<Turnout, Long> lower, Function<Turnout, Long> upper) {
-    this.unit = unit;
-    this.lower = lower;
-    this.upper = upper;
-  }
-
+  /**
+   * The figures.
+   *
+   * @param lower the number that is certain, by those who took part in the events that were held in the period
+   * @param upper the number that is possible, by those who took part in these or in events that may have been
+   */
   static List<Figure> of(
       EvaluationContext context,
       Unit unit,
-      Function<Turnout, Long> lower,
-      Function<Turnout, Long> upper) {
-    return new TurnoutFigures(unit, lower, upper).figures(context, Turnout.of(context));
-  }
-
-  private List<Figure> figures(EvaluationContext context, Turnout turnout) {
-    Places places = new Places(context);
-    add(Figure.VALUE, Group.ALL, turnout, turnout.between(lower, upper));
-    if (turnout.isLowerBound()) {
-      add("at-least", Group.ALL, turnout, Result.count(lower.apply(turnout)));
+      ToLongFunction<Attended> lower,
+      ToLongFunction<Attended> upper) {
+    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+    for (TurnoutPart part : TurnoutPart.all(context)) {
+      Turnout turnout = part.turnout();
+      figures.add(figure(Figure.VALUE, part, unit, turnout.between(lower, upper)));
+      if (part.group().equals(Group.ALL) && turnout.isLowerBound()) {
+        figures.add(
+            figure("at-least", part, unit, Result.count(lower.applyAsLong(turnout.held()))));
+      }
     }
-    byEventKind(turnout);
-    by("segment", turnout, attendance -> attendance.segment().map(Id::value).stream());
-    by("attendance-mode", turnout, attendance -> attendance.mode().map(Names::kebab).stream());
-    by("region", turnout, attendance -> Places.region(places.countryOf(attendance)).stream());
-    by("sex", turnout, attendance -> attendance.sex().map(Names::kebab).stream());
     return figures.build();
   }
 
-  private void byEventKind(Turnout turnout) {
-    turnout
-        .events()
-        .map(Event::kind)
-        .collect(Collectors.toCollection(TreeSet::new))
-        .forEach(kind ->
-            part("event-kind", kind.value(), turnout.at(event -> event.kind().equals(kind))));
-  }
-
-  private void by(String dimension, Turnout turnout, Function<Attendance, Stream<String>> values) {
-    Function<Attendance, String> value =
-        attendance -> values.apply(attendance).findFirst().orElse(Breakdown.UNKNOWN);
-    turnout
-        .attendances()
-        .map(value)
-        .collect(Collectors.toCollection(TreeSet::new))
-        .forEach(name -> part(
-            dimension, name, turnout.who(attendance -> value.apply(attendance).equals(name))));
-  }
-
-  private void part(String dimension, String name, Turnout part) {
-    add(Figure.VALUE, Group.of(dimension, name), part, part.between(lower, upper));
-  }
-
-  private void add(String measure, Group group, Turnout turnout, Result result) {
-    figures.add(new Figure(measure, group, unit, result, turnout.evidence()));
+  private static Figure figure(String measure, TurnoutPart part, Unit unit, Result result) {
+    return new Figure(measure, part.group(), unit, result, part.turnout().evidence());
   }
 }

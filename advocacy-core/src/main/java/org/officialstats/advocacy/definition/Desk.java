@@ -171,6 +171,16 @@ final class Desk {
     return requireNonNull(links.get(name), name);
   }
 
+  /** What words name of the rows of a link; empty where this is no such name. */
+  Optional<LinkedName> linked(String name) {
+    int dot = name.indexOf('.');
+    boolean linked =
+        dot >= 0 && isLink(name.substring(0, dot)) && ground.scope().find(name).isEmpty();
+    return linked
+        ? Optional.of(new LinkedName(link(name.substring(0, dot)), name.substring(dot + 1)))
+        : Optional.empty();
+  }
+
   boolean isLink(String name) {
     return links.containsKey(name);
   }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -194,9 +196,9 @@ final class Linked {
     return fields.build();
   }
 
-  /** Notes of which kinds of entities a field of the linked rows is read. */
-  void note(String field) {
-    inner.note(plan.to().field(field));
+  /** Notes of which kinds of entities a field or a text of the linked rows is read. */
+  void note(String name) {
+    inner.note(name);
   }
 
   /** What belongs to each row. */
@@ -270,6 +272,29 @@ final class Linked {
   /** The type of a field of the rows that are linked. */
   Type type(String field) {
     return plan.to().type(field);
+  }
+
+  /** Whether the linked rows have a text by language with this name. */
+  boolean hasText(String name) {
+    return plan.to().texts().containsKey(name);
+  }
+
+  boolean hasField(String name) {
+    return plan.to().attributes().containsKey(name);
+  }
+
+  /** Those that certainly belong to the row and are as the link asks, in the order of the records that show them. */
+  List<Integer> shown(int row) {
+    List<Integer> shown = new ArrayList<>();
+    matches().forEach(row, (other, holds, lacks) -> {
+      if (holds == Truth.TRUE) {
+        shown.add(other);
+      }
+    });
+    shown.sort(Comparator.comparing(
+            (Integer other) -> inner.record(other).map(EntityKey::toString).orElse(""))
+        .thenComparing(Comparator.naturalOrder()));
+    return shown;
   }
 
   /** The records among those that belong to the row and are as the link asks, in their order. */

@@ -152,6 +152,10 @@ final class RuleReader {
       List<String> known = new ArrayList<>(ground.table().texts().keySet());
       known.add(Wording.KEY);
       known.addAll(ground.scope().names());
+      ground
+          .links()
+          .forEach((name, plan) ->
+              LinkedName.names(plan).forEach(field -> known.add(name + "." + field)));
       boolean right = true;
       for (Template.Piece place : template.places()) {
         right &= Checking.isKnown("value", place.text(), known, at) && suits(place, ground, at);

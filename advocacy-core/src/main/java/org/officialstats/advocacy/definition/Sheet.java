@@ -161,9 +161,10 @@ final class Sheet {
     return ImmutableSet.of();
   }
 
-  /** Notes of which kinds of entities a field is read. */
-  void note(Field field) {
-    look.note(kinds(Set.of(field)));
+  /** Notes of which kinds of entities the rows, and a field or a text of them, are read. */
+  void note(String name) {
+    look.note(kinds(Set.of()));
+    look.note(kinds(name));
   }
 
   /** The rows that have changed, or whose value of one of these fields may have; all where that cannot be told. */

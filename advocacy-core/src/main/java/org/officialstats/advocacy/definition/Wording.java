@@ -3,6 +3,7 @@ package org.officialstats.advocacy.definition;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Optional;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
 import org.officialstats.advocacy.language.Phrases;
@@ -24,15 +25,20 @@ record Wording(Desk desk) {
   static final String KEY = "key";
 
   private static final Phrases PHRASES = Phrases.beside(Wording.class, "phrases.tsv");
-  private static final Value NONE = Value.verbatim("–");
+  /** What is not recorded. */
+  static final Value NONE = Value.verbatim("–");
 
   /** A name that somebody gave in a definition, as it stands in words of every language. */
   static LocalizedText quoted(String name) {
     return LocalizedText.of("en", "`" + name + "`");
   }
 
-  /** The value with this name of a row. */
+  /** The value with this name of a row; of the rows that are linked with it, all their values. */
   Value of(String name, int row) {
+    Optional<LinkedName> linked = desk.linked(name);
+    if (linked.isPresent()) {
+      return linked.get().value(row);
+    }
     if (name.equals(KEY)) {
       return desk.sheet().key(row).map(Value::verbatim).orElse(NONE);
     }
@@ -49,7 +55,7 @@ record Wording(Desk desk) {
     return desk.hasText(name + ".label") || desk.hasText(name + ".name");
   }
 
-  private static Value said(Object value, Type type) {
+  static Value said(Object value, Type type) {
     if (value instanceof Collection<?> several) {
       Type element = type instanceof Type.SetOf set ? set.element() : Type.Simple.TEXT;
       return Value.allOf(

@@ -1,7 +1,9 @@
 package org.officialstats.advocacy.evaluation;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.officialstats.advocacy.columns.SortedKeys;
 import org.officialstats.advocacy.model.EntityKey;
@@ -42,6 +44,8 @@ public record Evidence(
   private static List<EntityKey> ordered(List<EntityKey> keys) {
     if (keys instanceof SortedKeys) {
       return keys;
+    } else if (Comparators.isInStrictOrder(keys, Comparator.naturalOrder())) {
+      return ImmutableList.copyOf(keys);
     }
     return keys.stream().distinct().sorted().collect(ImmutableList.toImmutableList());
   }

@@ -120,6 +120,22 @@ class EventIndicatorsTest {
 
     assertThat(looking().headline("EVT-02")).isEqualTo("[3, 8]");
     assertThat(looking().headline("EVT-03")).isEqualTo("[3, 7]");
+    assertThat(looking().unknown("EVT-03"))
+        .hasSize(6)
+        .contains("event/year", "attendance/year-3")
+        .doesNotContain("event/month");
+  }
+
+  @Test
+  void anEventWithoutLastDayBelongsToThePeriodOfItsFirstAndOneWithoutDatesCannotBeTold() {
+    held("begun", "2024-02-01/..");
+    held("sooner", "2023-12-31/..");
+    held("undated", "../..");
+    people("begun", 1, 3);
+    people("sooner", 4, 5);
+    people("undated", 6, 6);
+
+    assertThat(looking().headline("EVT-02")).isEqualTo("[3, 4]");
   }
 
   @Test
@@ -130,6 +146,7 @@ class EventIndicatorsTest {
         attendance("two", "a", "p").role(Code.of("speaker")).build());
 
     assertThat(looking().headline("EVT-02")).isEqualTo("1");
+    assertThat(looking().headline("EVT-03")).isEqualTo("1");
     assertThat(looking().counted("EVT-02")).containsExactly("attendance/one", "attendance/two");
   }
 

@@ -49,7 +49,10 @@ import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Link;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.ReportingPeriod;
+import org.officialstats.advocacy.model.audience.Confidence;
+import org.officialstats.advocacy.model.audience.Influence;
 import org.officialstats.advocacy.model.audience.OrganizationStep;
+import org.officialstats.advocacy.model.audience.StanceLevel;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
 import org.officialstats.advocacy.model.casestudy.StageChange;
 import org.officialstats.advocacy.model.event.Event;
@@ -105,7 +108,8 @@ class IncrementalEvaluationTest {
       Evaluation late = unread.get(at);
       Evaluation then = expected.get(at);
       assertThat(late.found()).isEqualTo(then.found());
-      for (String code : List.of("AUD-F01", "EVT-F02", "PAR-F03", "CAS-F02", "MAT-F02")) {
+      for (String code :
+          List.of("AUD-F01", "EVT-F02", "PAR-F03", "CAS-F02", "MAT-F02", "PAR-F02")) {
         assertThat(late.subjects(code))
             .isEqualTo(then.findings(code).stream().map(Finding::subject).toList());
       }
@@ -247,7 +251,7 @@ class IncrementalEvaluationTest {
 
   private Entity drawn() {
     String number = String.valueOf(random.nextInt(IDS));
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(18)) {
       case 0 ->
         caseStudy("c" + number)
             .owner(id("o" + number))
@@ -292,8 +296,29 @@ class IncrementalEvaluationTest {
                 Optional.empty(),
                 List.of(Link.of("https://ours.org/a")))))
             .build();
+      case 10, 11 ->
+        stance("s" + number, "p" + random.nextInt(IDS), any(StanceLevel.values()), text())
+            .influence(any(Influence.values()))
+            .confidence(any(Confidence.values()))
+            .publicAct(random.nextBoolean())
+            .evidence(List.of(Link.of("https://ours.org/b")))
+            .build();
+      case 12 ->
+        heads("h" + number, "e" + number, 1 + random.nextInt(9))
+            .atLeast(random.nextBoolean())
+            .build();
+      case 13 ->
+        agreement("a" + number, signed("o0", "2022"), signed("o1", "2022"))
+            .activities(
+                List.of(OutreachFacts.doneAt("e" + number, text()), OutreachFacts.shown(text())))
+            .build();
       default -> records.any();
     };
+  }
+
+  @SafeVarargs
+  private <T> T any(T... values) {
+    return values[random.nextInt(values.length)];
   }
 
   private String text() {

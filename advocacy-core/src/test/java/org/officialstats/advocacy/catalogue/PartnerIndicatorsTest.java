@@ -123,6 +123,20 @@ class PartnerIndicatorsTest {
   }
 
   @Test
+  void par04DoesNotCountTheSecretariatOfTheBodyItself() {
+    snapshot.add(organization("un", "international-organization").build());
+    add(agreement("own", signed("un", "2024-01-01"), signed("bps", "2024-01-01")));
+    assertThat(looking().all("PAR-04"))
+        .containsEntry("value partner-group=international-agency", "100 (1/1)");
+
+    snapshot.add(organization("un", "international-organization")
+        .roles(Set.of(Organization.SECRETARIAT))
+        .build());
+    assertThat(looking().all("PAR-04"))
+        .containsEntry("value partner-group=international-agency", "0 (0/1)");
+  }
+
+  @Test
   void par05IsUndefinedWhenNothingWasDue() {
     snapshot.add(commitment("next", "bps", "2024-04-01").build());
 

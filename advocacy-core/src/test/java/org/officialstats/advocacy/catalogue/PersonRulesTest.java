@@ -21,6 +21,14 @@ class PersonRulesTest extends RuleFindings {
   }
 
   @Test
+  void nobodyIsADuplicateOfThemselves() {
+    TestSnapshot twice = new TestSnapshot(
+        strategy().build(),
+        person("ana", "Ana Silva", "ana@example.org", "Ana@example.org").build());
+    assertThat(Looking.at(twice, "2024-Q1", "2024-03-31").findings("AUD-F04")).isEmpty();
+  }
+
+  @Test
   void personsWithOneNameAreFoundWhateverItsCaseAccentsAndOrder() {
     snapshot.add(
         person("a", "Ana María López").build(),

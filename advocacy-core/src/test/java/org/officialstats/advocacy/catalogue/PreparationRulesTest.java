@@ -103,6 +103,18 @@ class PreparationRulesTest extends RuleFindings {
   }
 
   @Test
+  void aRequiredLanguageThatHasNoNameIsNamedByItsTag() {
+    TestSnapshot languages = new TestSnapshot(
+        strategy().requiredLanguages(List.of("zh", "pt-BR", "en")).build(),
+        material("core", rendition("en", "2024-01-01")).core(true).build());
+
+    assertThat(Looking.at(languages, "2024-Q1", "2024-03-15").findings("MAT-F02"))
+        .extracting(finding -> finding.message().in("en"))
+        .containsExactly(
+            "Material 'Material core' (material/core) belongs to the core and is not published in: Chinese and pt-BR.");
+  }
+
+  @Test
   void aThemeThatIsNotChosenIsFoundTheDayAfterItWasDueUntilItIsChosen() {
     snapshot.add(internationalDay("day", 2024).themeDueOn(day("2024-03-30")).build());
     assertSays(

@@ -185,6 +185,19 @@ class ProblemsTest {
   }
 
   @Test
+  void wordsNameWhatTheRowsOfALinkHaveButOfTheLastOneNoTextOfAll() {
+    assertThat(problemsOfRule("'population':{'table':'organization'},'links':{"
+            + "'some':{'to':'commitment','via':'by','quantifier':'some'},"
+            + "'last':{'to':'commitment','via':'by','quantifier':'latest','order':['due']}},"
+            + "'messages':[{'text':{'en':'{some.what} {last.due} {some.dew} {last.kind.label}'}}],"
+            + "'remedy':{'en':'Mend it.'}"))
+        .extracting(problem -> problem.replaceFirst("; expected one of .*", ""))
+        .containsExactly(
+            "[/rules/0/messages/0/text/en] no value 'some.dew'",
+            "[/rules/0/messages/0/text/en] no value 'last.kind.label'");
+  }
+
+  @Test
   void aPersonIsSeenWithoutTheirName() {
     assertThat(problemsOfRule("'population':{'table':'person'},"
             + "'messages':[{'text':{'en':'{name}'}}],'remedy':{'en':'Mend it.'}"))

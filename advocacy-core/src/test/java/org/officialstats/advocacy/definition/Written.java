@@ -62,6 +62,11 @@ final class Written {
     return json(FILE.formatted(INDICATOR.formatted(members), ""));
   }
 
+  /** The file with a rule. */
+  static String ruleFile(String members) {
+    return json(FILE.formatted("", RULE.formatted(members)));
+  }
+
   static Definitions rule(String members) {
     return read(FILE.formatted("", RULE.formatted(members)));
   }
