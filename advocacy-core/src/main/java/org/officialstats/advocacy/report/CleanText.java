@@ -10,6 +10,21 @@ final class CleanText {
   private CleanText() {}
 
   static String of(String text) {
+    return isPlain(text) ? text : cleaned(text);
+  }
+
+  /** Letters without marks, digits and signs that every keyboard has: most texts, and nothing to do. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter < ' ' || letter > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cleaned(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().forEach(codePoint -> append(clean, codePoint));
     return Normalizer.normalize(clean, Normalizer.Form.NFC);

@@ -100,11 +100,17 @@ public final class Phrases {
 
   /** The longest phrase that stands at a place of the label, as it stands there. */
   private Optional<Text> at(String label, int place) {
-    return isEdge(label, place)
-        ? byFirst.get(label.charAt(place)).stream()
-            .flatMap(phrase -> standing(phrase, label, place).stream())
-            .findFirst()
-        : Optional.empty();
+    List<Text> beginning = byFirst.get(label.charAt(place));
+    if (beginning.isEmpty() || !isEdge(label, place)) {
+      return Optional.empty();
+    }
+    for (Text phrase : beginning) {
+      Optional<Text> standing = standing(phrase, label, place);
+      if (standing.isPresent()) {
+        return standing;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Text> standing(Text phrase, String label, int place) {

@@ -77,13 +77,29 @@ final class DotPlotScene {
   }
 
   private void row(DotRow row, double y) {
-    sheet.shapes().add(new Line(names.axis(), y, end, y, 0.4, false, Ink.AXIS));
     Optional<Double> target = row.target().flatMap(ChartValue::value).map(this::place);
     Optional<Double> value = row.value().value().map(this::place);
+    double start = value.isPresent() ? names.axis() : instead(row.value(), target, y);
+    if (start < end) {
+      sheet.shapes().add(new Line(start, y, end, y, 0.4, false, Ink.AXIS));
+    }
     target.ifPresent(x -> target(x, y));
     value.ifPresent(x -> dot(x, y));
     row.target().ifPresent(words -> target(words, y));
-    figure(row.value(), value, target, y);
+    value.ifPresent(x -> figure(row.value(), x, target, y));
+  }
+
+  /** Says why there is no dot, off the frame of the target. Returns where the line of the row begins, behind the words. */
+  private double instead(ChartValue value, Optional<Double> target, double y) {
+    double axis = names.axis() + Sheet.GAP;
+    double needed = sheet.widthOf(value.label());
+    double start = target
+        .filter(x -> x - TARGET < axis + needed + Sheet.GAP && x + BESIDE + needed <= end)
+        .map(x -> x + BESIDE)
+        .orElse(axis);
+    String words = sheet.fit(value.label(), end - start);
+    sheet.text(start, y + 3, Anchor.LEFT, words, Ink.MUTED_TEXT);
+    return start + sheet.widthOf(words) + Sheet.GAP;
   }
 
   private void target(ChartValue target, double y) {
@@ -93,14 +109,7 @@ final class DotPlotScene {
   }
 
   /** Above the line of the row, at the right of the dot unless a target is in the way or only the left has room. */
-  private void figure(ChartValue value, Optional<Double> dot, Optional<Double> target, double y) {
-    if (dot.isEmpty()) {
-      double start = names.axis() + Sheet.GAP;
-      String word = sheet.fit(value.label(), end - start);
-      sheet.text(start, y - 1.5, Anchor.LEFT, word, Ink.MUTED_TEXT);
-      return;
-    }
-    double place = dot.get();
+  private void figure(ChartValue value, double place, Optional<Double> target, double y) {
     double needed = sheet.widthOf(value.label());
     double roomRight = end - place - BESIDE;
     double roomLeft = place - names.axis() - BESIDE;

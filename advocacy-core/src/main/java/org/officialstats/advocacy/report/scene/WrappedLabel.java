@@ -64,8 +64,18 @@ final class WrappedLabel {
         high = middle - 1;
       }
     }
-    boolean splitsPair = low > 0 && Character.isHighSurrogate(text.charAt(low - 1));
-    return text.substring(0, splitsPair ? low - 1 : low).strip() + ELLIPSIS;
+    return text.substring(0, cut(text, low)).strip() + ELLIPSIS;
+  }
+
+  /** Where to cut a text of which so much fits: after a word, or inside of it if little else would be left. */
+  private static int cut(String text, int fitting) {
+    int space = text.lastIndexOf(' ', fitting);
+    if (2 * space >= fitting) {
+      return space;
+    }
+    return fitting > 0 && Character.isHighSurrogate(text.charAt(fitting - 1))
+        ? fitting - 1
+        : fitting;
   }
 
   private boolean fits(String text) {

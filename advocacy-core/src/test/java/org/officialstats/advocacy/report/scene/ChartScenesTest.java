@@ -217,6 +217,41 @@ class ChartScenesTest {
   }
 
   @Test
+  void saysThereIsNoDotOnTheLineOfItsRowOffTheLineAndTheTarget() {
+    Optional<ChartValue> low = Optional.of(ChartValue.of(BigDecimal.ONE, "target 1"));
+    Scene scene = scene(new DotPlot(
+        "t",
+        "a",
+        "d",
+        "Indicator",
+        "Result",
+        "Target",
+        List.of(new DotRow("use", NO_DATA, Optional.empty()), new DotRow("trust", NO_DATA, low)),
+        List.of(new ReferenceLine(BigDecimal.valueOf(25), "threshold"))));
+    List<Label> words = of(scene, Label.class).stream()
+        .filter(label -> label.text().equals("no data"))
+        .toList();
+    List<Line> rows = of(scene, Line.class).stream()
+        .filter(line -> line.y1() == line.y2() && !line.dashed())
+        .toList();
+    assertThat(words).hasSize(2);
+    for (Label word : words) {
+      Line row = rows.stream()
+          .filter(line -> Math.abs(line.y1() - word.baseline() + 3) < 1e-9)
+          .findFirst()
+          .orElseThrow();
+      assertThat(row.x1()).isGreaterThan(word.x() + MEASURE.width("no data", word.size(), false));
+    }
+    double target = of(scene, Line.class).stream()
+        .filter(line -> line.y1() > words.get(0).baseline())
+        .filter(line -> Math.abs(line.x1() - line.x2()) > 1 && line.y1() != line.y2())
+        .mapToDouble(line -> Math.max(line.x1(), line.x2()))
+        .max()
+        .orElseThrow();
+    assertThat(words.get(1).x()).isGreaterThan(words.get(0).x()).isGreaterThan(target);
+  }
+
+  @Test
   void setsDaysUnderTheirWeekdaysAndMarksThoseOfEvents() {
     Scene scene = scene(calendar(1));
     assertThat(label(scene, "d1").x())

@@ -45,6 +45,27 @@ class LayoutPartsTest {
   }
 
   @Example
+  void cutsALabelAfterAWord() {
+    assertThat(cut("Approve messages on privacy", 17)).isEqualTo("Approve messages\u2026");
+    assertThat(cut("Approve messages on privacy", 19)).isEqualTo("Approve messages\u2026");
+    assertThat(cut("Approve messages on privacy", 20)).isEqualTo("Approve messages on\u2026");
+    assertThat(cut("Approve messages on privacy", 27)).isEqualTo("Approve messages on privacy");
+  }
+
+  @Example
+  void cutsALabelInsideAWordThatIsMostOfIt() {
+    assertThat(cut("A Bundesstatistikgesetz", 12)).isEqualTo("A Bundessta\u2026");
+    assertThat(cut("Bundesstatistikgesetz", 12)).isEqualTo("Bundesstati\u2026");
+    assertThat(cut("ab \uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00", 7))
+        .isEqualTo("ab \uD83D\uDE00\u2026");
+    assertThat(cut("Bundesstatistikgesetz", 0)).isEmpty();
+  }
+
+  private static String cut(String text, int letters) {
+    return WrappedLabel.line(text, letters * 4, 8, false, MEASURE);
+  }
+
+  @Example
   void boxKnowsTheLinesThatRunThroughIt() {
     Box box = new Box(10, 10, 20, 20);
     assertThat(box.isCrossedBy(line(0, 0, 30, 30))).isTrue();

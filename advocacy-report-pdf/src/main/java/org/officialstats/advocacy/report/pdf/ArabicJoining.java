@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which form an Arabic letter takes between its neighbours. The forms are characters of their own; which is whose comes
@@ -30,7 +31,7 @@ final class ArabicJoining {
   /** The form of the letter at an index, given the whole text; the character itself if it joins no other. */
   static int form(String text, int at) {
     char letter = text.charAt(at);
-    char[] forms = Tables.FORMS.get(String.valueOf(letter));
+    char[] forms = Tables.of(letter);
     if (forms == null || forms[FINAL] == 0) {
       return letter;
     }
@@ -45,7 +46,7 @@ final class ArabicJoining {
     if (text.charAt(at) != LAM) {
       return 0;
     }
-    char[] forms = Tables.FORMS.get("" + LAM + text.charAt(next));
+    char[] forms = Tables.LIGATURES.get(text.charAt(next));
     return forms == null ? 0 : forms[joinsForward(before(text, at)) ? FINAL : ISOLATED];
   }
 
@@ -71,22 +72,29 @@ final class ArabicJoining {
   }
 
   private static boolean joinsForward(char letter) {
-    char[] forms = Tables.FORMS.get(String.valueOf(letter));
+    char[] forms = Tables.of(letter);
     return letter == TATWEEL || letter == JOINER || (forms != null && forms[INITIAL] != 0);
   }
 
   private static boolean joinsBackward(char letter) {
-    char[] forms = Tables.FORMS.get(String.valueOf(letter));
+    char[] forms = Tables.of(letter);
     return letter == TATWEEL || letter == JOINER || (forms != null && forms[FINAL] != 0);
   }
 
   /** Made when the first Arabic letter is met: names of characters take a while to load. */
   private static final class Tables {
-    private static final Map<String, char[]> FORMS = new HashMap<>();
+    private static final char FIRST = '\u0600';
+    private static final char[] @Nullable [] FORMS = new char[0x100][];
+    private static final Map<Character, char[]> LIGATURES = new HashMap<>();
 
     static {
       addForms('\uFE80', '\uFEFC');
       addForms('\uFB50', '\uFBFF');
+    }
+
+    /** The forms of a letter, null for a character that has none. */
+    static char @Nullable [] of(char letter) {
+      return isArabic(letter) ? FORMS[letter - FIRST] : null;
     }
 
     private static void addForms(char first, char last) {
@@ -102,12 +110,24 @@ final class ArabicJoining {
 
     private static void addForm(char form, String name) {
       String letters = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
+      if (letters.length() > 1 && letters.charAt(0) != LAM) {
+        return;
+      }
       for (int kind = 0; kind < NAMES.size(); kind++) {
-        char[] forms = FORMS.computeIfAbsent(letters, key -> new char[NAMES.size()]);
+        char[] forms = forms(letters);
         if (name.endsWith(NAMES.get(kind)) && forms[kind] == 0) {
           forms[kind] = form;
         }
       }
+    }
+
+    private static char[] forms(String letters) {
+      char last = letters.charAt(letters.length() - 1);
+      if (letters.length() > 1) {
+        return LIGATURES.computeIfAbsent(last, alef -> new char[NAMES.size()]);
+      }
+      char[] known = FORMS[last - FIRST];
+      return known == null ? FORMS[last - FIRST] = new char[NAMES.size()] : known;
     }
   }
 }

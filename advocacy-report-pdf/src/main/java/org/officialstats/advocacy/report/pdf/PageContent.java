@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageContent {
   private static final double CURVE = 0.5523;
+  private static final int PAGE = 16_384;
+  private static final int BACKGROUND = 256;
 
-  private StringBuilder operators = new StringBuilder(4096);
+  private Operators operators = new Operators(PAGE);
   private final List<StructureElement> owners = new ArrayList<>();
   private final List<COSDictionary> links = new ArrayList<>();
   private final COSDictionary dictionary = new COSDictionary();
@@ -44,8 +46,8 @@ final class PageContent {
   }
 
   /** The content so far, as operators of the page description. */
-  String operators() {
-    return operators.toString();
+  byte[] operators() {
+    return operators.bytes();
   }
 
   /** Opens a piece that belongs to a tag; goes on with the open one if it belongs to the same. */
@@ -56,7 +58,7 @@ final class PageContent {
     end();
     owner.add(new StructureElement.Content(this, owners.size()));
     operators
-        .append('/')
+        .append("/")
         .append(owner.type())
         .append("<</MCID ")
         .append(owners.size())
@@ -98,8 +100,8 @@ final class PageContent {
   /** Paints something at a place that was marked before, under all that came after it. */
   void insert(int place, Runnable painting) {
     end();
-    StringBuilder whole = operators;
-    operators = new StringBuilder();
+    Operators whole = operators;
+    operators = new Operators(BACKGROUND);
     painting.run();
     end();
     whole.insert(place, operators);
@@ -115,9 +117,9 @@ final class PageContent {
   }
 
   void fill(double x, double top, double width, double height, Rgb color) {
-    color(color, "rg ");
-    number(x + shift).number(Theme.PAGE_HEIGHT - top - height).number(width).number(height);
-    operators.append("re f\n");
+    operators.fill(color);
+    operation("re", x + shift, Theme.PAGE_HEIGHT - top - height, width, height);
+    operators.append("f\n");
   }
 
   /** A rectangle with round corners. */
@@ -127,7 +129,7 @@ final class PageContent {
     double low = Theme.PAGE_HEIGHT - top - height;
     double high = Theme.PAGE_HEIGHT - top;
     double bend = radius * (1 - CURVE);
-    color(color, "rg ");
+    operators.fill(color);
     operation("m", left + radius, low).operation("l", right - radius, low);
     operation("c", right - bend, low, right, low + bend, right, low + radius);
     operation("l", right, high - radius);
@@ -141,7 +143,7 @@ final class PageContent {
 
   /** A closed polygon; its corners as x, height, x, height and so on. */
   void fillPolygon(double[] corners, Rgb color) {
-    color(color, "rg ");
+    operators.fill(color);
     for (int i = 0; i < corners.length; i += 2) {
       operation(i == 0 ? "m" : "l", corners[i] + shift, Theme.PAGE_HEIGHT - corners[i + 1]);
     }
@@ -150,9 +152,8 @@ final class PageContent {
 
   void line(
       double x1, double y1, double x2, double y2, double thickness, boolean dashed, Rgb color) {
-    color(color, "RG ");
-    number(thickness);
-    operators.append(dashed ? "w [3 2] 0 d " : "w ");
+    operators.stroke(color, thickness);
+    operators.append(dashed ? "[3 2] 0 d " : "");
     operation("m", x1 + shift, Theme.PAGE_HEIGHT - y1);
     operation("l", x2 + shift, Theme.PAGE_HEIGHT - y2);
     operators.append(dashed ? "S [] 0 d\n" : "S\n");
@@ -161,24 +162,17 @@ final class PageContent {
   /** Paints a picture that the resources of the page know by a name. */
   void picture(String name, double x, double top, double width, double height) {
     operators.append("q ");
-    number(width).number(0).number(0).number(height);
-    number(x + shift).number(Theme.PAGE_HEIGHT - top - height);
-    operators.append("cm /").append(name).append(" Do Q\n");
+    operation("cm", width, 0, 0, height, x + shift, Theme.PAGE_HEIGHT - top - height);
+    operators.append("/").append(name).append(" Do Q\n");
   }
 
   /** Shows glyphs of a font from a place on the base line. */
   void show(DocumentFont font, double size, Rgb color, double x, double baseline, int[] codes) {
+    operators.fill(color);
     operators.append("BT ");
-    color(color, "rg /");
-    operators.append(font.resourceName()).append(' ');
-    number(size);
-    operators.append("Tf ");
-    number(x + shift).number(Theme.PAGE_HEIGHT - baseline);
-    operators.append("Td <");
-    for (int code : codes) {
-      hex(code);
-    }
-    operators.append("> Tj ET\n");
+    operators.font(font, size);
+    operation("Td", x + shift, Theme.PAGE_HEIGHT - baseline);
+    operators.string(codes).append("Tj ET\n");
   }
 
   /** Says that the glyphs shown until {@link #endReversed()} stand in the reverse of reading order. */
@@ -190,40 +184,11 @@ final class PageContent {
     operators.append("EMC\n");
   }
 
-  private void hex(int code) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      operators.append(Character.toUpperCase(Character.forDigit(code >> shift & 0xF, 16)));
-    }
-  }
-
-  private void color(Rgb color, String operator) {
-    share(color.red()).share(color.green()).share(color.blue());
-    operators.append(operator);
-  }
-
-  private PageContent share(int channel) {
-    return number(channel / 255.0);
-  }
-
   private PageContent operation(String operator, double... operands) {
     for (double operand : operands) {
-      number(operand);
+      operators.number(operand);
     }
-    operators.append(operator).append(' ');
-    return this;
-  }
-
-  private PageContent number(double number) {
-    long thousandths = Math.round(number * 1000);
-    if (thousandths < 0) {
-      operators.append('-');
-    }
-    long size = Math.abs(thousandths);
-    operators.append(size / 1000);
-    if (size % 1000 != 0) {
-      operators.append('.').append(Long.toString(1000 + size % 1000).substring(1));
-    }
-    operators.append(' ');
+    operators.append(operator).append(" ");
     return this;
   }
 }

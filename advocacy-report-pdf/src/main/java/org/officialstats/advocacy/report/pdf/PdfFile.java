@@ -64,7 +64,7 @@ final class PdfFile {
           COSName.MEDIA_BOX, new PDRectangle((float) Theme.PAGE_WIDTH, (float) Theme.PAGE_HEIGHT));
       dictionary.setItem(COSName.RESOURCES, resources);
       dictionary.setName(COSName.getPDFName("Tabs"), "S");
-      byte[] content = page.operators().getBytes(StandardCharsets.US_ASCII);
+      byte[] content = page.operators();
       contents.add(content);
       dictionary.setItem(COSName.CONTENTS, Streams.compressed(content));
       if (!page.links().isEmpty()) {

@@ -75,7 +75,7 @@ final class StructureTree {
       }
     }
     if (kids.size() > 0) {
-      dictionary.setItem(COSName.K, kids);
+      dictionary.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
     }
   }
 

@@ -24,6 +24,8 @@ final class TableRowPainter {
   /** The cells of the present row, those that reach into it among them. */
   private final List<Cell> active = new ArrayList<>();
 
+  private boolean headBegins;
+
   TableRowPainter(Typesetter typesetter, TableColumns columns, List<List<Cell>> headers) {
     this.typesetter = typesetter;
     this.pages = typesetter.pages();
@@ -50,7 +52,7 @@ final class TableRowPainter {
   }
 
   void paintHeaders() {
-    rule(typesetter.looks().primary(), 1);
+    headBegins = true;
     for (List<Cell> row : headers) {
       paintRow(row, typesetter.looks().tableHead(), false);
       headerRule(row);
@@ -116,6 +118,7 @@ final class TableRowPainter {
     if (background != null) {
       Frame frame = columns.frame();
       page.fill(frame.left(), pages.y(), frame.width(), height, background);
+      ruleAbove(page, frame);
     }
     double bottom = pages.y() + height;
     for (Cell cell : active) {
@@ -124,6 +127,15 @@ final class TableRowPainter {
     }
     page.end();
     pages.advance(height);
+  }
+
+  /** The line above the head of the table, over what fills it. */
+  private void ruleAbove(PageContent page, Frame frame) {
+    if (headBegins) {
+      Rgb color = typesetter.looks().primary();
+      page.line(frame.left(), pages.y(), frame.right(), pages.y(), 1, false, color);
+    }
+    headBegins = false;
   }
 
   private double needed(List<List<Cell>> rows) {
@@ -147,7 +159,7 @@ final class TableRowPainter {
     if (repeats && repeatsHeaders) {
       List<Cell> interrupted = new ArrayList<>(active);
       active.clear();
-      rule(typesetter.looks().primary(), 1);
+      headBegins = true;
       for (List<Cell> row : headers) {
         List<Cell> again = row.stream().map(Cell::again).toList();
         paintRow(again, typesetter.looks().tableHead(), false);

@@ -19,6 +19,7 @@ final class TrueTypeFont {
   private final int unitsPerEm;
   private final int wideMetrics;
   private final int glyphCount;
+  private final int metrics;
   private @Nullable MarkAnchors markAnchors;
 
   private TrueTypeFont(String fileName, byte[] file) {
@@ -33,6 +34,7 @@ final class TrueTypeFont {
     unitsPerEm = bytes.unsigned16(offset("head") + 18);
     wideMetrics = bytes.unsigned16(offset("hhea") + 34);
     glyphCount = bytes.unsigned16(offset("maxp") + 4);
+    metrics = offset("hmtx");
   }
 
   /**
@@ -68,12 +70,11 @@ final class TrueTypeFont {
 
   /** How far the pen moves after a glyph, in units of the font. */
   int advance(int glyph) {
-    return bytes.unsigned16(offset("hmtx") + 4 * Math.min(glyph, wideMetrics - 1));
+    return bytes.unsigned16(metrics + 4 * Math.min(glyph, wideMetrics - 1));
   }
 
   /** How far the outline starts from the pen, in units of the font. */
   int leftSideBearing(int glyph) {
-    int metrics = offset("hmtx");
     return glyph < wideMetrics
         ? bytes.signed16(metrics + 4 * glyph + 2)
         : bytes.signed16(metrics + 4 * wideMetrics + 2 * (glyph - wideMetrics));

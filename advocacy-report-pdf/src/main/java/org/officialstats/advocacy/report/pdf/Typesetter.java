@@ -21,6 +21,7 @@ final class Typesetter {
   private final Destinations destinations = new Destinations();
   private final Footnotes footnotes;
   private final Phrases phrases;
+  private final SetTexts texts = new SetTexts();
 
   Typesetter(FontBook fonts, String language, Design design, Phrases phrases) {
     pages = new Pages();
@@ -58,7 +59,9 @@ final class Typesetter {
   }
 
   StyledText text(List<Inline> inlines, TextStyle style) {
-    return text(spans(style.face()).addAll(inlines, destinations, footnotes));
+    FontStyle face = style.face();
+    return texts.of(
+        inlines, face, () -> text(spans(face).addAll(inlines, destinations, footnotes)));
   }
 
   /** A text of this face to be put together, in which phrases are marked. */

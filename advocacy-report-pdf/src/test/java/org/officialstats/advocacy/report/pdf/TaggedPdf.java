@@ -1,10 +1,13 @@
 package org.officialstats.advocacy.report.pdf;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -157,11 +160,13 @@ public final class TaggedPdf {
 
   private static List<COSBase> kids(COSDictionary element) {
     List<COSBase> kids = new ArrayList<>();
-    COSArray array = element.getCOSArray(COSName.K);
-    if (array != null) {
+    COSBase kid = element.getDictionaryObject(COSName.K);
+    if (kid instanceof COSArray array) {
       for (int i = 0; i < array.size(); i++) {
         kids.add(array.getObject(i));
       }
+    } else if (kid != null) {
+      kids.add(kid);
     }
     return kids;
   }
@@ -170,6 +175,7 @@ public final class TaggedPdf {
     Map<Integer, StringBuilder> found = new HashMap<>();
     StringBuilder current = untagged;
     PDFont font = null;
+    Deque<Optional<PDFont>> around = new ArrayDeque<>();
     boolean reversed = false;
     List<COSBase> operands = new ArrayList<>();
     for (Object token : new PDFStreamParser(page).parse()) {
@@ -193,6 +199,8 @@ public final class TaggedPdf {
           current = reversed ? current : untagged;
           reversed = false;
         }
+        case "q" -> around.push(Optional.ofNullable(font));
+        case "Q" -> font = around.pop().orElse(null);
         case "Tf" -> font = page.getResources().getFont((COSName) operands.get(0));
         case "Tj" -> append(current, font, ((COSString) operands.get(0)).getBytes(), reversed);
         default -> {}
