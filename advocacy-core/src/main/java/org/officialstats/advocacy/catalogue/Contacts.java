@@ -11,77 +11,94 @@ import org.officialstats.advocacy.definition.Pairing;
  */
 final class Contacts {
   private static final String AT_AN_EVENT = "has(this.event.state) && this.event.state == 'held'";
-  private static final String LAST_DAY = "this.event.dates.end | this.event.dates.start";
 
   /** Whether the person held the position on the last day of the event. */
   private static final String HELD = "(has(this.event.dates.end) && this.event.dates.end in span"
       + " || !has(this.event.dates.end) && this.event.dates.start in span)";
 
+  private static final ImmutableMap<String, String> WITH_POSITION = ImmutableMap.of(
+      "position", "id",
+      "organization", "organization",
+      "place", "place",
+      "strategic", "strategic");
+
+  private static final ImmutableMap<String, String> WITH_HOLDER = ImmutableMap.of(
+      "position", "position",
+      "organization", "position.organization",
+      "place", "position.place",
+      "strategic", "position.strategic");
+
+  private static final ImmutableMap<String, String> WITH_ORGANIZATION =
+      ImmutableMap.of("organization", "id", "place", "place", "strategic", "strategic");
+
+  private static final ImmutableMap<String, String> LAST_DAY =
+      ImmutableMap.of("on", "this.event.dates.end | this.event.dates.start", "direct", "true");
+
+  private static final ImmutableMap<String, String> THAT_DAY =
+      ImmutableMap.of("on", "this.on", "direct", "this.direct");
+
+  private static final ImmutableMap<String, String> IN_PERSON =
+      ImmutableMap.of("delegate", "false", "held", "true");
+
+  private static final ImmutableMap<String, String> BY_A_DELEGATE =
+      ImmutableMap.of("delegate", "true", "held", "true");
+
+  private static final ImmutableMap<String, String> AS_HOLDER =
+      ImmutableMap.of("delegate", "false", "held", HELD);
+
   /** What contacts there are, and what is known of each. */
   static final ImmutableList<Pairing> WAYS = ImmutableList.of(
-      attendance("position", "position", "id", AT_AN_EVENT, false),
-      attendance("position.holders", "person", "person", holder(), false),
-      attendance("position", "delegateOf", "id", AT_AN_EVENT, true),
-      attendance("organization", "organization", "id", AT_AN_EVENT, false),
-      interaction("position", "positions"),
-      interaction("organization", "organizations"));
+      new Pairing(
+          "attendance",
+          "position",
+          "position",
+          "id",
+          AT_AN_EVENT,
+          all(WITH_POSITION, LAST_DAY, IN_PERSON)),
+      new Pairing(
+          "attendance",
+          "position.holders",
+          "person",
+          "person",
+          AT_AN_EVENT + " && !has(this.position) && " + HELD,
+          all(WITH_HOLDER, LAST_DAY, AS_HOLDER)),
+      new Pairing(
+          "attendance",
+          "position",
+          "delegateOf",
+          "id",
+          AT_AN_EVENT,
+          all(WITH_POSITION, LAST_DAY, BY_A_DELEGATE)),
+      new Pairing(
+          "attendance",
+          "organization",
+          "organization",
+          "id",
+          AT_AN_EVENT,
+          all(WITH_ORGANIZATION, LAST_DAY, IN_PERSON)),
+      new Pairing(
+          "interaction",
+          "position",
+          "positions",
+          "id",
+          "true",
+          all(WITH_POSITION, THAT_DAY, IN_PERSON)),
+      new Pairing(
+          "interaction",
+          "organization",
+          "organizations",
+          "id",
+          "true",
+          all(WITH_ORGANIZATION, THAT_DAY, IN_PERSON)));
 
   private Contacts() {}
 
-  private static String holder() {
-    return AT_AN_EVENT + " && !has(this.position) && " + HELD;
-  }
-
-  private static Pairing attendance(
-      String with, String by, String to, String where, boolean delegate) {
-    return new Pairing(
-        "attendance",
-        with,
-        by,
-        to,
-        where,
-        values(
-            with, LAST_DAY, "true", String.valueOf(delegate), with.contains(".") ? HELD : "true"));
-  }
-
-  private static Pairing interaction(String with, String by) {
-    return new Pairing(
-        "interaction",
-        with,
-        by,
-        "id",
-        "true",
-        values(with, "this.on", "this.direct", "false", "true"));
-  }
-
-  private static Map<String, String> values(
-      String with, String on, String direct, String delegate, String held) {
+  private static Map<String, String> all(
+      Map<String, String> with, Map<String, String> day, Map<String, String> how) {
     return ImmutableMap.<String, String>builder()
-        .putAll(office(with))
-        .put("on", on)
-        .put("direct", direct)
-        .put("delegate", delegate)
-        .put("held", held)
+        .putAll(with)
+        .putAll(day)
+        .putAll(how)
         .buildOrThrow();
-  }
-
-  /** Who was contacted: a position, one by its holder, or an organization. */
-  private static Map<String, String> office(String with) {
-    return switch (with) {
-      case "position" ->
-        Map.of(
-            "position", "id",
-            "organization", "organization",
-            "place", "place",
-            "strategic", "strategic");
-      case "organization" ->
-        Map.of("organization", "id", "place", "place", "strategic", "strategic");
-      default ->
-        Map.of(
-            "position", "position",
-            "organization", "position.organization",
-            "place", "position.place",
-            "strategic", "position.strategic");
-    };
   }
 }
