@@ -35,15 +35,15 @@ record Turnout(
     Attended held,
     Attended possible,
     Evidence evidence) {
-  private static final String TOOK_PLACE =
-      "%1$sstate == 'held' && (has(%1$sdates.end) && %1$sdates.end in period && %1$sdates.end <= asOf"
-          + " || !has(%1$sdates.end) && %1$sdates.start in period && %1$sdates.start <= asOf)";
+  private static final String AT_SUCH_AN_EVENT =
+      "event.state == 'held' && (has(event.dates.end) && event.dates.end in period && event.dates.end <= asOf"
+          + " || !has(event.dates.end) && event.dates.start in period && event.dates.start <= asOf)";
 
   /** Events that were held in the period, and were over by the day of looking. */
-  private static final Condition EVENTS = Condition.on(Event.class, TOOK_PLACE.formatted(""));
+  private static final Condition EVENTS =
+      Condition.on(Event.class, AT_SUCH_AN_EVENT.replace("event.", ""));
 
-  private static final Condition ATTENDANCES =
-      Condition.on(Attendance.class, TOOK_PLACE.formatted("event."));
+  private static final Condition ATTENDANCES = Condition.on(Attendance.class, AT_SUCH_AN_EVENT);
 
   private static final Reason NOT_RECORDED = Reasons.of("attendance-not-recorded");
 
