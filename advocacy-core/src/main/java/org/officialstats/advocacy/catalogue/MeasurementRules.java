@@ -152,8 +152,8 @@ final class MeasurementRules {
         .part(measurement)
         .map(Value::of)
         .or(() -> measurement.group().map(Value::verbatim));
-    return part.map(group -> RuleWords.part(
-            "MEA.group", ImmutableMap.of("indicator", indicator, "group", group)))
+    return part.map(group ->
+            RuleWords.part("MEA.group", ImmutableMap.of("indicator", indicator, "group", group)))
         .orElse(indicator);
   }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** In French a space that no line may break at stands before double punctuation and inside guillemets. */
 class FrenchSpacesTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/officialstats/advocacy");
-  private static final Pattern IN_JSON = Pattern.compile("\"fr\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern IN_JSON =
+      Pattern.compile("\"fr\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   /** What stands before a sign that ends there or is followed by a space, or after an opening one. */
   private static final Pattern WITHOUT = Pattern.compile(
@@ -27,7 +28,8 @@ class FrenchSpacesTest {
   @Test
   void standInAllFrenchTexts() throws IOException {
     try (Stream<Path> files = Files.walk(RESOURCES)) {
-      List<String> texts = files.filter(Files::isRegularFile)
+      List<String> texts = files
+          .filter(Files::isRegularFile)
           .sorted()
           .flatMap(FrenchSpacesTest::french)
           .toList();
@@ -38,9 +40,17 @@ class FrenchSpacesTest {
 
   @Test
   void areMissedWhereTheyAreNotThere() {
-    assertThat(Stream.of("Cible : 3", "Cible: 3", "un ; deux", "Pourquoi?", "« un\u00A0»", "«\u00A0un »", "fin :"))
+    assertThat(Stream.of(
+            "Cible : 3",
+            "Cible: 3",
+            "un ; deux",
+            "Pourquoi?",
+            "« un\u00A0»",
+            "«\u00A0un »",
+            "fin :"))
         .allMatch(text -> WITHOUT.matcher(text).find());
-    assertThat(Stream.of("Cible\u00A0: 3", "«\u202Fun\u202F».", "de 10:30 à {due:on}", "https://a.org"))
+    assertThat(Stream.of(
+            "Cible\u00A0: 3", "«\u202Fun\u202F».", "de 10:30 à {due:on}", "https://a.org"))
         .noneMatch(text -> WITHOUT.matcher(text).find());
   }
 
@@ -53,7 +63,10 @@ class FrenchSpacesTest {
         return table(Files.readAllLines(file));
       }
       return name.endsWith(".json")
-          ? IN_JSON.matcher(Files.readString(file)).results().map((MatchResult found) -> found.group(1))
+          ? IN_JSON
+              .matcher(Files.readString(file))
+              .results()
+              .map((MatchResult found) -> found.group(1))
           : Stream.empty();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
