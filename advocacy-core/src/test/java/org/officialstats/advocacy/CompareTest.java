@@ -132,8 +132,8 @@ class CompareTest {
     Evaluation evaluation = tracker.evaluate(Q1);
     assertThat(ExplanationText.of(tracker.explain(evaluation, "MAT-01"), "fr"))
         .startsWith("MAT-01 ")
-        .contains("value : 1 ; calculé\n"
-            + "  enregistrements : 1 ; comptés : 1 ; non comptés : 0 ; indéterminés : 0\n"
+        .contains("value\u00A0: 1\u00A0; calculé\n"
+            + "  enregistrements\u00A0: 1\u00A0; comptés\u00A0: 1\u00A0; non comptés\u00A0: 0\u00A0; indéterminés\u00A0: 0\n"
             + "  + material/one\n");
   }
 

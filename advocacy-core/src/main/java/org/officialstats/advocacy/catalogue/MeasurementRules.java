@@ -145,12 +145,15 @@ final class MeasurementRules {
         : Value.of(((Result.Value) computed).value());
   }
 
-  private static Value what(Measurement measurement) {
+  /** The indicator by its code and the part by its words; by its text where that is not one of a group. */
+  private Value what(Measurement measurement) {
     Value indicator = Value.verbatim(measurement.indicator());
-    return measurement
-        .group()
-        .map(group -> RuleWords.part(
-            "MEA.group", ImmutableMap.of("indicator", indicator, "group", Value.verbatim(group))))
+    Optional<Value> part = measurements
+        .part(measurement)
+        .map(Value::of)
+        .or(() -> measurement.group().map(Value::verbatim));
+    return part.map(group ->
+            RuleWords.part("MEA.group", ImmutableMap.of("indicator", indicator, "group", group)))
         .orElse(indicator);
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.Revision;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.measurement.Measurement;
@@ -71,6 +72,19 @@ public final class Measurements {
         .flatMap(one -> figure(definition, one).stream())
         .filter(figure -> figure.group().isAll())
         .findFirst();
+  }
+
+  /**
+   * The part of the whole that a measurement speaks of, in words of six languages, such as {@code region: Asia}; empty for
+   * the whole, and for a text that is not that of a group.
+   */
+  public Optional<LocalizedText> part(Measurement measurement) {
+    try {
+      Group group = measurement.group().map(Group::parse).orElse(Group.ALL);
+      return new PartWords(snapshot.codeLists()).of(group);
+    } catch (IllegalArgumentException noGroup) {
+      return Optional.empty();
+    }
   }
 
   boolean has(IndicatorDefinition definition) {

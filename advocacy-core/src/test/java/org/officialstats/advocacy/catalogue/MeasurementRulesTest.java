@@ -92,8 +92,11 @@ class MeasurementRulesTest {
         builder().unit("days").value(BigDecimal.ONE).build(),
         "AUD-01, first quarter of 2024: the measurement measurement/m1 stands beside no figure; expected the unit 'percent', and a group by region.");
     assertUnused(
+        builder().group("elsewhere").value(BigDecimal.ONE).build(),
+        "AUD-01 [elsewhere], first quarter of 2024: the measurement measurement/m1 stands beside no figure; expected the unit 'percent', and a group by region.");
+    assertUnused(
         builder().group("region=142").value(BigDecimal.ONE).build(),
-        "AUD-01 [region=142], first quarter of 2024: the measurement measurement/m1 stands beside no figure, as the indicator is computed and gives none for this group.");
+        "AUD-01 [region: Asia], first quarter of 2024: the measurement measurement/m1 stands beside no figure, as the indicator is computed and gives none for this group.");
     assertThat(find("MEA-F02", percentage(8, 19), measurement("40"))).isEmpty();
     assertThat(find(
             "MEA-F02",

@@ -154,9 +154,9 @@ class DescriptionTest {
     assertThat(rule.describe("OWN-F01"))
         .extracting(line -> line.in("fr"))
         .containsExactly(
-            "Population : événements (`event`).",
-            "Relève ceux pour lesquels : pays : non renseigné.",
-            "Depuis : premier jour.");
+            "Population\u00A0: événements (`event`).",
+            "Relève ceux pour lesquels\u00A0: pays\u00A0: non renseigné.",
+            "Depuis\u00A0: premier jour.");
     assertThat(rule.rules().get(0).says()).isEqualTo(rule.describe("OWN-F01"));
     assertThat(rule.describe("OWN-F02")).isEmpty();
   }

@@ -49,7 +49,7 @@ class ExplanationWordsTest {
   @Test
   void sayThePartThatAFigureSpeaksOf() {
     assertThat(part(Group.ALL, "fr")).isEmpty();
-    assertThat(part(Group.of("region", "142"), "fr")).contains("région : Asie");
+    assertThat(part(Group.of("region", "142"), "fr")).contains("région\u00A0: Asie");
     assertThat(part(Group.of("country-group", "LDC"), "en"))
         .contains("group of countries: Least Developed Countries");
     assertThat(part(Group.of("event-kind", "conference"), "es"))

@@ -201,19 +201,19 @@ class ExplanationsTest {
     assertThat(ExplanationText.of(explain(result), "fr")).isEqualTo("""
         AUD-01 Couverture
         Countries with a contact, as a share of all. (en)
-        Version 1 ; niveau : produit ; unité : pour cent ; amélioration : à la hausse ; entre périodes :\
+        Version 1\u00A0; niveau\u00A0: produit\u00A0; unité\u00A0: pour cent\u00A0; amélioration\u00A0: à la hausse\u00A0; entre périodes\u00A0:\
          rapport des parties.
-        Période : premier trimestre de 2024, au 31 mars 2024, connue à la révision 3.
-        Paramètre months : 12
-        Évaluations : « Cible atteinte » à partir de 1, « Sur la bonne voie » à partir de 0,95,\
-         « Des progrès ont été réalisés, mais une accélération est nécessaire » à partir de 0,5, « Progrès limités » à partir de 0, sinon\
-         « Détérioration »
-        value : 42,105263 % = 8 sur 19 ; calculé
-          enregistrements : 3 ; comptés : 1 ; non comptés : 1 ; indéterminés : 1
+        Période\u00A0: premier trimestre de 2024, au 31 mars 2024, connue à la révision 3.
+        Paramètre months\u00A0: 12
+        Évaluations\u00A0: «\u00A0Cible atteinte\u00A0» à partir de 1, «\u00A0Sur la bonne voie\u00A0» à partir de 0,95,\
+         «\u00A0Des progrès ont été réalisés, mais une accélération est nécessaire\u00A0» à partir de 0,5, «\u00A0Progrès limités\u00A0» à partir de 0, sinon\
+         «\u00A0Détérioration\u00A0»
+        value\u00A0: 42,105263 % = 8 sur 19\u00A0; calculé
+          enregistrements\u00A0: 3\u00A0; comptés\u00A0: 1\u00A0; non comptés\u00A0: 1\u00A0; indéterminés\u00A0: 1
           + event/one
           - event/two
           ? event/three
-        Évalué « Sur la bonne voie » à la main dans progress-update/u1 : Two contacts are new. (en)
+        Évalué «\u00A0Sur la bonne voie\u00A0» à la main dans progress-update/u1\u00A0: Two contacts are new. (en)
         """);
   }
 
@@ -234,7 +234,7 @@ class ExplanationsTest {
     assertThat(whys)
         .containsEntry(
             "fr",
-            "42,105263 % = 8 sur 19 ; valeur de référence 20 %, cible 60 %, réalisation 0,552631, évalué « Des progrès ont été réalisés, mais une accélération est nécessaire » car la réalisation est d’au moins 0,5 et inférieure à 0,95 ; calculé")
+            "42,105263 % = 8 sur 19\u00A0; valeur de référence 20 %, cible 60 %, réalisation 0,552631, évalué «\u00A0Des progrès ont été réalisés, mais une accélération est nécessaire\u00A0» car la réalisation est d’au moins 0,5 et inférieure à 0,95\u00A0; calculé")
         .containsEntry(
             "zh",
             "42.105263% = 19中的8；基线20%，目标值60%，完成度0.552631，评为“取得了进展，但需要加速”，因为完成度不低于0.5且低于0.95；计算所得")
@@ -278,8 +278,8 @@ class ExplanationsTest {
     assertThat(explanation.says()).containsExactly(line);
     assertThat(ExplanationText.of(explanation, "fr"))
         .contains(
-            "Ce que dit la définition :\n  Voit tout.\n",
-            "value [région : Asie] : 10 % ; calculé\n",
+            "Ce que dit la définition\u00A0:\n  Voit tout.\n",
+            "value [région\u00A0: Asie]\u00A0: 10 %\u00A0; calculé\n",
             "[region=002] a une cible, et l’indicateur n’en donne aucun chiffre.\n");
     assertThat(explanation.ratings())
         .containsKeys(Code.of("on-track"), Code.of("deterioration"), Assessment.NOT_AVAILABLE)

@@ -30,7 +30,7 @@ class DescriptionTest {
       quoteCharacter = '`',
       value = {
         "en > kind is 'Conference' and the first day is in period",
-        "fr > type est « Conférence » et le premier jour est dans période",
+        "fr > type est «\u00A0Conférence\u00A0» et le premier jour est dans période",
         "es > tipo es «Conferencia» y the first day está en período",
         "ru > вид — «Конференция» и the first day входит в отчетный период",
         "ar > النوع هو «مؤتمر» و \u2068the first day\u2069 ضمن الفترة",
@@ -87,11 +87,11 @@ class DescriptionTest {
       delimiter = '§',
       quoteCharacter = '`',
       value = {
-        "isA(country, '142')        § « Asie »",
-        "isA(country, 'ldc')        § « Pays les moins avancés »",
-        "country == 'FR'            § « France »",
-        "state == 'planned'         § « prévu »",
-        "overlaps(kinds, ['workshop', 'conference']) § « Conférence », « Atelier »"
+        "isA(country, '142')        § «\u00A0Asie\u00A0»",
+        "isA(country, 'ldc')        § «\u00A0Pays les moins avancés\u00A0»",
+        "country == 'FR'            § «\u00A0France\u00A0»",
+        "state == 'planned'         § «\u00A0prévu\u00A0»",
+        "overlaps(kinds, ['workshop', 'conference']) § «\u00A0Conférence\u00A0», «\u00A0Atelier\u00A0»"
       })
   void readsLabelsInsteadOfCodes(String text, String label) {
     assertThat(Expression.condition(text, Fields.SCOPE).describe("fr")).endsWith(label);
@@ -102,7 +102,7 @@ class DescriptionTest {
     Scope scope =
         Scope.of(Field.of("colour", new Type.Word(Vocabulary.of("colour", Set.of("red")))));
     assertThat(Expression.condition("colour == 'red'", scope).describe("fr"))
-        .isEqualTo("colour est « red »");
+        .isEqualTo("colour est «\u00A0red\u00A0»");
   }
 
   @Test
