@@ -80,7 +80,7 @@ class SixLanguagesTest {
             .filter(rule -> rule.structure().isEmpty())
             .map(RuleDefinition::code)
             .toList();
-    assertThat(inJava).hasSize(16).allSatisfy(code -> {
+    assertThat(inJava).hasSize(14).allSatisfy(code -> {
       List<String> its = keys.stream().filter(key -> key.startsWith(code + ".")).toList();
       List<String> messages =
           its.stream().filter(key -> !key.endsWith(".remedy")).toList();
