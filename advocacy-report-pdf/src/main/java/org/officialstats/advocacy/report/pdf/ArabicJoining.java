@@ -127,7 +127,11 @@ final class ArabicJoining {
         return LIGATURES.computeIfAbsent(last, alef -> new char[NAMES.size()]);
       }
       char[] known = FORMS[last - FIRST];
-      return known == null ? FORMS[last - FIRST] = new char[NAMES.size()] : known;
+      if (known == null) {
+        known = new char[NAMES.size()];
+        FORMS[last - FIRST] = known;
+      }
+      return known;
     }
   }
 }
