@@ -1,14 +1,8 @@
 package org.officialstats.advocacy.catalogue;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.officialstats.advocacy.model.Id;
-import org.officialstats.advocacy.model.audience.Person;
-import org.officialstats.advocacy.model.event.Event;
 
 /**
  * How many took part in some gatherings.
@@ -19,29 +13,26 @@ import org.officialstats.advocacy.model.event.Event;
  * @param largest the attendances at the gathering that has most of them
  */
 record Attended(long attendances, long people, long heads, long largest) {
-  /** One named person at one gathering, who attended once, be there two records of it. */
-  private record Once(Id<Event> event, Id<Person> person) {}
-
   static Attended of(List<Came> came) {
-    Map<Id<Event>, Long> attendances = new HashMap<>();
-    Set<Once> once = new HashSet<>();
-    Set<Id<Person>> people = new HashSet<>();
-    long heads = 0;
+    int gatherings = came.stream().mapToInt(one -> one.at().number() + 1).max().orElse(0);
+    long[] attendances = new long[gatherings];
     for (Came one : came) {
-      Id<Event> event = one.at().event().id();
-      Optional<Id<Person>> person = one.attendance().person();
-      if (person.isEmpty()) {
-        heads += one.attendance().heads();
-        attendances.merge(event, (long) one.attendance().heads(), Long::sum);
-      } else if (once.add(new Once(event, person.get()))) {
-        people.add(person.get());
-        attendances.merge(event, 1L, Long::sum);
+      attendances[one.at().number()] += one.isNamed() ? 0 : one.attendance().heads();
+    }
+    long heads = Arrays.stream(attendances).sum();
+    BitSet people = new BitSet();
+    long[] visits =
+        came.stream().filter(Came::isNamed).mapToLong(Came::visit).sorted().toArray();
+    for (int at = 0; at < visits.length; at++) {
+      if (at == 0 || visits[at] != visits[at - 1]) {
+        attendances[(int) (visits[at] >> Integer.SIZE)]++;
+        people.set((int) visits[at]);
       }
     }
     return new Attended(
-        once.size() + heads,
-        people.size(),
+        Arrays.stream(attendances).sum(),
+        people.cardinality(),
         heads,
-        attendances.values().stream().mapToLong(Long::longValue).max().orElse(0));
+        Arrays.stream(attendances).max().orElse(0));
   }
 }

@@ -2,6 +2,8 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Truth;
+import org.officialstats.advocacy.model.audience.Person;
 import org.officialstats.advocacy.model.event.Attendance;
 import org.officialstats.advocacy.model.event.Event;
 
@@ -68,9 +71,9 @@ record Turnout(
   }
 
   private static Stream<Gathering> withoutRecord(List<Gathering> gatherings, List<Came> came) {
-    Set<Id<Event>> recorded =
-        came.stream().map(one -> one.at().event().id()).collect(ImmutableSet.toImmutableSet());
-    return gatherings.stream().filter(one -> !recorded.contains(one.event().id()));
+    BitSet recorded = new BitSet();
+    came.forEach(one -> recorded.set(one.at().number()));
+    return gatherings.stream().filter(one -> !recorded.get(one.number()));
   }
 
   /** That of the period; only the attendances at such events are read. */
@@ -80,12 +83,19 @@ record Turnout(
     Map<Id<Event>, Gathering> gatherings = new LinkedHashMap<>();
     found(asked, Event.class, context)
         .forEach((key, event) -> gatherings.put(
-            event.id(), new Gathering(event, open.contains(key) ? Truth.UNKNOWN : Truth.TRUE)));
+            event.id(),
+            new Gathering(
+                gatherings.size(), event, open.contains(key) ? Truth.UNKNOWN : Truth.TRUE)));
+    Map<Id<Person>, Integer> people = new HashMap<>();
     ImmutableList.Builder<Came> came = ImmutableList.builder();
     found(ATTENDANCES.ask(context), Attendance.class, context).forEach((key, attendance) -> {
       Gathering at = gatherings.get(attendance.event());
       if (at != null) {
-        came.add(new Came(key, attendance, at));
+        int person = attendance
+            .person()
+            .map(id -> people.computeIfAbsent(id, any -> people.size()))
+            .orElse(Came.UNNAMED);
+        came.add(new Came(key, attendance, at, person));
       }
     });
     return of(ImmutableList.copyOf(gatherings.values()), came.build());

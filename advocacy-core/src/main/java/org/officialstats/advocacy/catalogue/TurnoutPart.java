@@ -14,7 +14,6 @@ import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.event.Attendance;
-import org.officialstats.advocacy.model.event.Event;
 
 /**
  * A part of the turnout of the period.
@@ -66,8 +65,8 @@ record TurnoutPart(Group group, Turnout turnout) {
       Function<Attendance, Stream<String>> values) {
     divided(whole, one -> values.apply(one.attendance()).findFirst().orElse(Breakdown.UNKNOWN))
         .forEach((name, came) -> {
-          Map<Id<Event>, Gathering> gatherings = new LinkedHashMap<>();
-          came.forEach(one -> gatherings.put(one.at().event().id(), one.at()));
+          Map<Integer, Gathering> gatherings = new LinkedHashMap<>();
+          came.forEach(one -> gatherings.put(one.at().number(), one.at()));
           parts.add(new TurnoutPart(
               Group.of(dimension, name),
               Turnout.of(ImmutableList.copyOf(gatherings.values()), came)));
