@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,7 @@ final class JsonStore implements Store {
   private final Journal journal;
   private final Records records;
   private final Consumer<Notice> notices;
+  private final Clock clock;
   private final RecordsDue due;
   private final Object writing = new Object();
   private volatile boolean closed;
@@ -41,13 +43,15 @@ final class JsonStore implements Store {
       Closeable lock,
       Journal journal,
       Records records,
-      Consumer<Notice> notices) {
+      Consumer<Notice> notices,
+      Clock clock) {
     this.disk = disk;
     this.limits = limits;
     this.lock = lock;
     this.journal = journal;
     this.records = records;
     this.notices = notices;
+    this.clock = clock;
     this.due = new RecordsDue(limits, records.manifest());
   }
 
@@ -68,7 +72,7 @@ final class JsonStore implements Store {
       }
       byte[] lines = journal.lines(commits);
       write(() -> journal.append(lines, commits.get(commits.size() - 1).head()));
-      recordWhenDue(commits);
+      recordWhenDue();
     }
   }
 
@@ -87,8 +91,8 @@ final class JsonStore implements Store {
   }
 
   /** The commits are safe already, so a failure here is that of the next write. */
-  private void recordWhenDue(List<Commit> commits) {
-    if (!due.isDue(commits.get(commits.size() - 1).at(), journal.written())) {
+  private void recordWhenDue() {
+    if (!due.isDue(clock.instant(), journal.written())) {
       return;
     }
     try {

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param segmentBytes a segment of the journal that has this many bytes is followed by a new one
  * @param recordsBytes the records are written anew after the journal has grown by four times their size and at least by
  *     this, or
- * @param recordsAge when this has passed from one commit to another
+ * @param recordsAge when this has passed from one commit to another by the clock of the host
  * @param aheadBytes how much of the journal may be durable in the file ahead of it alone
  * @param checksum of every line and file
  */

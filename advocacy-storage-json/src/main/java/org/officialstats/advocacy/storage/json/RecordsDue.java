@@ -21,12 +21,16 @@ final class RecordsDue {
     done(0, manifest);
   }
 
-  /** Whether it is time, after a commit of that moment, when so many bytes have been written. */
-  boolean isDue(Instant at, long written) {
+  /**
+   * Whether it is time after a commit, when so many bytes have been written.
+   *
+   * @param now the moment by the clock of the host; commits that are copied from elsewhere have moments of their own
+   */
+  boolean isDue(Instant now, long written) {
     if (since == null) {
-      since = at;
+      since = now;
     }
-    Duration age = Duration.between(since, at);
+    Duration age = Duration.between(since, now);
     return written >= dueAt || age.compareTo(limits.recordsAge()) >= 0;
   }
 

@@ -25,22 +25,22 @@ final class StoreOpening {
   JsonStore run(Clock clock) {
     try {
       disk.makeDirectory("");
-      return lockedBy(disk.lock(holder(clock)));
+      return lockedBy(disk.lock(holder(clock)), clock);
     } catch (IOException failure) {
       throw StoreErrors.unavailable(disk.place(""), failure);
     }
   }
 
-  private JsonStore lockedBy(Closeable lock) throws IOException {
+  private JsonStore lockedBy(Closeable lock, Clock clock) throws IOException {
     try {
-      return recovered(lock);
+      return recovered(lock, clock);
     } catch (IOException | RuntimeException failure) {
       lock.close();
       throw failure;
     }
   }
 
-  private JsonStore recovered(Closeable lock) throws IOException {
+  private JsonStore recovered(Closeable lock, Clock clock) throws IOException {
     disk.makeDirectory(Segment.DIRECTORY);
     disk.makeDirectory(Records.DIRECTORY);
     disk.delete(Manifest.FILE + Disk.TEMPORARY);
@@ -63,7 +63,8 @@ final class StoreOpening {
           lock,
           journal,
           new RecordsRecovery(disk, limits, manifest, notices).run(journal),
-          notices);
+          notices,
+          clock);
     } catch (IOException | RuntimeException failure) {
       journal.close();
       throw failure;
