@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
 import org.officialstats.advocacy.model.strategy.Strategy;
+import org.officialstats.advocacy.model.workplan.ProgressUpdate;
 import org.officialstats.advocacy.report.kind.ReportKind;
 import org.officialstats.advocacy.spi.RenderOutcome;
 import org.officialstats.advocacy.spi.Settings;
@@ -24,11 +26,13 @@ final class ExampleReports implements AutoCloseable {
   /** After the review of the year. */
   private static final LocalDate DAY = LocalDate.parse("2025-01-31");
 
+  private final Path folder;
   private final Tracker tracker;
   private final Evaluation quarter;
   private final Evaluation year;
 
-  private ExampleReports(Tracker tracker) {
+  private ExampleReports(Path folder, Tracker tracker) {
+    this.folder = folder;
     this.tracker = tracker;
     this.quarter = tracker.evaluate(ReportingPeriod.parse("2024-Q2"));
     this.year = tracker.evaluate(ReportingPeriod.parse("2024"));
@@ -39,11 +43,13 @@ final class ExampleReports implements AutoCloseable {
     Quickstart.run(folder);
     ManualClock clock = new ManualClock();
     clock.set(DAY);
-    return new ExampleReports(Tracker.builder()
-        .store("json", Settings.of("directory", folder.resolve("store").toString()))
-        .clock(clock)
-        .random(new Random(1))
-        .open());
+    return new ExampleReports(
+        folder,
+        Tracker.builder()
+            .store("json", Settings.of("directory", folder.resolve("store").toString()))
+            .clock(clock)
+            .random(new Random(1))
+            .open());
   }
 
   Collection<ReportKind> kinds() {
@@ -66,6 +72,20 @@ final class ExampleReports implements AutoCloseable {
       return request.about(study);
     }
     return request;
+  }
+
+  /** A report that the example wrote. */
+  byte[] written(String name) throws IOException {
+    return Files.readAllBytes(folder.resolve(name));
+  }
+
+  /** The report on an update that the example submitted. */
+  ReportRequest update(int quarterOfTheYear) {
+    ProgressUpdate update = tracker
+        .snapshot()
+        .find(ProgressUpdate.class, Id.of("update-2024-q" + quarterOfTheYear))
+        .orElseThrow();
+    return tracker.report(ReportKind.QUARTERLY_UPDATE, update);
   }
 
   static byte[] rendered(ReportRequest report, String format) throws IOException {
