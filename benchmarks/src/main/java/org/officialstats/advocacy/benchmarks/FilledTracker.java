@@ -16,14 +16,14 @@ import org.officialstats.advocacy.spi.Settings;
 import org.officialstats.advocacy.storage.json.JsonStoreProvider;
 
 /**
- * A tracker with the records of the world in a JSON store: committed a thousand at a time over two and a half years, and
- * then a few commits of one record each. Made once for each size.
+ * A tracker with the records of the world in a JSON store: committed in a hundred parts over two and a half years, and then
+ * a few commits of one record each. Made once for each size.
  */
 final class FilledTracker {
   /** How many records were added one by one. */
   static final int LATE = 8;
 
-  private static final int BATCH = 1_000;
+  private static final int PARTS = 100;
 
   private FilledTracker() {}
 
@@ -71,13 +71,14 @@ final class FilledTracker {
   }
 
   private static void fill(Tracker tracker, Recording clock, int entities) {
+    int part = Math.max(1, entities / PARTS);
     Duration step =
-        Duration.between(World.RECORDED_FROM, World.NOW).dividedBy(entities / BATCH + LATE + 1);
+        Duration.between(World.RECORDED_FROM, World.NOW).dividedBy(entities / part + LATE + 1);
     Iterator<Entity> records = World.records(entities).iterator();
     while (records.hasNext()) {
       clock.advance(step);
       tracker.commit(Sample.ACTOR, Sample.MESSAGE, changes -> {
-        for (int i = 0; i < BATCH && records.hasNext(); i++) {
+        for (int i = 0; i < part && records.hasNext(); i++) {
           changes.put(records.next());
         }
       });
