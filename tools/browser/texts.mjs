@@ -19,7 +19,10 @@ const INLINE = new Set(['Span', 'Link', 'Em', 'Strong', 'Reference']);
 // Longer than all that a page shows beside the text of the document.
 const FURNITURE = 600;
 const ARABIC = '[\\p{Script=Arabic}\\p{M}]';
-const WORD = new RegExp(`\\p{Script=Han}|\\p{N}+|${ARABIC}+|(?:(?!\\p{Script=Han}|${ARABIC})\\p{L})+\\p{M}*`, 'gu');
+// The stroke that lengthens an Arabic word belongs to no script, and would be one word with Latin letters behind it.
+const TATWEEL = '\\u0640';
+const OTHERS = `(?!\\p{Script=Han}|${ARABIC}|${TATWEEL})\\p{L}`;
+const WORD = new RegExp(`\\p{Script=Han}|\\p{N}+|${ARABIC}+|${TATWEEL}|(?:${OTHERS})+\\p{M}*`, 'gu');
 
 /**
  * The words of a text: each Chinese character, each number, each run of letters of a script. Line breaks and hyphens are
