@@ -14,13 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.officialstats.advocacy.Changes;
-import org.officialstats.advocacy.CommitRefusedException;
 import org.officialstats.advocacy.FakeStore;
 import org.officialstats.advocacy.ManualClock;
 import org.officialstats.advocacy.Samples;
@@ -33,7 +30,6 @@ import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.event.EventState;
-import org.officialstats.advocacy.shape.Kinds;
 import org.officialstats.advocacy.spi.Settings;
 
 /** Contacts after commits are those of a tracker that was opened just now, whatever becomes of what they are made of. */
@@ -69,6 +65,7 @@ class ContactsFollowTest {
 
   private final ManualClock clock = new ManualClock();
   private final FakeStore store = new FakeStore();
+  private final Attempts attempts = new Attempts(store);
   private final Set<EntityKey> put = new LinkedHashSet<>();
   private Random random = new Random();
 
@@ -109,7 +106,7 @@ class ContactsFollowTest {
       case 2 -> tracker.erase(Samples.DIALLO, Id.of("x" + (1 + random.nextInt(3))), "asked for");
       default -> {
         Entity contacted = contacted();
-        tryTo(tracker, changes -> changes.put(contacted));
+        attempts.commit(tracker, changes -> changes.put(contacted));
         put.add(contacted.key());
       }
     }
@@ -119,19 +116,7 @@ class ContactsFollowTest {
     List<EntityKey> keys = List.copyOf(put);
     if (!keys.isEmpty()) {
       EntityKey key = keys.get(random.nextInt(keys.size()));
-      tryTo(
-          tracker,
-          changes -> changes.remove(
-              Kinds.find(key.kind()).orElseThrow().asSubclass(Entity.class), Id.of(key.id())));
-    }
-  }
-
-  /** What the rules of recording refuse, such as removing what others point at, is not done. */
-  private void tryTo(Tracker tracker, Consumer<Changes> changes) {
-    try {
-      tracker.commit(Samples.DIALLO, "change", changes);
-    } catch (CommitRefusedException refused) {
-      assertThat(tracker.snapshot().revision().number()).isEqualTo(store.log.size());
+      attempts.remove(tracker, key);
     }
   }
 

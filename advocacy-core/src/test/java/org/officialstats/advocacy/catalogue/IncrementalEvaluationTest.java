@@ -20,13 +20,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.officialstats.advocacy.Changes;
-import org.officialstats.advocacy.CommitRefusedException;
 import org.officialstats.advocacy.FakeStore;
 import org.officialstats.advocacy.ManualClock;
 import org.officialstats.advocacy.Samples;
@@ -61,7 +58,6 @@ import org.officialstats.advocacy.model.partner.Commitment;
 import org.officialstats.advocacy.model.resource.ContributionStage;
 import org.officialstats.advocacy.model.strategy.TargetFrame;
 import org.officialstats.advocacy.samples.DrawnRecords;
-import org.officialstats.advocacy.shape.Kinds;
 import org.officialstats.advocacy.spi.Settings;
 
 /** What is evaluated after commits is what a tracker says that was opened just now. */
@@ -73,6 +69,7 @@ class IncrementalEvaluationTest {
 
   private final ManualClock clock = new ManualClock();
   private final FakeStore store = new FakeStore();
+  private final Attempts attempts = new Attempts(store);
   private Random random = new Random();
   private DrawnRecords records = new DrawnRecords(random, IDS);
   private String definitions = "";
@@ -222,7 +219,7 @@ class IncrementalEvaluationTest {
         IntStream.rangeClosed(0, random.nextInt(3))
             .mapToObj(at -> drawn())
             .forEach(entity -> some.put(entity.key(), entity));
-        tryTo(tracker, changes -> some.values().forEach(changes::put));
+        attempts.commit(tracker, changes -> some.values().forEach(changes::put));
       }
     }
   }
@@ -234,19 +231,7 @@ class IncrementalEvaluationTest {
         .distinct()
         .toList();
     EntityKey key = keys.get(random.nextInt(keys.size()));
-    tryTo(
-        tracker,
-        changes -> changes.remove(
-            Kinds.find(key.kind()).orElseThrow().asSubclass(Entity.class), Id.of(key.id())));
-  }
-
-  /** What the rules of recording refuse, such as removing what others point at, is not done. */
-  private void tryTo(Tracker tracker, Consumer<Changes> changes) {
-    try {
-      tracker.commit(Samples.DIALLO, "change", changes);
-    } catch (CommitRefusedException refused) {
-      assertThat(tracker.snapshot().revision().number()).isEqualTo(store.log.size());
-    }
+    attempts.remove(tracker, key);
   }
 
   private Entity drawn() {
