@@ -15,6 +15,9 @@ import java.util.function.Supplier;
  * <p>Thread-safe.
  */
 public final class Join {
+  /** Of so few outer rows for each inner row, the linked ones are looked up; else all inner rows are gone through. */
+  private static final int FEW_OUTER = 4;
+
   private final View outer;
   private final View inner;
   private final Keys outerKeys;
@@ -149,6 +152,9 @@ public final class Join {
 
   /** Those of some inner rows that are linked with one of some outer rows. */
   public Bits innerOf(Bits outerRows, Bits among) {
+    if (outerRows.count() < among.count() / FEW_OUTER) {
+      return innerOf(outerRows).and(among);
+    }
     long[] marked = new long[Bits.words(numbers)];
     outerKeys.mark(outerRows, marked);
     return innerKeys.having(among, marked);

@@ -1,26 +1,33 @@
 package org.officialstats.advocacy.columns;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the records that show some pairs. For one thread. */
 final class PairRecords {
+  private static final long[] NOTHING = {};
+
   private final Pairs pairs;
+
+  /** A bit for each record of a way; none where no record was added. */
   private final long[][] words;
 
   PairRecords(Pairs pairs) {
     this.pairs = pairs;
     this.words = new long[pairs.ways()][];
-    for (int way = 0; way < words.length; way++) {
-      words[way] = new long[Bits.words(pairs.outer(way).size())];
-    }
+    Arrays.fill(words, NOTHING);
   }
 
   /** Adds the record of a row, if that is a pair. */
   void add(@Nullable Object source) {
     if (source instanceof Pair pair) {
-      Bits.set(words[pair.way()], pair.outer());
+      int way = pair.way();
+      if (words[way] == NOTHING) {
+        words[way] = new long[Bits.words(pairs.outer(way).size())];
+      }
+      Bits.set(words[way], pair.outer());
     }
   }
 
@@ -28,10 +35,9 @@ final class PairRecords {
   Map<Table, Bits> byTable() {
     Map<Table, Bits> all = new LinkedHashMap<>();
     for (int way = 0; way < words.length; way++) {
-      Table outer = pairs.outer(way);
-      Bits rows = Bits.over(words[way], outer.size());
-      if (!rows.isEmpty()) {
-        all.merge(outer, rows, Bits::or);
+      if (words[way] != NOTHING) {
+        Table outer = pairs.outer(way);
+        all.merge(outer, Bits.over(words[way], outer.size()), Bits::or);
       }
     }
     return all;

@@ -3,6 +3,7 @@ package org.officialstats.advocacy.columns;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the dotted path of a name from table to table. */
@@ -16,22 +17,69 @@ final class Paths {
   }
 
   Spot spot(Table table, String path, Route route) {
-    for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
+    @Nullable Attribute own = table.shape().attributes().get(path);
+    if (own != null) {
+      return new Spot(route, table.column(path), own.domain());
+    }
+    Optional<Table> owner = owner(table, path);
+    if (owner.isPresent()) {
+      return spot(owner.get(), Shapes.OWN_ID, route.plus(Step.toOwner(table)));
+    }
+    for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
       String head = path.substring(0, end);
       @Nullable Attribute attribute = table.shape().attributes().get(head);
       if (attribute != null) {
-        return end == path.length()
-            ? new Spot(route, table.column(head), attribute.domain())
-            : through(table, attribute, table.column(head), path.substring(end + 1), route);
+        return through(table, attribute, table.column(head), path.substring(end + 1), route);
       }
-      Optional<TableShape.Owner> owner =
-          table.shape().owner().filter(its -> its.attribute().equals(head));
-      if (owner.isPresent()) {
-        String rest = end == path.length() ? Shapes.OWN_ID : path.substring(end + 1);
-        return spot(tables.table(owner.get().table()), rest, route.plus(Step.toOwner(table)));
+      Optional<Table> lister = owner(table, head);
+      if (lister.isPresent()) {
+        return spot(lister.get(), path.substring(end + 1), route.plus(Step.toOwner(table)));
       }
     }
     throw unknown(table, path);
+  }
+
+  /** The table in whose lists the rows are, if that is its name. */
+  private Optional<Table> owner(Table table, String attribute) {
+    return table
+        .shape()
+        .owner()
+        .filter(owner -> owner.attribute().equals(attribute))
+        .map(owner -> tables.table(owner.table()));
+  }
+
+  /** What a path leads through first; empty where it does not lead to the rows of another table. */
+  Optional<ForeignKey> foreignKey(Table table, String path) {
+    if (table.shape().attributes().containsKey(path)) {
+      return Optional.empty();
+    }
+    for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
+      String head = path.substring(0, end);
+      @Nullable Attribute attribute = table.shape().attributes().get(head);
+      if (attribute != null) {
+        return foreignKey(head, attribute, () -> table.column(head));
+      }
+      Optional<Table> owner = owner(table, head);
+      if (owner.isPresent()) {
+        return Optional.of(new ForeignKey(head, table.rows().owners(), owner.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** That which something given is. */
+  Optional<ForeignKey> foreignKey(String head, Given given) {
+    return foreignKey(head, given.attribute(), given::column);
+  }
+
+  private Optional<ForeignKey> foreignKey(
+      String head, Attribute attribute, Supplier<Column> values) {
+    return attribute
+        .target()
+        .filter(target -> attribute.storage() == Storage.CODE)
+        .map(tables::ofKind)
+        .filter(target -> target.shape().isEntities())
+        .map(target -> new ForeignKey(head, (Codes) values.get(), target));
   }
 
   /** Where the values are of what something given points at. */

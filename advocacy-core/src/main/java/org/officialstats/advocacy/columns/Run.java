@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Node;
@@ -36,6 +38,7 @@ public final class Run {
   /** A condition of rows, and all that its answer depends on. */
   private record Atom(
       Table table,
+      String prefix,
       Map<String, Chosen> chosen,
       List<Given> given,
       String text,
@@ -74,6 +77,10 @@ public final class Run {
   }
 
   private Selection where(View view, Node node, Row constants) {
+    Optional<ForeignKey> key = view.foreignKey(node).filter(to -> isFewer(to.target(), view));
+    if (key.isPresent()) {
+      return remembered(view, node, constants, () -> behind(key.get(), view, node, constants));
+    }
     if (node instanceof Node.Not not) {
       return where(view, not.operand(), constants).not();
     }
@@ -83,15 +90,37 @@ public final class Run {
     if (node instanceof Node.Or or) {
       return or(view, or.children(), constants);
     }
+    return remembered(
+        view,
+        node,
+        constants,
+        () -> Answers.all(view.table(), new Compiler(view, constants).kernel(node)));
+  }
+
+  /** Whether it takes less to ask the rows that are pointed at than those that point. */
+  private static boolean isFewer(Table target, View view) {
+    return target.size() <= view.table().size();
+  }
+
+  /** The rows that are pointed at are asked, each once. */
+  private Selection behind(ForeignKey key, View view, Node node, Row constants) {
+    return key.follow(
+        view.table(),
+        where(view.at(key), node, constants),
+        () -> new Compiler(view, constants).kernel(node));
+  }
+
+  private Selection remembered(View view, Node node, Row constants, Supplier<Selection> asked) {
     Atom atom = new Atom(
         view.table(),
+        view.prefix(),
         view.chosen(),
         view.given(node),
         node.text(),
         ConstantValues.of(node, constants));
     @Nullable Selection answer = known.get(atom);
     if (answer == null) {
-      answer = Answers.all(view.table(), new Compiler(view, constants).kernel(node));
+      answer = asked.get();
       keep(atom, answer);
     }
     return answer;

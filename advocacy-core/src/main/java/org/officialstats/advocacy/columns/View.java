@@ -2,7 +2,6 @@ package org.officialstats.advocacy.columns;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Node;
 
 /**
@@ -34,17 +34,22 @@ public final class View {
   private final ImmutableMap<String, Chosen> chosen;
   private final Given.Finder given;
 
+  /** What names of fields begin with, and does not count. */
+  private final String prefix;
+
   private View(
       Tables tables,
       Table table,
       Optional<View> other,
       ImmutableMap<String, Chosen> chosen,
-      Given.Finder given) {
+      Given.Finder given,
+      String prefix) {
     this.tables = tables;
     this.table = table;
     this.other = other;
     this.chosen = chosen;
     this.given = given;
+    this.prefix = prefix;
   }
 
   /** The rows of a table by themselves. */
@@ -54,17 +59,17 @@ public final class View {
 
   /** The rows of a table that need not be one of these. */
   public static View of(Tables tables, Table table) {
-    return new View(tables, table, Optional.empty(), ImmutableMap.of(), Given.Finder.NONE);
+    return new View(tables, table, Optional.empty(), ImmutableMap.of(), Given.Finder.NONE, "");
   }
 
   /** These rows, each beside a row that is seen as the other view sees it. */
   public View beside(View outer) {
-    return new View(tables, table, Optional.of(outer), chosen, given);
+    return new View(tables, table, Optional.of(outer), chosen, given, prefix);
   }
 
   /** These rows with fields that the finder gives; they go before those of the table. */
   public View given(Given.Finder finder) {
-    return new View(tables, table, other, chosen, requireNonNull(finder, "finder"));
+    return new View(tables, table, other, chosen, requireNonNull(finder, "finder"), prefix);
   }
 
   /** These rows, for each of which another one was chosen, whose fields are read by this name. */
@@ -75,7 +80,19 @@ public final class View {
         table,
         other,
         ImmutableMap.<String, Chosen>builder().putAll(chosen).put(name, choice).buildOrThrow(),
-        given);
+        given,
+        prefix);
+  }
+
+  /** The rows of the table that a foreign key points at, whose fields have the names that they have here. */
+  View at(ForeignKey key) {
+    return new View(
+        tables,
+        key.target(),
+        Optional.empty(),
+        ImmutableMap.of(),
+        Given.Finder.NONE,
+        prefix + key.path() + ".");
   }
 
   /** The table whose rows are looked at. */
@@ -106,6 +123,11 @@ public final class View {
     return chosen;
   }
 
+  /** What names of fields begin with that are read through a foreign key, as they have it where they are written. */
+  String prefix() {
+    return prefix;
+  }
+
   boolean isPaired() {
     return other.isPresent();
   }
@@ -119,7 +141,31 @@ public final class View {
     if (other.isPresent() && name.startsWith(THIS + ".")) {
       return other.get().spot(name.substring(THIS.length() + 1), Route.OTHER, name);
     }
-    return spot(name, Route.HERE, name);
+    return spot(name.substring(prefix.length()), Route.HERE, name);
+  }
+
+  /** The one thing that all fields are read through which a part of a condition reads; empty where there is none. */
+  Optional<ForeignKey> foreignKey(Node node) {
+    List<Optional<ForeignKey>> keys =
+        fields(node).distinct().map(this::foreignKey).distinct().toList();
+    return keys.size() == 1 ? keys.get(0) : Optional.empty();
+  }
+
+  private Optional<ForeignKey> foreignKey(String name) {
+    String path = name.substring(prefix.length());
+    int dot = path.indexOf('.');
+    if (dot < 0 || chosen.containsKey(path.substring(0, dot))) {
+      return Optional.empty();
+    }
+    Paths paths = new Paths(tables, name);
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
+      String head = path.substring(0, end);
+      Optional<Given> found = given.find(head);
+      if (found.isPresent()) {
+        return end == path.length() ? Optional.empty() : paths.foreignKey(head, found.get());
+      }
+    }
+    return paths.foreignKey(table, path);
   }
 
   /**
@@ -200,21 +246,24 @@ public final class View {
 
   /** What is given of all that a part of a condition reads. */
   List<Given> given(Node node) {
-    ImmutableList.Builder<Given> all = ImmutableList.builder();
-    collect(node, all);
-    return all.build();
+    return fields(node).flatMap(name -> given(name).stream()).toList();
   }
 
-  private void collect(Node node, ImmutableList.Builder<Given> all) {
-    if (node instanceof Node.Read read && !read.field().constant()) {
-      given(read.field().name()).ifPresent(all::add);
-    } else if (node instanceof Node.Has has && !has.field().constant()) {
-      given(has.field().name()).ifPresent(all::add);
+  /** The fields that a part of a condition reads of rows. */
+  private static Stream<String> fields(Node node) {
+    Stream<Field> own = Stream.empty();
+    if (node instanceof Node.Read read) {
+      own = Stream.of(read.field());
+    } else if (node instanceof Node.Has has) {
+      own = Stream.of(has.field());
     }
-    node.children().forEach(child -> collect(child, all));
+    return Stream.concat(
+        own.filter(field -> !field.constant()).map(Field::name),
+        node.children().stream().flatMap(View::fields));
   }
 
-  private Optional<Given> given(String path) {
+  private Optional<Given> given(String name) {
+    String path = name.substring(prefix.length());
     for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
       Optional<Given> found = given.find(path.substring(0, end));
       if (found.isPresent()) {
