@@ -32,6 +32,15 @@ final class FiguresAccountedFor {
   /** An indicator and a period. */
   private record Cell(IndicatorDefinition indicator, ReportingPeriod period) {}
 
+  /** The other indicators of the standard catalogue; read once, as they never change. */
+  private static final class Standard {
+    static final ImmutableList<IndicatorDefinition> OTHERS = new StandardIndicators()
+        .indicators().stream()
+            .map(Indicator::definition)
+            .filter(indicator -> !indicator.code().equals(SELF))
+            .collect(ImmutableList.toImmutableList());
+  }
+
   private final EvaluationContext context;
 
   private FiguresAccountedFor(EvaluationContext context) {
@@ -88,10 +97,7 @@ final class FiguresAccountedFor {
         .filter(choice -> !choice.enabled())
         .map(IndicatorChoice::code)
         .collect(ImmutableSet.toImmutableSet());
-    return new StandardIndicators()
-        .indicators().stream()
-            .map(Indicator::definition)
-            .filter(indicator -> !indicator.code().equals(SELF) && !off.contains(indicator.code()));
+    return Standard.OTHERS.stream().filter(indicator -> !off.contains(indicator.code()));
   }
 
   /** The cell counts when the update says something of it, or a figure or a reason entered by hand stands for it. */

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.officialstats.advocacy.columns.Tabulated;
 import org.officialstats.advocacy.evaluation.Catalogue.Entry;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.ReportingPeriod;
@@ -89,9 +90,10 @@ public final class Evaluator {
    * @throws IllegalStateException if no strategy has been adopted
    */
   public Evaluation evaluate(Snapshot snapshot, ReportingPeriod period, LocalDate asOf) {
-    EvaluationContext context = EvaluationContext.of(snapshot, period, asOf);
+    Snapshot state = Tabulated.of(snapshot);
+    EvaluationContext context = EvaluationContext.of(state, period, asOf);
     Choices choices = new Choices(context.strategy());
-    Remembered remembered = Remembered.of(snapshot);
+    Remembered remembered = Remembered.of(state);
     Judging judging =
         new Judging(context, choices, new Assessor(context), Measurements.of(context), remembered);
     List<Entry<Indicator, IndicatorDefinition>> chosen = indicators.entries().stream()
@@ -106,10 +108,10 @@ public final class Evaluator {
     return new Evaluation(
         period,
         asOf,
-        snapshot.revision(),
+        state.revision(),
         digests.ofStrategy(context.strategy()),
         digests.ofDefinitions(definitions(chosen), definitions(chosenRules)),
-        snapshot.digest(),
+        state.digest(),
         context.strategy().ratings(),
         results,
         Findings.of(

@@ -7,19 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.officialstats.advocacy.columns.OfRows;
 import org.officialstats.advocacy.columns.SortedKeys;
 import org.officialstats.advocacy.columns.Tables;
-import org.officialstats.advocacy.columns.Tabular;
 import org.officialstats.advocacy.columns.Watched;
 import org.officialstats.advocacy.columns.Work;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
 /**
- * What indicators and rules said of a state, kept with its tables where a snapshot has them, and used again in later
+ * What indicators and rules said of a state, kept with its tables, and used again in later
  * states as long as no entity of a kind that was read has changed: they are pure functions of what they read. What
  * failed is not kept. Thread-safe.
  */
@@ -38,16 +36,15 @@ final class Remembered {
    */
   private record Kept<T>(T value, Set<String> kinds) {}
 
-  private final Optional<Work> work;
+  private final Work work;
 
-  private Remembered(Optional<Work> work) {
+  private Remembered(Work work) {
     this.work = work;
   }
 
-  /** What is kept with a snapshot; nothing where it has no tables. */
+  /** What is kept with the tables of a snapshot. */
   static Remembered of(Snapshot snapshot) {
-    return new Remembered(
-        snapshot instanceof Tabular ? Optional.of(Tables.of(snapshot).work()) : Optional.empty());
+    return new Remembered(Tables.of(snapshot).work());
   }
 
   /**
@@ -57,24 +54,19 @@ final class Remembered {
    */
   List<Figure> figures(
       Indicator indicator, EvaluationContext context, UnaryOperator<List<Figure>> check) {
-    return work.map(kept -> kept(
-            kept,
-            key(indicator, context),
-            context,
-            watched -> check.apply(indicator.figures(watched)),
-            Remembered::bytes))
-        .orElseGet(() -> check.apply(indicator.figures(context)));
+    return kept(
+        work,
+        key(indicator, context),
+        context,
+        watched -> check.apply(indicator.figures(watched)),
+        Remembered::bytes);
   }
 
   /** What the rule found, in order. */
   List<Finding> findings(Rule rule, EvaluationContext context, List<IndicatorResult> results) {
     Looked looked = new Looked(results);
-    Supplier<List<Finding>> plainly = () -> sorted(rule.findings(context, results));
-    if (work.isEmpty()) {
-      return plainly.get();
-    }
     Optional<List<Finding>> found = kept(
-        work.get(),
+        work,
         key(rule, context),
         context,
         watched -> {
@@ -82,7 +74,7 @@ final class Remembered {
           return looked.isRead ? Optional.empty() : Optional.of(all);
         },
         all -> all.map(Remembered::bytesOf).orElse(0L));
-    return found.orElseGet(plainly);
+    return found.orElseGet(() -> sorted(rule.findings(context, results)));
   }
 
   private static <T> T kept(

@@ -2,14 +2,18 @@ package org.officialstats.advocacy.report.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.language.Language;
 import org.officialstats.advocacy.model.Entity;
+import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.report.ReportAudience;
 import org.officialstats.advocacy.report.ReportDocument;
@@ -27,9 +31,17 @@ class AnySnapshotTest {
     TestSnapshot snapshot = SampleYear.empty();
     records.forEach(snapshot::put);
     SampleYear.empty().all(Entity.class).forEach(snapshot::put);
+    Map<ReportingPeriod, Evaluation> evaluations = new HashMap<>();
     for (ReportKind kind : ReportKind.standard()) {
-      ReportDocument document = kind.compose(
-          SampleYear.input(kind, snapshot, audience).language(language.tag()).build());
+      ReportInput input = SampleYear.input(
+              kind,
+              snapshot,
+              audience,
+              period ->
+                  evaluations.computeIfAbsent(period, any -> SampleYear.evaluation(snapshot, any)))
+          .language(language.tag())
+          .build();
+      ReportDocument document = kind.compose(input);
       assertThat(document.blocks()).as(kind.id()).isNotEmpty();
     }
   }

@@ -2,7 +2,9 @@ package org.officialstats.advocacy.report.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,7 +17,14 @@ import org.officialstats.advocacy.samples.TestSnapshot;
 
 /** Every kind in every language: the same parts, the same twice, and nothing left out of the parts that it names. */
 class KindsInSixLanguagesTest {
-  private static final TestSnapshot STATE = KindsForReadersTest.state();
+  private static final Map<ReportKind, ReportInput> INPUTS = inputs();
+
+  private static Map<ReportKind, ReportInput> inputs() {
+    TestSnapshot state = KindsForReadersTest.state();
+    return Maps.toMap(
+        ReportKind.standard(),
+        kind -> SampleYear.input(kind, state, ReportAudience.PUBLIC).build());
+  }
 
   static Stream<Arguments> everyKindAndLanguage() {
     return ReportKind.standard().stream()
@@ -49,8 +58,7 @@ class KindsInSixLanguagesTest {
   }
 
   private static ReportDocument document(ReportKind kind, Language language) {
-    return kind.compose(SampleYear.input(kind, STATE, ReportAudience.PUBLIC)
-        .language(language.tag())
-        .build());
+    return kind.compose(
+        ReportInputBuilder.builder(INPUTS.get(kind)).language(language.tag()).build());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.catalogue.StandardIndicators;
 import org.officialstats.advocacy.catalogue.StandardRules;
@@ -44,16 +45,25 @@ final class SampleYear {
 
   /** An input for this kind, about something where it has to be. */
   static ReportInputBuilder input(ReportKind kind, Snapshot snapshot, ReportAudience audience) {
+    return input(kind, snapshot, audience, period -> evaluation(snapshot, period));
+  }
+
+  /** The same with evaluations of the snapshot that somebody may have made already. */
+  static ReportInputBuilder input(
+      ReportKind kind,
+      Snapshot snapshot,
+      ReportAudience audience,
+      Function<ReportingPeriod, Evaluation> evaluations) {
     ReportingPeriod period = kind == ReportKind.QUARTERLY_UPDATE ? Q1 : YEAR;
     ReportInputBuilder input = ReportInput.builder()
-        .evaluation(evaluation(snapshot, period))
+        .evaluation(evaluations.apply(period))
         .snapshot(snapshot)
         .audience(audience);
     if (kind.compares()) {
       input.earlier(Stream.of(period.previous(), period.lastYear())
           .distinct()
           .map(earlier ->
-              new ReportInput.EarlierPeriod(evaluation(snapshot, earlier), Optional.empty()))
+              new ReportInput.EarlierPeriod(evaluations.apply(earlier), Optional.empty()))
           .toList());
     }
     subject(kind).ifPresent(input::subject);
