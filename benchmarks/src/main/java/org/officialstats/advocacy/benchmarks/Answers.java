@@ -1,29 +1,28 @@
 package org.officialstats.advocacy.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * What the five rules say; equal if and only if everything is.
+ * What the five rules say. Equal if and only if everything is, once both are {@link #inOrder}.
  *
  * @param reached by region: how many positions of chief statisticians were reached
  * @param asked by region: how many of them there are
  * @param heldByKind how many events were held in the period
  * @param lacking by language: how many core materials are not published in it
- * @param ending agreements that end soon and have no renewal
- * @param unattended events held without an attendance
+ * @param ending agreements that end soon and have no renewal, in any order
+ * @param unattended events held without an attendance, in any order
  */
 record Answers(
     SortedMap<String, Long> reached,
     SortedMap<String, Long> asked,
     SortedMap<String, Long> heldByKind,
     SortedMap<String, Long> lacking,
-    SortedSet<String> ending,
-    SortedSet<String> unattended) {
+    List<String> ending,
+    List<String> unattended) {
 
   static Answers empty() {
     return new Answers(
@@ -31,8 +30,19 @@ record Answers(
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
-        new TreeSet<>(),
-        new TreeSet<>());
+        new ArrayList<>(),
+        new ArrayList<>());
+  }
+
+  /** The same with the ids in their order. */
+  Answers inOrder() {
+    return new Answers(
+        reached,
+        asked,
+        heldByKind,
+        lacking,
+        ending.stream().sorted().toList(),
+        unattended.stream().sorted().toList());
   }
 
   /** A region without a country that belongs to one. */

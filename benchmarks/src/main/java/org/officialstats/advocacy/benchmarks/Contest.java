@@ -114,9 +114,9 @@ final class Contest implements Resource {
   }
 
   private void compareAnswers() throws Exception {
-    Answers expected = answers(Work.WRITTEN_RULES);
+    Answers expected = answers(Work.WRITTEN_RULES).inOrder();
     for (Work engine : engines.keySet()) {
-      Answers given = answers(engine);
+      Answers given = answers(engine).inOrder();
       if (!given.equals(expected)) {
         throw new IllegalStateException(engine + " answers " + given.summary() + ", and "
             + Work.WRITTEN_RULES + " " + expected.summary() + "; expected the same");
