@@ -17,8 +17,9 @@ import org.officialstats.advocacy.spi.Store;
 import org.officialstats.advocacy.storage.json.JsonStoreProvider;
 import org.officialstats.advocacy.tck.SampleLog;
 
+/** {@code -Dadvocacy.migrated=100000} moves more entities. */
 class MigrationBetweenStoresTest {
-  private static final int ENTITIES = 100_000;
+  private static final int ENTITIES = Integer.getInteger("advocacy.migrated", 20_000);
   private static final int ENTITIES_OF_A_COMMIT = 500;
 
   @TempDir
@@ -39,7 +40,10 @@ class MigrationBetweenStoresTest {
     String count =
         "SELECT COUNT(*), COUNT(document), MAX(revision) FROM " + schema + ".advocacy_entity";
     assertThat(Dump.rows(Postgres.connections(), count))
-        .containsExactly(List.of("100000", "100000", "200"));
+        .containsExactly(List.of(
+            String.valueOf(ENTITIES),
+            String.valueOf(ENTITIES),
+            String.valueOf(ENTITIES / ENTITIES_OF_A_COMMIT)));
   }
 
   private static Store importing(String schema) {
