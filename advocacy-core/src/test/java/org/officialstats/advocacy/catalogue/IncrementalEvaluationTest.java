@@ -74,7 +74,7 @@ class IncrementalEvaluationTest {
   private DrawnRecords records = new DrawnRecords(random, IDS);
   private String definitions = "";
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
   void anySequenceOfChangesGivesTheSameAsAFullRun(@ForAll long seed) throws IOException {
     draw(seed);
     try (Tracker tracker = open(store)) {

@@ -42,7 +42,7 @@ class OrderPropertyTest {
       "2024-03-31",
       "2024-04-01");
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void figuresAndFindingsDoNotDependOnTheOrderInWhichRecordsWereAdded(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
     List<Entity> facts = facts(new Random(seed), size);
@@ -61,7 +61,7 @@ class OrderPropertyTest {
     });
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void everyIndicatorHasAHeadlineOfTheWholeInItsUnitFirst(
       @ForAll long seed, @ForAll @IntRange(max = 12) int size) {
     Looking looking = looking(facts(new Random(seed), size));
@@ -73,7 +73,7 @@ class OrderPropertyTest {
     });
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void noMeasureAndGroupIsGivenTwice(@ForAll long seed, @ForAll @IntRange(max = 12) int size) {
     Looking looking = looking(facts(new Random(seed), size));
 
@@ -85,7 +85,7 @@ class OrderPropertyTest {
             .doesNotHaveDuplicates());
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void countsDoNotFallWhenAMatchingRecordIsAdded(
       @ForAll long seed, @ForAll @IntRange(max = 12) int size) {
     List<Entity> facts = facts(new Random(seed), size);

@@ -47,7 +47,7 @@ class SealsTest {
 
   private static final Reason WHY = Reason.of("why", "Why.");
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   @Tag("slow")
   void openWhatWasSealed(@ForAll("evaluations") Evaluation evaluation) {
     SealedEvaluation sealed = Seals.seal(evaluation);
@@ -55,7 +55,7 @@ class SealsTest {
     assertThat(Seals.seal(Seals.open(sealed))).isEqualTo(sealed);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   @Tag("slow")
   void detectAnyByteThatWasFlipped(
       @ForAll("evaluations") Evaluation evaluation, @ForAll int place, @ForAll byte flip) {

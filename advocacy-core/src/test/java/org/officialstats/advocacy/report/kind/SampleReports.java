@@ -60,9 +60,11 @@ final class SampleReports {
   }
 
   private static Stream<ReportDocument> ofEveryKind(Snapshot snapshot) {
+    Function<ReportingPeriod, Evaluation> evaluations = SampleYear.evaluations(snapshot);
     return ReportKind.standard().stream()
         .flatMap(kind -> Stream.of(ReportAudience.values())
-            .map(audience -> compose(kind, snapshot, audience, input -> input)));
+            .map(audience -> kind.compose(
+                SampleYear.input(kind, snapshot, audience, evaluations).build())));
   }
 
   static ReportDocument compose(

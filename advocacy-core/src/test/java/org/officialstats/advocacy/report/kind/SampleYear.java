@@ -1,7 +1,9 @@
 package org.officialstats.advocacy.report.kind;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -78,6 +80,12 @@ final class SampleYear {
       return Optional.of(Id.of("privacy"));
     }
     return kind == ReportKind.CASE_STUDY ? Optional.of(Id.of("open")) : Optional.empty();
+  }
+
+  /** Evaluations of a snapshot, each period once. */
+  static Function<ReportingPeriod, Evaluation> evaluations(Snapshot snapshot) {
+    Map<ReportingPeriod, Evaluation> made = new HashMap<>();
+    return period -> made.computeIfAbsent(period, any -> evaluation(snapshot, any));
   }
 
   static Evaluation evaluation(Snapshot snapshot, ReportingPeriod period) {
