@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.catalogue;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.PartialDate;
@@ -14,12 +15,14 @@ final class FirstTime {
     if (context.lastDayThatCounts().isBefore(context.firstDay())) {
       return Truth.FALSE;
     }
-    Truth happened = dates.stream()
-        .map(date -> date.isAfter(context.lastDayThatCounts()).not())
-        .reduce(Truth.FALSE, Truth::or);
-    Truth before = dates.stream()
-        .map(date -> date.isBefore(context.firstDay()))
-        .reduce(Truth.FALSE, Truth::or);
+    LocalDate firstDay = context.firstDay();
+    LocalDate lastDay = context.lastDayThatCounts();
+    Truth happened = Truth.FALSE;
+    Truth before = Truth.FALSE;
+    for (PartialDate date : dates) {
+      happened = happened.or(date.isAfter(lastDay).not());
+      before = before.or(date.isBefore(firstDay));
+    }
     return happened.and(before.not());
   }
 }
