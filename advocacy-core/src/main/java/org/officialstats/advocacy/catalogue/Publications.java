@@ -15,11 +15,11 @@ import org.officialstats.advocacy.model.material.Material;
 final class Publications {
   private Publications() {}
 
-  /** Whether the first rendition of the material came out in the period, and not after the day of looking. */
-  static Truth isInPeriod(Material material, EvaluationContext context) {
+  /** Whether the first rendition of the material came out then. */
+  static Truth isFirst(Material material, FirstTime time) {
     List<PartialDate> dates = new ArrayList<>();
     material.renditions().forEach(rendition -> rendition.publishedOn().ifPresent(dates::add));
-    return FirstTime.isInPeriod(dates, context);
+    return time.isOneOf(dates);
   }
 
   /** Whether all counted days are in the period; unknown where some are, or may be. */
