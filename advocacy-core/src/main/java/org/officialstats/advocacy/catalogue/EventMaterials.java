@@ -32,8 +32,8 @@ final class EventMaterials {
 
   /** Of a material whose topics all have one that is in circulation nothing more is to be known. */
   private void add(Material material) {
-    boolean isNew = material.topics().stream()
-        .anyMatch(topic -> circulatingAbout.get(topic) != Truth.TRUE);
+    boolean isNew =
+        material.topics().stream().anyMatch(topic -> circulatingAbout.get(topic) != Truth.TRUE);
     if (isNew) {
       Truth now = isInCirculation(material);
       material.topics().forEach(topic -> circulatingAbout.merge(topic, now, Truth::or));

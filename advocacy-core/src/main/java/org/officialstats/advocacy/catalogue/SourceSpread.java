@@ -51,8 +51,7 @@ final class SourceSpread {
         .sorted()
         .filter(kind ->
             byKind.get(kind).stream().anyMatch(given -> cash.isSecured(given) != Truth.FALSE))
-        .forEach(
-            kind -> figures.add(number(Group.of("funder-kind", kind), byKind.get(kind))));
+        .forEach(kind -> figures.add(number(Group.of("funder-kind", kind), byKind.get(kind))));
     return figures.addAll(largestShares()).build();
   }
 

@@ -34,8 +34,7 @@ record Work(EntityKey record, Truth inPeriod) {
     FirstTime time = FirstTime.in(context);
     return Stream.concat(
             context.snapshot().all(Material.class).stream()
-                .map(material ->
-                    new Work(material.key(), Publications.isFirst(material, time))),
+                .map(material -> new Work(material.key(), Publications.isFirst(material, time))),
             context.snapshot().all(CaseStudy.class).stream()
                 .map(study -> new Work(study.key(), isInPeriod(study, context))))
         .collect(ImmutableList.toImmutableList());

@@ -162,7 +162,8 @@ final class Pairs {
     for (PairSource way : ways) {
       @Nullable Expression condition = way.conditions().get(name);
       if (condition == null || condition.fields().stream().allMatch(Field::constant)) {
-        answers.add(same(writer, condition == null ? Truth.UNKNOWN : condition.truth(way.constants())));
+        answers.add(
+            same(writer, condition == null ? Truth.UNKNOWN : condition.truth(way.constants())));
       } else {
         PairAsker asker = way.asker(
             condition, (row, outer, inner, yes, unknown) -> writer.write(row, yes, !unknown));

@@ -115,16 +115,9 @@ public final class ComputedFields {
     for (ComputedField field : fields) {
       complete = field.table().equals(table.name()) ? field.addedTo(complete, lists) : complete;
     }
-    return added(complete, texts.getOrDefault(table.name(), ImmutableMap.of()));
-  }
-
-  private static Table added(Table table, Map<String, Table.Texts> more) {
-    return table.with(
-        table.attributes(),
-        ImmutableMap.<String, Table.Texts>builder()
-            .putAll(table.texts())
-            .putAll(more)
-            .buildOrThrow());
+    ImmutableMap.Builder<String, Table.Texts> all = ImmutableMap.builder();
+    all.putAll(complete.texts()).putAll(texts.getOrDefault(table.name(), ImmutableMap.of()));
+    return complete.with(complete.attributes(), all.buildOrThrow());
   }
 
   /** Collects tables and fields. Not thread-safe. */

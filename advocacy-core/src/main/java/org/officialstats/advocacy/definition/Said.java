@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.definition;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -83,7 +85,7 @@ sealed interface Said {
 
     /** The paths of a text with bars between them. */
     static AtPaths of(String paths) {
-      return new AtPaths(BARS.splitToList(paths));
+      return new AtPaths(BARS.splitToList(requireNonNull(paths, "paths")));
     }
 
     @Override
