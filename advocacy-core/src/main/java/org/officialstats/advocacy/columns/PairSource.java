@@ -51,8 +51,7 @@ public record PairSource(
   void forEach(Bits outers, Maker maker) {
     Parts parts = Parts.of(where.root());
     Bits live = outers.and(join.outer().table().live());
-    Bits linked = join.outersOf(live, join.inner().table().live());
-    Bits possible = possible(linked, parts.ofOuter());
+    Bits possible = possible(linked(live), parts.ofOuter());
     if (parts.ofBoth().isEmpty()) {
       forEachLinked(possible, maker);
       return;
@@ -65,6 +64,12 @@ public record PairSource(
         });
     forEachLinked(possible, (outer, inner) -> asker.ask(0, outer, inner));
     asker.done();
+  }
+
+  /** The outer rows, and of many only those that are linked with any. */
+  private Bits linked(Bits outers) {
+    Bits inners = join.inner().table().live();
+    return outers.count() > inners.size() ? join.outersOf(outers, inners) : outers;
   }
 
   private void forEachLinked(Bits outers, Maker maker) {
