@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ final class Cash {
   private final Resources resources;
   private final List<ResourceNeed> needs;
   private final List<Contribution> contributions;
-  private final Map<Contribution, Truth> secured = new IdentityHashMap<>();
+  private final IdentityHashMap<Contribution, Truth> secured = new IdentityHashMap<>();
 
   Cash(Resources resources) {
     this.resources = resources;
