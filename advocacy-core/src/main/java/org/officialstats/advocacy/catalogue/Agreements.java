@@ -2,7 +2,6 @@ package org.officialstats.advocacy.catalogue;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
@@ -15,6 +14,9 @@ import org.officialstats.advocacy.snapshot.Snapshot;
 
 /** What is known of agreements on the day of looking. */
 final class Agreements {
+  private static final Comparator<PartialDate> ORDER =
+      Comparator.comparing(PartialDate::latest).thenComparing(PartialDate::earliest);
+
   private final EvaluationContext context;
   private final Snapshot snapshot;
 
@@ -25,15 +27,15 @@ final class Agreements {
 
   /** The last day of which it is shown that the agreement lives: of something done together, or of its beginning. */
   Optional<PartialDate> lastSign(Agreement agreement) {
-    return Stream.concat(
-            agreement.inForceFrom().stream(),
-            shown(agreement).filter(date -> context.isPast(date) == Truth.TRUE))
-        .max(Comparator.comparing(PartialDate::latest).thenComparing(PartialDate::earliest));
-  }
-
-  /** When the parties did something together that can be shown: by a link, or by an event that was held. */
-  private Stream<PartialDate> shown(Agreement agreement) {
-    return agreement.activities().stream().filter(this::isShown).map(JointActivity::on);
+    Optional<PartialDate> last = agreement.inForceFrom();
+    for (JointActivity activity : agreement.activities()) {
+      if (last.filter(date -> ORDER.compare(date, activity.on()) >= 0).isEmpty()
+          && context.isPast(activity.on()) == Truth.TRUE
+          && isShown(activity)) {
+        last = Optional.of(activity.on());
+      }
+    }
+    return last;
   }
 
   /** Whether a link or an event that was held shows that it was done. */
@@ -48,10 +50,12 @@ final class Agreements {
 
   /** Whether all whose signature is required had certainly signed by the day of looking. */
   static Truth isSigned(EvaluationContext context, Agreement agreement) {
-    return Truth.of(agreement.isSigned()
-        && agreement.parties().stream()
-            .filter(Party::signatureRequired)
-            .flatMap(party -> party.signedOn().stream())
-            .allMatch(date -> context.isPast(date) == Truth.TRUE));
+    for (Party party : agreement.parties()) {
+      if (party.signatureRequired()
+          && party.signedOn().map(context::isPast).orElse(Truth.FALSE) != Truth.TRUE) {
+        return Truth.FALSE;
+      }
+    }
+    return Truth.TRUE;
   }
 }

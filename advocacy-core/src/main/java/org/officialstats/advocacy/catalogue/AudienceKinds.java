@@ -27,11 +27,6 @@ final class AudienceKinds {
     return positions.isA(position.kind(), kind);
   }
 
-  /** Whether it is a ministry of a kind that the strategy wants to reach. */
-  boolean isInStrategicMinistry(Id<Organization> organization) {
-    return kindOf(organization).filter(this::isStrategicMinistry).isPresent();
-  }
-
   /** Whether this kind of organization is a ministry of a kind that the strategy wants to reach. */
   boolean isStrategicMinistry(Code organizationKind) {
     return snapshot.strategy().strategicMinistries().stream()

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +15,17 @@ import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.resource.Contribution;
 import org.officialstats.advocacy.model.resource.ResourceNeed;
 
-/** The cash that is needed in the year of the evaluation, and what is given for it. Two currencies are never added. */
+/**
+ * The cash that is needed in the year of the evaluation, and what is given for it. Two currencies are never added. For one
+ * thread.
+ */
 final class Cash {
   static final Reason SEVERAL_CURRENCIES = Reasons.of("several-currencies");
 
   private final Resources resources;
   private final List<ResourceNeed> needs;
   private final List<Contribution> contributions;
+  private final IdentityHashMap<Contribution, Truth> secured = new IdentityHashMap<>();
 
   Cash(Resources resources) {
     this.resources = resources;
@@ -48,7 +53,8 @@ final class Cash {
 
   /** Whether it is for the year, and committed or received. */
   Truth isSecured(Contribution contribution) {
-    return resources.isOfTheYear(contribution).and(resources.isSecured(contribution));
+    return secured.computeIfAbsent(
+        contribution, one -> resources.isOfTheYear(one).and(resources.isSecured(one)));
   }
 
   static BigDecimal sum(Stream<Optional<Amount>> amounts) {

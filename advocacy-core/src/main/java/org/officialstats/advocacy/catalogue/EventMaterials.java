@@ -14,8 +14,8 @@ import org.officialstats.advocacy.model.strategy.Topic;
 
 /** Which materials are there for an event: those that the workplan plans for it, and those about its topics. */
 final class EventMaterials {
+  private final EvaluationContext context;
   private final ImmutableSetMultimap<Id<Event>, Id<Material>> planned;
-  private final Map<Id<Material>, Truth> circulating = new HashMap<>();
   private final Map<Id<Topic>, Truth> circulatingAbout = new HashMap<>();
 
   EventMaterials(EvaluationContext context) {
@@ -25,19 +25,34 @@ final class EventMaterials {
         .ifPresent(plan -> plan.items()
             .forEach(
                 item -> item.events().forEach(event -> byEvent.putAll(event, item.materials()))));
+    this.context = context;
     this.planned = byEvent.build();
-    context.snapshot().all(Material.class).forEach(material -> {
-      Truth now = material.isInCirculationOn(context.asOf());
-      circulating.put(material.id(), now);
+    context.snapshot().all(Material.class).forEach(this::add);
+  }
+
+  /** Of a material whose topics all have one that is in circulation nothing more is to be known. */
+  private void add(Material material) {
+    boolean isNew =
+        material.topics().stream().anyMatch(topic -> circulatingAbout.get(topic) != Truth.TRUE);
+    if (isNew) {
+      Truth now = isInCirculation(material);
       material.topics().forEach(topic -> circulatingAbout.merge(topic, now, Truth::or));
-    });
+    }
+  }
+
+  private Truth isInCirculation(Material material) {
+    return material.isInCirculationOn(context.asOf());
   }
 
   /** Whether one of them is in circulation on the day of looking. */
   Truth isFor(Event event) {
     return Stream.concat(
             planned.get(event.id()).stream()
-                .map(material -> circulating.getOrDefault(material, Truth.FALSE)),
+                .map(material -> context
+                    .snapshot()
+                    .find(Material.class, material)
+                    .map(this::isInCirculation)
+                    .orElse(Truth.FALSE)),
             event.topics().stream().map(topic -> circulatingAbout.getOrDefault(topic, Truth.FALSE)))
         .reduce(Truth.FALSE, Truth::or);
   }

@@ -1,35 +1,43 @@
 package org.officialstats.advocacy.catalogue;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.function.Supplier;
+import org.officialstats.advocacy.definition.Condition;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.language.Value;
+import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.event.Event;
-import org.officialstats.advocacy.model.event.EventRole;
-import org.officialstats.advocacy.model.event.EventState;
 
 /** What should be known of events to come. */
 final class EventRules {
+  private static final Condition TO_COME = Condition.on(
+      Event.class,
+      "role != 'listed' && state in ['planned', 'confirmed']"
+          + " && has(dates.start) && dates.start >= asOf");
+
   private EventRules() {}
 
   /** EVT-F01: events to come that the body attends or organizes. */
   static List<Finding> soonWithoutMaterial(RuleDefinition rule, EvaluationContext context) {
     int days = context.parameter("days", 30);
-    EventMaterials materials = new EventMaterials(context);
-    return context.snapshot().all(Event.class).stream()
-        .filter(event -> event.role() != EventRole.LISTED)
-        .filter(
-            event -> event.state() == EventState.PLANNED || event.state() == EventState.CONFIRMED)
-        .flatMap(event -> event.dates().from().stream()
-            .filter(start ->
-                start.isWithin(context.asOf(), context.asOf().plusDays(days)) == Truth.TRUE)
-            .filter(start -> materials.isFor(event) == Truth.FALSE)
-            .map(start -> withoutMaterial(rule, event, start, days)))
-        .toList();
+    LateFindings findings = new LateFindings();
+    Supplier<EventMaterials> materials = Suppliers.memoize(() -> new EventMaterials(context));
+    for (EntityKey key : TO_COME.ask(context).counted()) {
+      Event event = context.snapshot().find(Event.class, Id.<Event>of(key.id())).orElseThrow();
+      PartialDate start = event.dates().from().orElseThrow();
+      if (start.isWithin(context.asOf(), context.asOf().plusDays(days)) == Truth.TRUE
+          && materials.get().isFor(event) == Truth.FALSE) {
+        findings.add(key, () -> withoutMaterial(rule, event, start, days));
+      }
+    }
+    return findings.list();
   }
 
   private static Finding withoutMaterial(

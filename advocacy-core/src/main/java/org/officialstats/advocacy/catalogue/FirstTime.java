@@ -1,25 +1,33 @@
 package org.officialstats.advocacy.catalogue;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
 
-/** When something happened for the first time, by all the dates on which it happened. */
-final class FirstTime {
-  private FirstTime() {}
+/**
+ * Whether something happened for the first time in the period, and not after the day of looking, by all the dates on which
+ * it happened.
+ *
+ * @param firstDay the first day of the period
+ * @param lastDay the last day that counts, which is before the first where the period has not begun
+ */
+record FirstTime(LocalDate firstDay, LocalDate lastDay) {
+  static FirstTime in(EvaluationContext context) {
+    return new FirstTime(context.firstDay(), context.lastDayThatCounts());
+  }
 
-  /** Whether the first of the dates is in the period, and not after the day of looking. */
-  static Truth isInPeriod(Collection<PartialDate> dates, EvaluationContext context) {
-    if (context.lastDayThatCounts().isBefore(context.firstDay())) {
+  /** Whether the first of the dates is one of the days. */
+  Truth isOneOf(Iterable<PartialDate> dates) {
+    if (lastDay.isBefore(firstDay)) {
       return Truth.FALSE;
     }
-    Truth happened = dates.stream()
-        .map(date -> date.isAfter(context.lastDayThatCounts()).not())
-        .reduce(Truth.FALSE, Truth::or);
-    Truth before = dates.stream()
-        .map(date -> date.isBefore(context.firstDay()))
-        .reduce(Truth.FALSE, Truth::or);
+    Truth happened = Truth.FALSE;
+    Truth before = Truth.FALSE;
+    for (PartialDate date : dates) {
+      happened = happened.or(date.isAfter(lastDay).not());
+      before = before.or(date.isBefore(firstDay));
+    }
     return happened.and(before.not());
   }
 }

@@ -3,11 +3,13 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.language.Value;
+import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.material.Material;
 import org.officialstats.advocacy.model.message.KeyMessage;
@@ -19,39 +21,59 @@ final class MaterialRules {
 
   /** MAT-F01. */
   static List<Finding> outdatedMaterials(RuleDefinition rule, EvaluationContext context) {
-    return context.snapshot().all(Material.class).stream()
-        .filter(material -> material.isInCirculationOn(context.asOf()) == Truth.TRUE)
-        .flatMap(material -> material.messages().stream()
-            .flatMap(carried -> outdated(rule, material, carried, context).stream()))
-        .toList();
+    LateFindings findings = new LateFindings();
+    Map<Id<KeyMessage>, KeyMessage> changed = changed(context);
+    if (!changed.isEmpty()) {
+      for (Material material : context.snapshot().all(Material.class)) {
+        add(findings, rule, material, changed, context);
+      }
+    }
+    return findings.list();
   }
 
-  private static Optional<Finding> outdated(
-      RuleDefinition rule, Material material, MessageVersion carried, EvaluationContext context) {
-    return context
-        .snapshot()
-        .find(KeyMessage.class, carried.message())
-        .filter(message -> Messages.isOutOfDate(carried, context) == Truth.TRUE)
-        .map(message -> outdated(rule, material, carried, Messages.then(message, context), context)
-            .shownBy(ImmutableList.of(message.key())));
+  /** The messages of which a version can be out of date, as they were on the day of looking. */
+  private static Map<Id<KeyMessage>, KeyMessage> changed(EvaluationContext context) {
+    return context.snapshot().all(KeyMessage.class).stream()
+        .map(latest -> Messages.then(latest, context))
+        .filter(
+            message -> message.version() > 1 || Messages.isRetired(message, context) == Truth.TRUE)
+        .collect(ImmutableMap.toImmutableMap(KeyMessage::id, message -> message));
+  }
+
+  private static void add(
+      LateFindings findings,
+      RuleDefinition rule,
+      Material material,
+      Map<Id<KeyMessage>, KeyMessage> changed,
+      EvaluationContext context) {
+    for (MessageVersion carried : material.messages()) {
+      @Nullable KeyMessage message = changed.get(carried.message());
+      if (message != null
+          && Messages.isOutOfDate(carried, message, context) == Truth.TRUE
+          && material.isInCirculationOn(context.asOf()) == Truth.TRUE) {
+        boolean retired = Messages.isRetired(message, context) == Truth.TRUE;
+        String kind = retired ? "retired" : "followed";
+        findings.add(material.key(), () -> outdated(rule, kind, material, carried, message));
+      }
+    }
   }
 
   private static Finding outdated(
       RuleDefinition rule,
+      String kind,
       Material material,
       MessageVersion carried,
-      KeyMessage message,
-      EvaluationContext context) {
-    boolean retired = Messages.isRetired(message, context) == Truth.TRUE;
+      KeyMessage message) {
     return RuleWords.finding(
-        rule,
-        material.key(),
-        retired ? "retired" : "followed",
-        ImmutableMap.of(
-            "title", Value.of(material.title()),
-            "key", Value.verbatim(material.key()),
-            "version", Value.of(carried.version()),
-            "message", Value.verbatim(message.key()),
-            "next", Value.of(message.version())));
+            rule,
+            material.key(),
+            kind,
+            ImmutableMap.of(
+                "title", Value.of(material.title()),
+                "key", Value.verbatim(material.key()),
+                "version", Value.of(carried.version()),
+                "message", Value.verbatim(message.key()),
+                "next", Value.of(message.version())))
+        .shownBy(ImmutableList.of(message.key()));
   }
 }

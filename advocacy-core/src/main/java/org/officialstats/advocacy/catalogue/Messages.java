@@ -40,9 +40,13 @@ final class Messages {
     return context
         .snapshot()
         .find(KeyMessage.class, carried.message())
-        .map(latest -> then(latest, context))
-        .map(message -> isRetired(message, context).or(isFollowed(carried, message, context)))
+        .map(latest -> isOutOfDate(carried, then(latest, context), context))
         .orElse(Truth.UNKNOWN);
+  }
+
+  /** The same where the message in the version of that day is known. */
+  static Truth isOutOfDate(MessageVersion carried, KeyMessage message, EvaluationContext context) {
+    return isRetired(message, context).or(isFollowed(carried, message, context));
   }
 
   private static Truth isFollowed(

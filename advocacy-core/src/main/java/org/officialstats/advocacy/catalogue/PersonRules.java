@@ -1,25 +1,20 @@
 package org.officialstats.advocacy.catalogue;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
-import java.text.Normalizer;
-import java.util.ArrayList;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.definition.Condition;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
@@ -27,20 +22,15 @@ import org.officialstats.advocacy.language.Value;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
-import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.model.audience.ContactPoint;
 import org.officialstats.advocacy.model.audience.DataBasis;
+import org.officialstats.advocacy.model.audience.Holding;
 import org.officialstats.advocacy.model.audience.Person;
 import org.officialstats.advocacy.model.audience.Position;
 
 /** What should be known of the records of persons. Messages name persons by the keys of their records only. */
 final class PersonRules {
-  /** Accents of the Latin, Greek and Cyrillic scripts, and vowel signs of the Arabic one, which few people write. */
-  private static final CharMatcher ACCENTS =
-      CharMatcher.inRange('\u0300', '\u036f').or(CharMatcher.inRange('\u064b', '\u065f'));
-
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.forPredicate(PersonRules::isInsideAWord).negate()).omitEmptyStrings();
+  private static final Condition PAST_UNTIL =
+      Condition.on(Person.class, "has(basis.until) && basis.until < asOf");
 
   private PersonRules() {}
 
@@ -51,57 +41,14 @@ final class PersonRules {
         .toList();
     SetMultimap<Set<EntityKey>, String> duplicates =
         MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
-    alike(persons, PersonRules::names).forEach(same -> duplicates.put(same, "name"));
-    alike(persons, PersonRules::addresses).forEach(same -> duplicates.put(same, "address"));
-    return duplicates.asMap().entrySet().stream()
-        .map(of -> duplicate(rule, ImmutableList.copyOf(of.getKey()), of.getValue()))
-        .toList();
-  }
-
-  /** The groups of at least two persons who have something in common. */
-  private static Stream<Set<EntityKey>> alike(
-      List<Person> persons, Function<Person, Stream<String>> traits) {
-    Map<String, EntityKey> first = new HashMap<>();
-    SetMultimap<String, EntityKey> same =
-        MultimapBuilder.linkedHashKeys().treeSetValues().build();
-    for (Person person : persons) {
-      EntityKey key = person.key();
-      traits.apply(person).forEach(trait -> {
-        EntityKey other = first.putIfAbsent(trait, key);
-        if (other != null && !other.equals(key)) {
-          same.put(trait, other);
-          same.put(trait, key);
-        }
-      });
-    }
-    return same.asMap().values().stream().map(ImmutableSortedSet::copyOf);
-  }
-
-  /** The words of the name in one order, without case and accents; none where no letter is left. */
-  private static Stream<String> names(Person person) {
-    return person.name().stream().map(PersonRules::plain).filter(name -> !name.isEmpty());
-  }
-
-  private static String plain(String name) {
-    String letters = CharMatcher.ascii().matchesAllOf(name)
-        ? name
-        : ACCENTS.removeFrom(Normalizer.normalize(name, Normalizer.Form.NFKD));
-    List<String> words = new ArrayList<>(WORDS.splitToList(letters.toLowerCase(Locale.ROOT)));
-    words.sort(Comparator.naturalOrder());
-    return String.join(" ", words);
-  }
-
-  private static boolean isInsideAWord(char character) {
-    int type = Character.getType(character);
-    return Character.isLetter(character)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static Stream<String> addresses(Person person) {
-    return person.contactPoints().stream()
-        .filter(point -> point.kind() == ContactPoint.Kind.EMAIL)
-        .map(point -> point.value().toLowerCase(Locale.ROOT));
+    LikelyTwins.among(persons, Traits.NAME).forEach(same -> duplicates.put(same, "name"));
+    LikelyTwins.among(persons, Traits.ADDRESS).forEach(same -> duplicates.put(same, "address"));
+    LateFindings findings = new LateFindings();
+    duplicates.asMap().forEach((same, traits) -> {
+      List<EntityKey> keys = ImmutableList.copyOf(same);
+      findings.add(keys.get(0), () -> duplicate(rule, keys, traits));
+    });
+    return findings.list();
   }
 
   private static Finding duplicate(
@@ -114,46 +61,76 @@ final class PersonRules {
 
   /** AUD-F05. */
   static List<Finding> keptPastBasis(RuleDefinition rule, EvaluationContext context) {
-    ImmutableListMultimap<Id<Person>, PartialDate> ends = ends(context);
-    return context.snapshot().all(Person.class).stream()
-        .flatMap(person -> person.basis().stream()
-            .flatMap(basis -> ended(basis, ends.get(person.id()), context).stream()
-                .map(end -> kept(
-                    rule,
-                    person,
-                    end,
-                    RuleWords.label(context, "data-basis", basis.kind().value())))))
-        .toList();
+    LateFindings findings = new LateFindings();
+    Map<Id<Person>, PartialDate> ends = lastEnds(context);
+    for (Id<Person> id : Sets.union(pastUntil(context), ends.keySet())) {
+      context
+          .snapshot()
+          .find(Person.class, id)
+          .flatMap(Person::basis)
+          .ifPresent(basis -> ended(basis, Optional.ofNullable(ends.get(id)), context.asOf())
+              .ifPresent(end -> {
+                EntityKey person = EntityKey.of(Person.class, id);
+                Value kind = RuleWords.label(context, "data-basis", basis.kind().value());
+                findings.add(person, () -> kept(rule, person, end, kind));
+              }));
+    }
+    return findings.list();
   }
 
-  /** When each person's positions end; {@code 9999} for one that does not. */
-  private static ImmutableListMultimap<Id<Person>, PartialDate> ends(EvaluationContext context) {
-    ImmutableListMultimap.Builder<Id<Person>, PartialDate> ends = ImmutableListMultimap.builder();
-    context.snapshot().all(Position.class).stream()
-        .flatMap(position -> position.holders().stream())
-        .forEach(holding ->
-            ends.put(holding.person(), holding.span().to().orElse(PartialDate.of(9999))));
-    return ends.build();
+  /** Those of whom the last day of the basis is stated, and certainly past. */
+  private static Set<Id<Person>> pastUntil(EvaluationContext context) {
+    return PAST_UNTIL.ask(context).counted().stream()
+        .map(key -> Id.<Person>of(key.id()))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The last end of the positions of each person who certainly has none any more. */
+  private static Map<Id<Person>, PartialDate> lastEnds(EvaluationContext context) {
+    List<Position> positions = context.snapshot().all(Position.class);
+    Map<Id<Person>, PartialDate> ends = new HashMap<>();
+    holdings(positions)
+        .forEach(holding -> end(holding, context.asOf())
+            .ifPresent(end -> ends.merge(holding.person(), end, PersonRules::later)));
+    if (!ends.isEmpty()) {
+      holdings(positions)
+          .filter(holding -> end(holding, context.asOf()).isEmpty())
+          .forEach(holding -> ends.remove(holding.person()));
+    }
+    return ends;
+  }
+
+  private static Stream<Holding> holdings(List<Position> positions) {
+    return positions.stream().flatMap(position -> position.holders().stream());
+  }
+
+  private static PartialDate later(PartialDate one, PartialDate other) {
+    return one.latest().isBefore(other.latest()) ? other : one;
+  }
+
+  /** The end of a holding that is certainly past. */
+  private static Optional<PartialDate> end(Holding holding, LocalDate asOf) {
+    return holding.span().to().filter(end -> end.latest().isBefore(asOf));
   }
 
   /** The date on which the basis certainly ended; empty where it holds, or it cannot be told. */
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // what was found, if anything
   private static Optional<PartialDate> ended(
-      DataBasis basis, List<PartialDate> ends, EvaluationContext context) {
-    Optional<PartialDate> last = basis.until().map(PartialDate::of);
-    if (last.isEmpty() && basis.kind().equals(DataBasis.PUBLIC_OFFICE)) {
-      last = ends.stream().max(Comparator.comparing(PartialDate::latest));
+      DataBasis basis, Optional<PartialDate> lastEnd, LocalDate asOf) {
+    if (basis.until().isPresent()) {
+      return basis.until().filter(until -> until.isBefore(asOf)).map(PartialDate::of);
     }
-    return last.filter(end -> end.isBefore(context.asOf()) == Truth.TRUE);
+    return lastEnd.filter(end -> basis.kind().equals(DataBasis.PUBLIC_OFFICE));
   }
 
-  private static Finding kept(RuleDefinition rule, Person person, PartialDate end, Value basis) {
+  private static Finding kept(RuleDefinition rule, EntityKey person, PartialDate end, Value basis) {
     return RuleWords.since(
         RuleWords.finding(
             rule,
-            person.key(),
+            person,
             "message",
             ImmutableMap.of(
-                "person", Value.verbatim(person.key()), "basis", basis, "end", Value.of(end))),
+                "person", Value.verbatim(person), "basis", basis, "end", Value.of(end))),
         end.day().map(day -> day.plusDays(1)));
   }
 }

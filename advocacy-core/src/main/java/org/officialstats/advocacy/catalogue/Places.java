@@ -64,6 +64,9 @@ final class Places {
 
   /** The country of an organization, or else of the one that it is a part of. */
   Optional<Country> countryOf(Organization organization) {
+    if (organization.country().isPresent() || organization.parent().isEmpty()) {
+      return organization.country();
+    }
     Set<Id<Organization>> seen = new HashSet<>();
     Optional<Organization> at = Optional.of(organization);
     while (at.isPresent() && at.get().country().isEmpty() && seen.add(at.get().id())) {

@@ -1,7 +1,9 @@
 package org.officialstats.advocacy.catalogue;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.DateSpan;
 import org.officialstats.advocacy.model.PartialDate;
@@ -13,13 +15,11 @@ import org.officialstats.advocacy.model.material.Material;
 final class Publications {
   private Publications() {}
 
-  /** Whether the first rendition of the material came out in the period, and not after the day of looking. */
-  static Truth isInPeriod(Material material, EvaluationContext context) {
-    return FirstTime.isInPeriod(
-        material.renditions().stream()
-            .flatMap(rendition -> rendition.publishedOn().stream())
-            .toList(),
-        context);
+  /** Whether the first rendition of the material came out then. */
+  static Truth isFirst(Material material, FirstTime time) {
+    List<PartialDate> dates = new ArrayList<>();
+    material.renditions().forEach(rendition -> rendition.publishedOn().ifPresent(dates::add));
+    return time.isOneOf(dates);
   }
 
   /** Whether all counted days are in the period; unknown where some are, or may be. */
@@ -30,10 +30,13 @@ final class Publications {
     if (during.overlaps(first, last) == Truth.FALSE) {
       return Truth.FALSE;
     }
-    boolean within = Stream.of(during.from(), during.to())
-        .allMatch(end -> end.map((PartialDate date) -> date.isWithin(first, last))
-            .filter(Truth.TRUE::equals)
-            .isPresent());
-    return within ? Truth.TRUE : Truth.UNKNOWN;
+    return isWithin(during.from(), first, last) && isWithin(during.to(), first, last)
+        ? Truth.TRUE
+        : Truth.UNKNOWN;
+  }
+
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // an end of a span
+  private static boolean isWithin(Optional<PartialDate> end, LocalDate first, LocalDate last) {
+    return end.map(date -> date.isWithin(first, last)).orElse(Truth.UNKNOWN) == Truth.TRUE;
   }
 }

@@ -10,8 +10,10 @@ import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
 import org.officialstats.advocacy.expression.Vocabulary;
+import org.officialstats.advocacy.language.Clip;
 import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.language.Value;
+import org.officialstats.advocacy.language.Voice;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.PartialDate;
@@ -34,10 +36,20 @@ final class RuleWords {
         rule.code(),
         rule.severity(),
         subject,
-        TEXTS.all(key, values),
+        message(key, values),
         TEXTS.all(remedy + ".remedy"),
         ImmutableList.of(),
         Optional.empty());
+  }
+
+  /** A message in all languages, cut where it would be longer than a text may be. */
+  private static LocalizedText message(String key, Map<String, Value> values) {
+    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+    for (String language : LocalizedText.UN_LANGUAGES) {
+      String text = TEXTS.in(Voice.in(language), key, values);
+      texts.put(language, Clip.of(text, LocalizedText.MAX_LENGTH));
+    }
+    return LocalizedText.of(texts.buildOrThrow());
   }
 
   /** A part of a message by the key of its text. */

@@ -45,16 +45,13 @@ final class SourceSpread {
   private List<Figure> figures() {
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
     figures.add(number(Group.ALL, cash.contributions()));
-    cash.contributions().stream()
-        .filter(given -> cash.isSecured(given) != Truth.FALSE)
-        .map(this::funderKind)
-        .distinct()
+    ImmutableListMultimap<String, Contribution> byKind =
+        Multimaps.index(cash.contributions(), this::funderKind);
+    byKind.keySet().stream()
         .sorted()
-        .forEach(kind -> figures.add(number(
-            Group.of("funder-kind", kind),
-            cash.contributions().stream()
-                .filter(given -> funderKind(given).equals(kind))
-                .toList())));
+        .filter(kind ->
+            byKind.get(kind).stream().anyMatch(given -> cash.isSecured(given) != Truth.FALSE))
+        .forEach(kind -> figures.add(number(Group.of("funder-kind", kind), byKind.get(kind))));
     return figures.addAll(largestShares()).build();
   }
 

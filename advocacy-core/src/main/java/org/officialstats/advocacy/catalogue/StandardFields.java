@@ -3,23 +3,21 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.officialstats.advocacy.definition.ComputedFields;
+import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.language.Phrases;
+import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.model.audience.Concern;
 import org.officialstats.advocacy.model.audience.Organization;
 import org.officialstats.advocacy.model.audience.Position;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
-import org.officialstats.advocacy.model.casestudy.PolicyUse;
-import org.officialstats.advocacy.model.event.Event;
 import org.officialstats.advocacy.model.material.Dissemination;
 import org.officialstats.advocacy.model.material.Material;
 import org.officialstats.advocacy.model.message.KeyMessage;
 import org.officialstats.advocacy.model.message.MessageVersion;
 import org.officialstats.advocacy.model.partner.Agreement;
-import org.officialstats.advocacy.model.partner.Commitment;
 import org.officialstats.advocacy.model.partner.JointActivity;
 import org.officialstats.advocacy.model.resource.Contribution;
 import org.officialstats.advocacy.model.strategy.RequiredCell;
@@ -121,21 +119,15 @@ public final class StandardFields {
     String table = "position";
     Class<Position> rows = Position.class;
     fields
-        .country(
-            table,
-            rows,
-            "place",
-            WORDS.all(table + ".place"),
-            (context, position) -> new Places(context).countryOf(position))
+        .country(table, "place", WORDS.all(table + ".place"), "country | organization.place")
         .truth(table, rows, "wasVerified", WORDS.all(table + ".wasVerified"), VERIFIED::was)
         .date(table, rows, "verifiedOn", WORDS.all(table + ".verifiedOn"), VERIFIED::on)
         .truth(
             table,
-            rows,
             "strategic",
             WORDS.all(table + ".strategic"),
-            (context, position) -> Truth.of(
-                new AudienceKinds(context).isInStrategicMinistry(position.organization())));
+            "organization.kind",
+            StandardFields::isStrategic);
   }
 
   private static void addOrganizations(ComputedFields.Builder fields) {
@@ -150,11 +142,16 @@ public final class StandardFields {
             (context, organization) -> new Places(context).countryOf(organization))
         .truth(
             table,
-            rows,
             "strategic",
             WORDS.all(table + ".strategic"),
-            (context, organization) ->
-                Truth.of(new AudienceKinds(context).isStrategicMinistry(organization.kind())));
+            "kind",
+            StandardFields::isStrategic);
+  }
+
+  private static Truth isStrategic(EvaluationContext context, Optional<String> organizationKind) {
+    AudienceKinds kinds = new AudienceKinds(context);
+    return Truth.of(
+        organizationKind.map(Code::of).filter(kinds::isStrategicMinistry).isPresent());
   }
 
   private static void addMessages(ComputedFields.Builder fields) {
@@ -217,41 +214,19 @@ public final class StandardFields {
   private static void addPlaces(ComputedFields.Builder fields) {
     fields
         .country(
-            "policy-use",
-            PolicyUse.class,
-            "place",
-            WORDS.all("policy-use.place"),
-            (context, use) ->
-                use.country().or(() -> new Places(context).countryOf(use.organization())))
-        .country(
-            "commitment",
-            Commitment.class,
-            "place",
-            WORDS.all("commitment.place"),
-            (context, commitment) -> new Places(context).countryOf(commitment.by()))
+            "policy-use", "place", WORDS.all("policy-use.place"), "country | organization.place")
+        .country("commitment", "place", WORDS.all("commitment.place"), "by.place")
         .reference(
             "concern",
-            Concern.class,
             "audience",
             "segment",
             WORDS.all("concern.audience"),
-            (context, concern) -> concern
-                .segment()
-                .or(() -> concern
-                    .position()
-                    .flatMap(id -> context.snapshot().find(Position.class, id))
-                    .flatMap(Position::segment))
-                .map(Id::value));
+            "segment | position.segment");
   }
 
   private static void addOthers(ComputedFields.Builder fields) {
     fields
-        .date(
-            "event",
-            Event.class,
-            "lastDay",
-            WORDS.all("event.lastDay"),
-            (context, event) -> Events.end(event.dates()))
+        .date("event", "lastDay", WORDS.all("event.lastDay"), "dates.end | dates.start")
         .truth(
             "agreement",
             Agreement.class,

@@ -21,7 +21,7 @@ record Step(Organization organization, Optional<Country> place, OrganizationStep
     Places places = new Places(context);
     return context.snapshot().all(Organization.class).stream()
         .flatMap(organization -> organization.steps().stream()
-            .map(step -> new Step(organization, places.countryOf(organization.id()), step)))
+            .map(step -> new Step(organization, places.countryOf(organization), step)))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -31,10 +31,10 @@ record Work(EntityKey record, Truth inPeriod) {
 
   /** All of them: the materials, and then the case studies. */
   static List<Work> all(EvaluationContext context) {
+    FirstTime time = FirstTime.in(context);
     return Stream.concat(
             context.snapshot().all(Material.class).stream()
-                .map(material ->
-                    new Work(material.key(), Publications.isInPeriod(material, context))),
+                .map(material -> new Work(material.key(), Publications.isFirst(material, time))),
             context.snapshot().all(CaseStudy.class).stream()
                 .map(study -> new Work(study.key(), isInPeriod(study, context))))
         .collect(ImmutableList.toImmutableList());

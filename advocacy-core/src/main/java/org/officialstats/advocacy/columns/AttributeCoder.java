@@ -3,6 +3,7 @@ package org.officialstats.advocacy.columns;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.model.DateSpan;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.ReportingPeriod;
@@ -20,6 +21,11 @@ final class AttributeCoder implements Coder {
   /** The constants of enums that were met, whose texts take long to make. */
   private final Map<Object, Integer> constants = new HashMap<>();
 
+  /** Rows of one origin stand together, and often have one value. */
+  private @Nullable Object last;
+
+  private int lastCode;
+
   AttributeCoder(Attribute attribute, Domains domains, Civil civil) {
     this.attribute = attribute;
     this.dictionary = domains.dictionary(attribute.domain());
@@ -28,9 +34,13 @@ final class AttributeCoder implements Coder {
 
   @Override
   public int code(Object value) {
-    return value instanceof Enum<?>
-        ? constants.computeIfAbsent(value, constant -> dictionary.add(text(constant)))
-        : dictionary.add(text(value));
+    if (value != last) {
+      lastCode = value instanceof Enum<?>
+          ? constants.computeIfAbsent(value, constant -> dictionary.add(text(constant)))
+          : dictionary.add(text(value));
+      last = value;
+    }
+    return lastCode;
   }
 
   @Override

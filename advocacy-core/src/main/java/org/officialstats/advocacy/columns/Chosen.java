@@ -21,6 +21,14 @@ public final class Chosen implements Step {
     return new Chosen(owners, Step.toOwner(list), Bits.none(list.size()));
   }
 
+  /** The rows of entities that a reference in a table points at. */
+  public static Chosen referred(View targets, Table from, String reference) {
+    return new Chosen(
+        targets,
+        Step.toRow((Codes) from.column(reference), targets.table()),
+        Bits.none(from.size()));
+  }
+
   /** The table that the chosen rows are of. */
   public Table table() {
     return view.table();

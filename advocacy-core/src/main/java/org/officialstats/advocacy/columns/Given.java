@@ -3,6 +3,7 @@ package org.officialstats.advocacy.columns;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,51 @@ public final class Given {
     Attribute attribute = Attribute.of("", requireNonNull(field, "field").type());
     Given none = new Given(attribute, Column.empty(attribute));
     return none.with(table, IntStream.range(0, table.size()).toArray(), values);
+  }
+
+  /**
+   * Values that stand elsewhere: each row has the first one that there is at the paths.
+   *
+   * @param view the rows
+   * @param paths a path, or several with bars between them
+   * @param field the field, which is a truth, a date, a word or a reference
+   * @throws IllegalArgumentException if a path means nothing here, or has values of another kind
+   */
+  public static Given at(View view, String paths, Field field) {
+    Attribute attribute = Attribute.of(requireNonNull(field, "field").name(), field.type());
+    return new Given(
+        attribute,
+        Gathered.of(view.table(), view.spots(paths, attribute), Column.empty(attribute)));
+  }
+
+  /**
+   * Values that are computed of words, once for each word.
+   *
+   * @param view the rows
+   * @param path where the words, countries or references are
+   * @param field the field, which is a truth, a date, a word or a reference
+   * @param values the value of a word, or of there being none, in the form that expressions know
+   * @throws IllegalArgumentException if the path means nothing here, or leads to no such values
+   */
+  public static Given by(
+      View view,
+      String path,
+      Field field,
+      Function<Optional<String>, ? extends Optional<?>> values) {
+    Attribute attribute = Attribute.of(requireNonNull(field, "field").name(), field.type());
+    Spot place = view.spot(path);
+    if (!(place.column() instanceof Codes)) {
+      throw new IllegalArgumentException("field '" + path + "' of table '"
+          + view.table().name() + "': neither a word nor a reference; expected one");
+    }
+    return new Given(
+        attribute,
+        WordValues.of(
+            view.table(),
+            place,
+            view.tables().dictionary(place.domain()),
+            attribute,
+            word -> raw(values.apply(word))));
   }
 
   /** The same after the values of some rows, or how many rows there are, have changed. */

@@ -137,17 +137,19 @@ public final class Join {
 
   /** Whether one of the linked rows meets a condition, of each outer row. */
   public Selection some(Selection condition) {
-    Bits yes = outersOf(condition.yes());
+    Bits live = outer.table().live();
+    Bits yes = outersOf(live, condition.yes());
     Bits unknown = condition.unknown().isEmpty()
         ? Bits.none(yes.size())
-        : outersOf(condition.unknown()).andNot(yes);
+        : outersOf(live, condition.unknown()).andNot(yes);
     return new Selection(outer.table(), yes, unknown);
   }
 
-  private Bits outersOf(Bits inners) {
+  /** Those of some outer rows that are linked with one of some inner rows. */
+  Bits outersOf(Bits outers, Bits inners) {
     long[] marked = new long[Bits.words(numbers)];
     innerKeys.mark(inners, marked);
-    return outerKeys.having(outer.table().live(), marked);
+    return outerKeys.having(outers, marked);
   }
 
   /** Those of some inner rows that are linked with one of some outer rows. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.expression.Expression;
+import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.Truth;
 
 /**
  * The ways in which the rows of a table of pairs come about, and what these read of the rows that they are made of. What
@@ -106,45 +108,41 @@ final class Pairs {
   }
 
   private static int number(Rows rows, int row, List<List<Spot>> spots) {
-    return first(
-        rows, row, spots, Codes.ABSENT, (spot, end) -> ((Codes) spot.column()).number(end));
+    @Nullable Pair pair = (Pair) rows.source(row);
+    List<Spot> places = pair == null ? ImmutableList.of() : spots.get(pair.way());
+    int number = Codes.ABSENT;
+    for (int at = 0; at < places.size() && pair != null && number == Codes.ABSENT; at++) {
+      Spot spot = places.get(at);
+      int end = spot.route().end(pair.inner(), pair.outer());
+      number = end == Step.NOWHERE ? Codes.ABSENT : ((Codes) spot.column()).number(end);
+    }
+    return number;
   }
 
   private static Dates dates(Dates before, List<List<Spot>> spots, Rows rows, int[] changed) {
     Dates.Writer writer = new Dates.Writer(before, rows.size());
     for (int row : changed) {
-      writer.write(
-          row,
-          first(rows, row, spots, Dates.ABSENT, (spot, end) -> dates(spot).earliest(end)),
-          first(rows, row, spots, Dates.ABSENT, (spot, end) -> dates(spot).latest(end)));
+      @Nullable Pair pair = (Pair) rows.source(row);
+      if (pair == null || !wrote(writer, row, pair, spots.get(pair.way()))) {
+        writer.write(row, Dates.ABSENT, Dates.ABSENT);
+      }
     }
     return writer.done();
   }
 
-  private static Dates dates(Spot spot) {
-    return (Dates) spot.column();
-  }
-
-  /** The value in a row at the end of a way. */
-  @FunctionalInterface
-  private interface ValueAt {
-    int of(Spot spot, int end);
-  }
-
-  /** The first value that a row has at the places of its way. */
-  private static int first(Rows rows, int row, List<List<Spot>> spots, int absent, ValueAt value) {
-    @Nullable Pair pair = (Pair) rows.source(row);
-    if (pair == null) {
-      return absent;
-    }
-    for (Spot spot : spots.get(pair.way())) {
+  /** Whether there is a date at one of the places; the first one is written. */
+  private static boolean wrote(Dates.Writer writer, int row, Pair pair, List<Spot> spots) {
+    for (int at = 0; at < spots.size(); at++) {
+      Spot spot = spots.get(at);
+      Dates dates = (Dates) spot.column();
       int end = spot.route().end(pair.inner(), pair.outer());
-      int found = end == Step.NOWHERE ? absent : value.of(spot, end);
-      if (found != absent) {
-        return found;
+      int first = end == Step.NOWHERE ? Dates.ABSENT : dates.earliest(end);
+      if (first != Dates.ABSENT) {
+        writer.write(row, first, dates.latest(end));
+        return true;
       }
     }
-    return absent;
+    return false;
   }
 
   /** Where the values of an attribute are, for each way; nowhere where a way does not say. */
@@ -159,30 +157,42 @@ final class Pairs {
 
   private Truths truths(String name, Truths before, Rows rows, int[] changed) {
     Truths.Writer writer = new Truths.Writer(before, rows.size());
-    List<@Nullable PairAsker> askers = new ArrayList<>();
+    List<PairAsker> askers = new ArrayList<>();
+    List<Answering> answers = new ArrayList<>();
     for (PairSource way : ways) {
       @Nullable Expression condition = way.conditions().get(name);
-      askers.add(
-          condition == null
-              ? null
-              : way.asker(
-                  condition,
-                  (row, outer, inner, yes, unknown) -> writer.write(row, yes, !unknown)));
+      if (condition == null || condition.fields().stream().allMatch(Field::constant)) {
+        answers.add(
+            same(writer, condition == null ? Truth.UNKNOWN : condition.truth(way.constants())));
+      } else {
+        PairAsker asker = way.asker(
+            condition, (row, outer, inner, yes, unknown) -> writer.write(row, yes, !unknown));
+        askers.add(asker);
+        answers.add((row, pair) -> asker.ask(row, pair.outer(), pair.inner()));
+      }
     }
     for (int row : changed) {
       @Nullable Pair pair = (Pair) rows.source(row);
-      @Nullable PairAsker asker = pair == null ? null : askers.get(pair.way());
-      if (pair == null || asker == null) {
+      if (pair == null) {
         writer.write(row, false, false);
       } else {
-        asker.ask(row, pair.outer(), pair.inner());
+        answers.get(pair.way()).ask(row, pair);
       }
     }
-    for (PairAsker asker : askers) {
-      if (asker != null) {
-        asker.done();
-      }
-    }
+    askers.forEach(PairAsker::done);
     return writer.done();
+  }
+
+  /** Has it written what is so of a pair. */
+  @FunctionalInterface
+  private interface Answering {
+    void ask(int row, Pair pair);
+  }
+
+  /** The same answer for all pairs. */
+  private static Answering same(Truths.Writer writer, Truth answer) {
+    boolean yes = answer == Truth.TRUE;
+    boolean known = answer != Truth.UNKNOWN;
+    return (row, pair) -> writer.write(row, yes, known);
   }
 }

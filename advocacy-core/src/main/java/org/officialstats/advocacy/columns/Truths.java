@@ -24,10 +24,20 @@ record Truths(Vector<long[]> words) implements Column {
     return words.of(2 * word)[2 * word + 1 & Vector.MASK];
   }
 
+  /** Whether the answer of a row is yes. */
+  boolean isYes(int row) {
+    return (yes(row >>> 6) >>> row & 1) != 0;
+  }
+
+  /** Whether there is an answer of a row. */
+  boolean isKnown(int row) {
+    return (known(row >>> 6) >>> row & 1) != 0;
+  }
+
   /** The answer of a row; null if there is none. */
   @Nullable
   Boolean answer(int row) {
-    return (known(row >>> 6) >>> row & 1) == 0 ? null : (yes(row >>> 6) >>> row & 1) != 0;
+    return isKnown(row) ? (Boolean) isYes(row) : null;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.officialstats.advocacy.definition;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
+import org.officialstats.advocacy.columns.Delta;
 import org.officialstats.advocacy.columns.Given;
 
 /**
@@ -16,6 +17,11 @@ record Computed(org.officialstats.advocacy.columns.Table table, Given given, Set
   boolean isOf(Rows rows) {
     return table == rows.table()
         || table.isKeyed() && table.name().equals(rows.table().name());
+  }
+
+  /** Whether neither the rows nor what was read beside them have changed. */
+  boolean isStill(Rows rows, Delta since) {
+    return table == rows.table() && !since.touches(kinds);
   }
 
   /** All kinds that were read, with more of them. */

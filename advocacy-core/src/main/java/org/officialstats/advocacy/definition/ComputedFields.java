@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.columns.Pair;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
-import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
 import org.officialstats.advocacy.expression.Vocabulary;
 import org.officialstats.advocacy.model.Code;
@@ -54,34 +53,8 @@ public final class ComputedFields {
     }
   }
 
-  /** A text that is computed. */
-  private record ComputedText(BiFunction<EvaluationContext, Object, Optional<LocalizedText>> value)
-      implements Table.Texts {
-    @Override
-    public Optional<LocalizedText> read(Look look, Object row) {
-      return value.apply(look.context(), row);
-    }
-
-    @Override
-    public boolean isComputed() {
-      return true;
-    }
-  }
-
-  /** A field, once the code lists in use are known. */
-  private record Computed(
-      String table,
-      String name,
-      Function<CodeLists, Type> type,
-      LocalizedText words,
-      Attribute.Reader reader) {
-    Description description(CodeLists lists) {
-      return new Description(table, name, type.apply(lists).toString(), words);
-    }
-  }
-
   private final List<Table> tables;
-  private final List<Computed> fields;
+  private final List<ComputedField> fields;
   private final Map<String, Map<String, Table.Texts>> texts;
   private volatile @Nullable Tables last;
 
@@ -110,7 +83,7 @@ public final class ComputedFields {
         lists,
         fields.stream()
             .collect(ImmutableMap.toImmutableMap(
-                field -> field.table() + "." + field.name(), Computed::words)));
+                field -> field.table() + "." + field.name(), ComputedField::words)));
   }
 
   /** The tables under the code lists in use, made once as long as these stay the same. */
@@ -139,59 +112,18 @@ public final class ComputedFields {
 
   private Table completed(Table table, CodeLists lists) {
     Table complete = table;
-    for (Computed field : fields) {
-      complete = field.table().equals(table.name()) ? added(complete, field, lists) : complete;
+    for (ComputedField field : fields) {
+      complete = field.table().equals(table.name()) ? field.addedTo(complete, lists) : complete;
     }
-    return added(complete, texts.getOrDefault(table.name(), ImmutableMap.of()));
-  }
-
-  private static Table added(Table table, Computed computed, CodeLists lists) {
-    Type type = computed.type().apply(lists);
-    Map<String, Attribute> attributes = new LinkedHashMap<>(table.attributes());
-    Map<String, Table.Texts> texts = new LinkedHashMap<>(table.texts());
-    Field field = Field.of(computed.name(), type);
-    attributes.put(field.name(), new Attribute(field, !table.isPaired(), word(computed.reader())));
-    if (type.equals(new Type.Word(Vocabulary.countries()))) {
-      Geography.of(
-          field.name(),
-          country(computed.reader()),
-          (more, reader) -> attributes.put(more.name(), new Attribute(more, false, reader)),
-          texts::put);
-    } else if (type instanceof Type.Reference reference) {
-      ModelFields behind =
-          new ModelFields(lists).ofReference(field.name(), reference.kind(), computed.reader());
-      attributes.putAll(behind.attributes());
-      texts.putAll(behind.texts());
-    }
-    return table.with(attributes, texts);
-  }
-
-  /** Pairs have countries as the words that the columns have. */
-  private static Attribute.Reader country(Attribute.Reader reader) {
-    return (look, row) -> reader
-        .read(look, row)
-        .map(value -> value instanceof Country ? value : Country.of(value.toString()));
-  }
-
-  private static Attribute.Reader word(Attribute.Reader reader) {
-    return (look, row) -> reader
-        .read(look, row)
-        .map(value -> value instanceof Code || value instanceof Country ? value.toString() : value);
-  }
-
-  private static Table added(Table table, Map<String, Table.Texts> more) {
-    return table.with(
-        table.attributes(),
-        ImmutableMap.<String, Table.Texts>builder()
-            .putAll(table.texts())
-            .putAll(more)
-            .buildOrThrow());
+    ImmutableMap.Builder<String, Table.Texts> all = ImmutableMap.builder();
+    all.putAll(complete.texts()).putAll(texts.getOrDefault(table.name(), ImmutableMap.of()));
+    return complete.with(complete.attributes(), all.buildOrThrow());
   }
 
   /** Collects tables and fields. Not thread-safe. */
   public static final class Builder {
     private final List<Table> tables = new ArrayList<>();
-    private final List<Computed> fields = new ArrayList<>();
+    private final List<ComputedField> fields = new ArrayList<>();
     private final Map<String, Map<String, Table.Texts>> texts = new LinkedHashMap<>();
 
     private Builder() {}
@@ -270,12 +202,92 @@ public final class ComputedFields {
 
     private Builder add(
         String table, String name, Function<CodeLists, Type> type, LocalizedText words) {
-      fields.add(new Computed(
-          requireNonNull(table, "table"),
-          requireNonNull(name, "name"),
-          type,
-          requireNonNull(words, "words"),
-          (look, row) -> look.ofPair(table, name, (Pair) row)));
+      Attribute.Reader reader = (look, row) -> look.ofPair(table, name, (Pair) row);
+      return add(table, name, type, words, any -> ComputedField.Origin.of(reader));
+    }
+
+    /**
+     * Adds a field that is what a condition says of the row, in the language of definitions. It can read what the rows
+     * have by their records, what was added before, {@code asOf}, {@code period} and {@code year}. No record is read for
+     * it.
+     *
+     * @throws IllegalArgumentException when the table is first used, if the condition cannot be read
+     */
+    public Builder truth(String table, String name, LocalizedText words, String condition) {
+      requireNonNull(condition, "condition");
+      return add(
+          table,
+          name,
+          lists -> Type.Simple.TRUTH,
+          words,
+          so -> ComputedField.Origin.holding(condition, so));
+    }
+
+    /**
+     * Adds a field that is true, false or unknown by what another field says: it is worked out once for each value of that
+     * field, not for each row.
+     *
+     * @param by the other field, or a path to one: a word, a country or a reference
+     * @param value whether it is so where the other field has this value, or none
+     */
+    public Builder truth(
+        String table,
+        String name,
+        LocalizedText words,
+        String by,
+        BiFunction<EvaluationContext, Optional<String>, Truth> value) {
+      requireNonNull(value, "value");
+      Said said = new Said.ByWord(
+          requireNonNull(by, "by"), (context, word) -> Optional.of(value.apply(context, word)));
+      return said(table, name, lists -> Type.Simple.TRUTH, words, said);
+    }
+
+    /**
+     * Adds a field with a date that other fields have.
+     *
+     * @param paths the path of a field, or several with bars between them, of which the first counts that has a value;
+     *     behind a reference, its last step may be a computed field too
+     */
+    public Builder date(String table, String name, LocalizedText words, String paths) {
+      return said(table, name, lists -> Type.Simple.DATE, words, Said.AtPaths.of(paths));
+    }
+
+    /**
+     * Adds a field with a country that other fields have; its region and groups come along.
+     *
+     * @param paths as those of a date
+     */
+    public Builder country(String table, String name, LocalizedText words, String paths) {
+      return said(
+          table,
+          name,
+          lists -> new Type.Word(Vocabulary.countries()),
+          words,
+          Said.AtPaths.of(paths));
+    }
+
+    /**
+     * Adds a field with the id of something of this kind that other fields have.
+     *
+     * @param paths as those of a date
+     */
+    public Builder reference(
+        String table, String name, String kind, LocalizedText words, String paths) {
+      return said(table, name, lists -> Type.Reference.to(kind), words, Said.AtPaths.of(paths));
+    }
+
+    private Builder said(
+        String table, String name, Function<CodeLists, Type> type, LocalizedText words, Said said) {
+      return add(table, name, type, words, so -> ComputedField.Origin.of(said, so));
+    }
+
+    private Builder add(
+        String table,
+        String name,
+        Function<CodeLists, Type> type,
+        LocalizedText words,
+        Function<Table, ComputedField.Origin> origin) {
+      fields.add(new ComputedField(table, name, type, words, origin));
       return this;
     }
 
@@ -372,13 +384,9 @@ public final class ComputedFields {
         Function<CodeLists, Type> type,
         LocalizedText words,
         BiFunction<EvaluationContext, R, ? extends Optional<?>> value) {
-      fields.add(new Computed(
-          requireNonNull(table, "table"),
-          requireNonNull(name, "name"),
-          type,
-          requireNonNull(words, "words"),
-          (look, row) -> value.apply(look.context(), rows.cast(ModelFields.recordOf(row)))));
-      return this;
+      Attribute.Reader reader =
+          (look, row) -> value.apply(look.context(), rows.cast(ModelFields.recordOf(row)));
+      return add(table, name, type, words, any -> ComputedField.Origin.of(reader));
     }
 
     /** The fields and tables that were added. */

@@ -79,6 +79,16 @@ final class Look {
     return tables.pairings(table);
   }
 
+  /** A table of the state, or one that is computed. */
+  Table table(String name) {
+    return tables.get(name);
+  }
+
+  /** What is the same for all rows, but for parameters. */
+  Constants constants() {
+    return Constants.of(context, Map.of());
+  }
+
   /** What a row of a table of the state is made of, in the form that attributes are read of. */
   Object made(Table table, int row) {
     return made(columns.table(table.name()), row);
@@ -165,11 +175,23 @@ final class Look {
     return work()
         .get(
             key,
-            before -> before
-                .filter(known -> known.value().isOf(rows))
-                .map(known -> again(known, rows, attribute))
-                .orElseGet(() -> anew(rows, attribute)),
+            before -> attribute
+                .said()
+                .map(said -> before
+                    .filter(known -> known.value().isStill(rows, known.since()))
+                    .map(Work.Before::value)
+                    .orElseGet(() -> said(said, table, rows, attribute)))
+                .orElseGet(() -> before
+                    .filter(known -> known.value().isOf(rows))
+                    .map(known -> again(known, rows, attribute))
+                    .orElseGet(() -> anew(rows, attribute))),
             any -> rows.table().size() * 4L);
+  }
+
+  private Computed said(Said said, Table table, Rows rows, Attribute attribute) {
+    Sheet sheet = Sheet.of(apart(), table, rows);
+    Given given = said.given(sheet, attribute.field());
+    return new Computed(rows.table(), given, said.kinds(sheet));
   }
 
   private Computed again(Work.Before<Computed> before, Rows rows, Attribute attribute) {

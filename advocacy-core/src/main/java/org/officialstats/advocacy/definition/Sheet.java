@@ -48,11 +48,16 @@ final class Sheet {
   private final Map<Expression, Selection> before;
 
   private Sheet(
-      Look look, Table table, Constants constants, Optional<Sheet> earlier, Optional<Delta> since) {
+      Look look,
+      Table table,
+      Rows rows,
+      Constants constants,
+      Optional<Sheet> earlier,
+      Optional<Delta> since) {
     this.look = look;
     this.table = table;
     this.constants = constants;
-    this.rows = look.rows(table);
+    this.rows = rows;
     this.view = View.of(look.columns(), rows.table()).given(this::computed);
     Optional<Sheet> usable = earlier.filter(sheet -> sheet.isFollowedBy(rows));
     this.since = usable.flatMap(sheet -> since);
@@ -68,12 +73,23 @@ final class Sheet {
 
   /** The rows of a table. */
   static Sheet of(Look look, Table table, Constants constants) {
-    return new Sheet(look, table, constants, Optional.empty(), Optional.empty());
+    return new Sheet(look, table, look.rows(table), constants, Optional.empty(), Optional.empty());
+  }
+
+  /** These rows of a table, for what is computed of them. */
+  static Sheet of(Look look, Table table, Rows rows) {
+    return new Sheet(look, table, rows, look.constants(), Optional.empty(), Optional.empty());
+  }
+
+  /** The rows of another table in the same look. */
+  Sheet beside(String name) {
+    return of(look, look.table(name), constants);
   }
 
   /** These rows in another look, after some changes. */
   Sheet after(Delta delta, Look later, Constants laterConstants) {
-    return new Sheet(later, table, laterConstants, Optional.of(this), Optional.of(delta));
+    return new Sheet(
+        later, table, later.rows(table), laterConstants, Optional.of(this), Optional.of(delta));
   }
 
   private boolean isFollowedBy(Rows next) {
@@ -95,6 +111,14 @@ final class Sheet {
       used.put(name, known);
     }
     return Optional.of(known.given());
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Table table() {
+    return table;
   }
 
   View view() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,15 @@ final class PersistentMap<K extends Comparable<K>, V> {
   /** The values whose keys are this one or come after it, in the order of their keys. */
   Stream<V> valuesFrom(K first) {
     return stream(new Ascending<>(root, first)).map(node -> node.value);
+  }
+
+  /** Hands the values whose keys are this one or come after it to the taker, in the order of keys, until it has enough. */
+  void takeFrom(K first, Predicate<V> taker) {
+    Ascending<K, V> ahead = new Ascending<>(root, first);
+    boolean more = true;
+    while (more && ahead.hasNext()) {
+      more = taker.test(ahead.next().value);
+    }
   }
 
   /** The length of the longest path, for those who check that the tree is balanced. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.columns.Tables;
 import org.officialstats.advocacy.log.Change;
@@ -175,6 +176,17 @@ final class State {
         .takeWhile(version -> version.key().kind().equals(kind))
         .flatMap(version -> version.at(revision).stream())
         .filter(Version::isLive);
+  }
+
+  /** Hands the entities of a kind that were there at a revision to the consumer, in the order of their ids. */
+  void forEachLive(String kind, Revision revision, Consumer<Version> consumer) {
+    latest.takeFrom(new EntityKey(kind, "0"), version -> {
+      boolean isOfKind = version.key().kind().equals(kind);
+      if (isOfKind) {
+        version.at(revision).filter(Version::isLive).ifPresent(consumer);
+      }
+      return isOfKind;
+    });
   }
 
   /** The tables of what is there now, under the strategy in force. */

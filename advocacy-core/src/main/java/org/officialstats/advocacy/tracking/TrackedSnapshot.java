@@ -91,7 +91,13 @@ final class TrackedSnapshot implements Snapshot, Tabular {
 
   @Override
   public <E extends Entity> List<E> all(Class<E> type) {
-    return stream(type).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<E> all = ImmutableList.builder();
+    state.forEachLive(EntityKey.kindOf(known(type)), revision, version -> {
+      if (visible.test(version.entity())) {
+        all.add(type.cast(version.entity()));
+      }
+    });
+    return all.build();
   }
 
   @Override

@@ -97,7 +97,7 @@ final class ContactOracle {
           Optional.of(id),
           organization,
           position.flatMap(places::countryOf),
-          organization.filter(kinds::isInStrategicMinistry).isPresent());
+          organization.flatMap(kinds::kindOf).filter(kinds::isStrategicMinistry).isPresent());
     });
   }
 
@@ -108,7 +108,7 @@ final class ContactOracle {
             Optional.empty(),
             Optional.of(id),
             places.countryOf(id),
-            kinds.isInStrategicMinistry(id)));
+            kinds.kindOf(id).filter(kinds::isStrategicMinistry).isPresent()));
   }
 
   /** Whether the person held the position on the day. */

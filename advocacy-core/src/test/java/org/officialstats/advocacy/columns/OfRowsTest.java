@@ -2,6 +2,7 @@ package org.officialstats.advocacy.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,5 +78,30 @@ class OfRowsTest {
 
     assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> one.get(1));
     assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> one.get(-1));
+  }
+
+  @Example
+  void whatThereIsForKeysIsMadeByItsPlace() {
+    List<EntityKey> keys = List.of(EntityKey.parse("event/a"), EntityKey.parse("person/a"));
+    OfRows<String> two = OfRows.of(keys, place -> {
+      made.add(place);
+      return "thing " + place;
+    });
+
+    assertThat(two.keys()).isEqualTo(keys);
+    assertThat(made).isEmpty();
+    assertThat(two).containsExactly("thing 0", "thing 1");
+  }
+
+  @Example
+  void keysOutOfOrderAreRefused() {
+    EntityKey a = EntityKey.parse("event/a");
+    EntityKey b = EntityKey.parse("event/b");
+
+    for (List<EntityKey> wrong : List.of(List.of(b, a), List.of(a, a))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> OfRows.of(wrong, place -> place))
+          .withMessage("keys of things: not in ascending order; expected each once, in order");
+    }
   }
 }

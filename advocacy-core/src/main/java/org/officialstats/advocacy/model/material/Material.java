@@ -95,10 +95,12 @@ public record Material(
 
   /** Whether on this day a rendition had been published and the material had not been withdrawn. */
   public Truth isInCirculationOn(LocalDate day) {
-    Truth published = renditions.stream()
-        .flatMap(rendition -> rendition.publishedOn().stream())
-        .map(date -> date.isAfter(day).not())
-        .reduce(Truth.FALSE, Truth::or);
+    Truth published = Truth.FALSE;
+    for (Rendition rendition : renditions) {
+      if (published != Truth.TRUE && rendition.publishedOn().isPresent()) {
+        published = published.or(rendition.publishedOn().get().isAfter(day).not());
+      }
+    }
     return published.and(withdrawnOn.map(date -> date.isAfter(day)).orElse(Truth.TRUE));
   }
 

@@ -102,7 +102,12 @@ public record Agreement(
 
   /** Whether every party whose signature is required has signed, on whatever day. */
   public boolean isSigned() {
-    return required().allMatch(party -> party.signedOn().isPresent());
+    for (Party party : parties) {
+      if (party.signatureRequired() && party.signedOn().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -122,7 +127,12 @@ public record Agreement(
 
   /** Whether it is in force on that day; unknown where a date that matters is known to the month or the year only. */
   public Truth inForceOn(LocalDate day) {
-    Truth signed = required().map(party -> signedBy(party, day)).reduce(Truth.TRUE, Truth::and);
+    Truth signed = Truth.TRUE;
+    for (Party party : parties) {
+      if (party.signatureRequired()) {
+        signed = signed.and(signedBy(party, day));
+      }
+    }
     Truth lasting = terminatedOn.map(date -> date.isAfter(day)).orElse(Truth.TRUE);
     return signed.and(span.contains(day)).and(lasting);
   }
