@@ -1,8 +1,8 @@
 package org.officialstats.advocacy.catalogue;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many took part in some gatherings.
@@ -13,26 +13,35 @@ import java.util.List;
  * @param largest the attendances at the gathering that has most of them
  */
 record Attended(long attendances, long people, long heads, long largest) {
+  /** Those who came: gathering after gathering, and at each one person after the other. */
   static Attended of(List<Came> came) {
-    int gatherings = came.stream().mapToInt(one -> one.at().number() + 1).max().orElse(0);
-    long[] attendances = new long[gatherings];
-    for (Came one : came) {
-      attendances[one.at().number()] += one.isNamed() ? 0 : one.attendance().heads();
-    }
-    long heads = Arrays.stream(attendances).sum();
-    BitSet people = new BitSet();
-    long[] visits =
-        came.stream().filter(Came::isNamed).mapToLong(Came::visit).sorted().toArray();
-    for (int at = 0; at < visits.length; at++) {
-      if (at == 0 || visits[at] != visits[at - 1]) {
-        attendances[(int) (visits[at] >> Integer.SIZE)]++;
-        people.set((int) visits[at]);
-      }
-    }
+    Counting counting = new Counting();
+    came.forEach(counting::add);
     return new Attended(
-        Arrays.stream(attendances).sum(),
-        people.cardinality(),
-        heads,
-        Arrays.stream(attendances).max().orElse(0));
+        counting.attendances, counting.people.cardinality(), counting.heads, counting.largest);
+  }
+
+  /** What was counted so far. */
+  private static final class Counting {
+    private final BitSet people = new BitSet();
+    private @Nullable Came before;
+    private long attendances;
+    private long heads;
+    private long here;
+    private long largest;
+
+    void add(Came one) {
+      boolean isHere = before != null && before.at() == one.at();
+      boolean isAgain = isHere && one.isNamed() && before.person() == one.person();
+      long more = one.isNamed() ? isAgain ? 0 : 1 : one.heads();
+      if (one.isNamed()) {
+        people.set(one.person());
+      }
+      heads += one.heads();
+      attendances += more;
+      here = isHere ? here + more : more;
+      largest = Math.max(largest, here);
+      before = one;
+    }
   }
 }
