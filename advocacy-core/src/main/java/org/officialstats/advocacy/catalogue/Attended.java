@@ -1,8 +1,6 @@
 package org.officialstats.advocacy.catalogue;
 
 import java.util.BitSet;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many took part in some gatherings.
@@ -13,35 +11,36 @@ import org.jspecify.annotations.Nullable;
  * @param largest the attendances at the gathering that has most of them
  */
 record Attended(long attendances, long people, long heads, long largest) {
-  /** Those who came: gathering after gathering, and at each one person after the other. */
-  static Attended of(List<Came> came) {
-    Counting counting = new Counting();
-    came.forEach(counting::add);
-    return new Attended(
-        counting.attendances, counting.people.cardinality(), counting.heads, counting.largest);
-  }
-
-  /** What was counted so far. */
-  private static final class Counting {
+  /** Counts them: gathering after gathering, and at each one person after the other. For one thread. */
+  static final class Counting {
     private final BitSet people = new BitSet();
-    private @Nullable Came before;
+    private int lastPerson = Came.UNNAMED;
     private long attendances;
     private long heads;
     private long here;
     private long largest;
 
+    /** Those who are added from now on came to another gathering. */
+    void next() {
+      here = 0;
+      lastPerson = Came.UNNAMED;
+    }
+
     void add(Came one) {
-      boolean isHere = before != null && before.at() == one.at();
-      boolean isAgain = isHere && one.isNamed() && before.person() == one.person();
+      boolean isAgain = one.isNamed() && one.person() == lastPerson;
       long more = one.isNamed() ? isAgain ? 0 : 1 : one.heads();
       if (one.isNamed()) {
         people.set(one.person());
       }
+      lastPerson = one.person();
       heads += one.heads();
       attendances += more;
-      here = isHere ? here + more : more;
+      here += more;
       largest = Math.max(largest, here);
-      before = one;
+    }
+
+    Attended soFar() {
+      return new Attended(attendances, people.cardinality(), heads, largest);
     }
   }
 }

@@ -3,16 +3,18 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.definition.Condition;
-import org.officialstats.advocacy.definition.Proof;
 import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
-import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.event.Attendance;
 import org.officialstats.advocacy.model.event.Event;
@@ -27,101 +29,102 @@ final class Attending {
 
   private final Register events;
   private final Register attendances;
-  private final Regions regions;
-  private final Register.Words event;
+  private final Register.Keys eventKeys;
+  private final Register.Keys attendanceKeys;
   private final Register.Words person;
   private final IntFunction<Optional<BigDecimal>> headCount;
   private final IntFunction<Truth> atLeast;
-  private final List<Gathering> gatherings = new ArrayList<>();
-  private final List<Came> came = new ArrayList<>();
+  private final List<Gathering> gatherings;
 
   Attending(EvaluationContext context) {
     this.events = Register.of(context, Event.class);
     this.attendances = events.beside(Attendance.class);
-    this.regions = new Regions(events);
-    this.event = attendances.words("event");
+    this.eventKeys = events.keys();
+    this.attendanceKeys = attendances.keys();
     this.person = attendances.words("person");
     this.headCount = attendances.amounts("headCount");
     this.atLeast = attendances.truths("atLeast");
-    Register.Answers held = events.ask(HELD);
-    held.forEachPossible(row -> add(new Gathering(row, held.of(row))));
+    this.gatherings = gatherings(events.ask(HELD));
   }
 
-  private void add(Gathering at) {
-    gatherings.add(at);
-    int first = came.size();
-    event.forEach(at.event(), row -> came.add(came(row, at)));
-    came.subList(first, came.size()).sort(Comparator.comparingInt(Came::person));
+  /** Those that were certainly held come first. */
+  private List<Gathering> gatherings(Register.Answers held) {
+    Register.Words event = attendances.words("event");
+    List<Gathering> certain = new ArrayList<>();
+    List<Gathering> possible = new ArrayList<>();
+    held.forEachPossible(row -> {
+      List<Came> came = new ArrayList<>();
+      event.forEach(row, attendance -> came.add(came(attendance)));
+      came.sort(Comparator.comparingInt(Came::person));
+      (held.of(row) == Truth.TRUE ? certain : possible).add(new Gathering(row, held.of(row), came));
+    });
+    return ImmutableList.<Gathering>builder().addAll(certain).addAll(possible).build();
   }
 
-  private Came came(int row, Gathering at) {
+  private Came came(int row) {
     int named = person.number(row);
     long heads =
         named == Came.UNNAMED ? headCount.apply(row).orElse(BigDecimal.ONE).longValue() : 0;
-    return new Came(row, at, named, heads, atLeast.apply(row) == Truth.TRUE);
+    return new Came(row, named, heads, atLeast.apply(row) == Truth.TRUE);
   }
 
-  /** The events that were held in the period, or may have been. */
-  List<Gathering> gatherings() {
-    return gatherings;
+  /** All of it. */
+  Turnout whole() {
+    Turnout.Counting all = new Turnout.Counting(eventKeys, attendanceKeys);
+    gatherings.forEach(at -> addTo(all, at));
+    return all.soFar();
   }
 
-  /** Who took part in them: gathering after gathering, and at each one person after the other. */
-  List<Came> came() {
-    return came;
+  /** By the kinds of the events. */
+  SortedMap<String, Turnout> byEventKind() {
+    IntFunction<String> kind = Breakdown.names(events.words("kind"));
+    Map<String, Turnout.Counting> parts = new HashMap<>();
+    gatherings.forEach(at -> addTo(part(parts, kind.apply(at.event())), at));
+    return counted(parts);
   }
 
-  /** What a field of each attendance says. */
-  IntFunction<String> said(String field) {
-    return Breakdown.names(attendances.words(field));
+  private static void addTo(Turnout.Counting counting, Gathering at) {
+    counting.add(at);
+    at.came().forEach(one -> counting.add(at, one));
   }
 
-  /** The kind of each event. */
-  IntFunction<String> kinds() {
-    return Breakdown.names(events.words("kind"));
+  /** By what a field of the attendances says. */
+  SortedMap<String, Turnout> by(String field) {
+    return by(Breakdown.names(attendances.words(field)));
   }
 
-  /** The region of the country that is stated, or else of the organization or the position that people came from. */
-  IntFunction<String> regions() {
+  /** By the region of the country that is stated, or else of the organization or the position that people came from. */
+  SortedMap<String, Turnout> byRegion() {
+    Regions regions = new Regions(events);
     Register.Words country = attendances.words("country");
     Register.Words organization = attendances.words("organization");
     Register.Words position = attendances.words("position");
-    return row ->
-        regions.of(country.number(row), organization.number(row), position.number(row));
+    return by(
+        row -> regions.of(country.number(row), organization.number(row), position.number(row)));
   }
 
-  /** Some gatherings and those who came to them, in their order. */
-  Turnout turnout(List<Gathering> at, List<Came> some) {
-    List<Gathering> withoutRecord = withoutRecord(at, some);
-    return Turnout.of(at.size(), withoutRecord, some, evidence(at, withoutRecord, some));
-  }
-
-  /** Those who came, and the gatherings at which they were. */
-  Turnout turnout(List<Came> some) {
-    List<Gathering> at = new ArrayList<>();
-    for (Came one : some) {
-      if (at.isEmpty() || at.get(at.size() - 1) != one.at()) {
-        at.add(one.at());
+  private SortedMap<String, Turnout> by(IntFunction<String> name) {
+    Map<String, Turnout.Counting> parts = new HashMap<>();
+    for (Gathering at : gatherings) {
+      for (Came one : at.came()) {
+        part(parts, name.apply(one.record())).add(at, one);
       }
     }
-    return Turnout.of(
-        at.size(), ImmutableList.of(), some, evidence(at, ImmutableList.of(), some));
+    return counted(parts);
   }
 
-  private static List<Gathering> withoutRecord(List<Gathering> at, List<Came> some) {
-    BitSet recorded = new BitSet();
-    some.forEach(one -> recorded.set(one.at().event()));
-    return at.stream().filter(one -> !recorded.get(one.event())).toList();
+  private Turnout.Counting part(Map<String, Turnout.Counting> parts, String name) {
+    Turnout.@Nullable Counting known = parts.get(name);
+    if (known == null) {
+      known = new Turnout.Counting(eventKeys, attendanceKeys);
+      parts.put(name, known);
+    }
+    return known;
   }
 
-  private Evidence evidence(List<Gathering> at, List<Gathering> withoutRecord, List<Came> some) {
-    Proof proof = new Proof();
-    Register.Keys records = attendances.keys();
-    some.forEach(one -> proof.add(records, one.record(), one.at().inPeriod()));
-    at.stream()
-        .filter(one -> one.inPeriod() == Truth.UNKNOWN)
-        .forEach(one -> proof.add(events.keys(), one.event(), Truth.UNKNOWN));
-    withoutRecord.forEach(one -> proof.add(events.keys(), one.event(), Truth.UNKNOWN));
-    return proof.evidence();
+  private static SortedMap<String, Turnout> counted(Map<String, Turnout.Counting> parts) {
+    SortedMap<String, Turnout> counted = new TreeMap<>();
+    parts.forEach((name, part) -> counted.put(name, part.soFar()));
+    return counted;
   }
 }

@@ -1,26 +1,19 @@
 package org.officialstats.advocacy.catalogue;
 
 import org.officialstats.advocacy.definition.Register;
-import org.officialstats.advocacy.model.Truth;
 
 /**
  * Somebody who took part in a gathering, or several who were counted there.
  *
  * @param record the row of the attendance
- * @param at the gathering
  * @param person a number for the person, the same at all gatherings; {@link #UNNAMED} for those who were counted
  * @param heads how many were counted; none where the person is named
  * @param atLeast whether more may have been there than were counted
  */
-record Came(int record, Gathering at, int person, long heads, boolean atLeast) {
+record Came(int record, int person, long heads, boolean atLeast) {
   static final int UNNAMED = Register.Words.NONE;
 
   boolean isNamed() {
     return person != UNNAMED;
-  }
-
-  /** Whether the gathering was certainly held in the period. */
-  boolean isCertain() {
-    return at.inPeriod() == Truth.TRUE;
   }
 }

@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.catalogue;
 
+import java.util.List;
 import org.officialstats.advocacy.model.Truth;
 
 /**
@@ -7,5 +8,6 @@ import org.officialstats.advocacy.model.Truth;
  *
  * @param event its row among the events
  * @param inPeriod whether it was held in the period
+ * @param came who took part, one person after the other
  */
-record Gathering(int event, Truth inPeriod) {}
+record Gathering(int event, Truth inPeriod, List<Came> came) {}

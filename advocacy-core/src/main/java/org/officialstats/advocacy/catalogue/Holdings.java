@@ -41,8 +41,7 @@ final class Holdings {
 
   private boolean isLater(int row, int other) {
     int order = Integer.compare(earliest(row), earliest(other));
-    return order > 0
-        || order == 0 && name(row).compareTo(name(other)) > 0;
+    return order > 0 || order == 0 && name(row).compareTo(name(other)) > 0;
   }
 
   private int earliest(int row) {

@@ -54,8 +54,8 @@ final class InForce {
     parties.forEach(party -> {
       if (required.apply(party) == Truth.TRUE) {
         int row = agreement.number(party);
-        signed[row] = signed[row].and(
-            signedOn.has(party) ? signedOn.isAfter(party, day).not() : Truth.FALSE);
+        signed[row] =
+            signed[row].and(signedOn.has(party) ? signedOn.isAfter(party, day).not() : Truth.FALSE);
       }
     });
     return signed;

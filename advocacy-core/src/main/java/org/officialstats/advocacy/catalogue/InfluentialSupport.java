@@ -21,10 +21,18 @@ final class InfluentialSupport {
   private final EvaluationContext context;
   private final AudienceKinds kinds;
   private final Map<String, Boolean> policyMakers = new HashMap<>();
+  private final LocalDate oldest;
+  private final int influence;
+  private final int level;
+  private final int confidence;
 
   private InfluentialSupport(EvaluationContext context) {
     this.context = context;
     this.kinds = new AudienceKinds(context);
+    this.oldest = context.asOf().minusMonths(context.parameter("months", 12));
+    this.influence = context.parameter("influence", 3);
+    this.level = context.parameter("level", 3);
+    this.confidence = context.parameter("confidence", 2);
   }
 
   static List<Figure> figures(EvaluationContext context) {
@@ -34,8 +42,7 @@ final class InfluentialSupport {
   private List<Figure> figures() {
     Register positions = Register.of(context, Position.class);
     Regions regions = new Regions(positions);
-    IntFunction<String> organizationKind =
-        Breakdown.names(positions.words("organization.kind"));
+    IntFunction<String> organizationKind = Breakdown.names(positions.words("organization.kind"));
     return Breakdown.shares(policyMakers(), Reasons.NO_RECORDS)
         .by(
             context.snapshot().codeLists().list("organization-kind"),
@@ -62,18 +69,14 @@ final class InfluentialSupport {
   }
 
   private Truth isInfluential(Stance stance) {
-    LocalDate oldest = context.asOf().minusMonths(context.parameter("months", 12));
-    int least = context.parameter("influence", 3);
     return policyMakers.computeIfAbsent(stance.kind(), this::isPolicyMaker)
         ? stance.judged(last -> Truth.of(
-                last.influence().filter(rated -> rated.number() >= least).isPresent())
+                last.influence().filter(rated -> rated.number() >= influence).isPresent())
             .and(last.isBefore(oldest).not()))
         : Truth.FALSE;
   }
 
   private Truth isSupporting(Stance stance) {
-    int level = context.parameter("level", 3);
-    int confidence = context.parameter("confidence", 2);
     return stance.judged(last -> Truth.of(last.level().number() >= level
         && last.confidence().filter(rated -> rated.number() >= confidence).isPresent()));
   }

@@ -31,6 +31,7 @@ final class Observations {
   private final Choices<Influence> influence;
   private final Choices<Confidence> confidence;
   private final IntFunction<Truth> publicAct;
+  private final Comparator<Observation> order;
   private final BitSet replaced = new BitSet();
   private final BitSet shown = new BitSet();
 
@@ -46,6 +47,7 @@ final class Observations {
     this.influence = Choices.of(register.words("influence"), Influence.class);
     this.confidence = Choices.of(register.words("confidence"), Confidence.class);
     this.publicAct = register.truths("publicAct");
+    this.order = order(register.keys());
     mark(register, "replaces", replaced);
     mark(register.list("evidence"), "stanceObservation", shown);
   }
@@ -71,7 +73,7 @@ final class Observations {
         found.add(observation(row));
       }
     });
-    found.sort(order());
+    found.sort(order);
     return found;
   }
 
@@ -89,14 +91,13 @@ final class Observations {
         publicAct.apply(row) == Truth.TRUE && shown.get(row));
   }
 
-  private Comparator<Observation> order() {
-    Register.Keys keys = register.keys();
+  private static Comparator<Observation> order(Register.Keys keys) {
     return Comparator.comparingInt(Observation::first)
         .thenComparing(Comparator.comparingInt(Observation::last).reversed())
         .thenComparing(Comparator.comparing(Observation::authority).reversed())
         .thenComparing(
-            Observation::recordedAt,
-            Comparator.comparing(at -> at.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
-        .thenComparing(observation -> keys.of(observation.record()));
+            one -> one.recordedAt().orElse(null),
+            Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
+        .thenComparing(one -> keys.of(one.record()));
   }
 }

@@ -61,8 +61,7 @@ final class PartnerMix {
   private Tally<String> groups() {
     ListMultimap<String, Tally.Member<Integer>> cases =
         MultimapBuilder.hashKeys().arrayListValues().build();
-    agreements.forEach((one, partner) ->
-        groupsOf(partner).forEach(group -> cases.put(group, one)));
+    agreements.forEach((one, partner) -> groupsOf(partner).forEach(group -> cases.put(group, one)));
     return Tally.of(GROUPS.keySet().stream()
         .map(group -> Tally.any(group, cases.get(group)))
         .toList());

@@ -79,8 +79,7 @@ final class Regions {
     }
     @Nullable String known = names[country];
     if (known == null) {
-      known =
-          Country.of(stated.text(country)).region().map(Region::m49).orElse(Breakdown.UNKNOWN);
+      known = Country.of(stated.text(country)).region().map(Region::m49).orElse(Breakdown.UNKNOWN);
       names[country] = known;
     }
     return known;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.definition.Proof;
 import org.officialstats.advocacy.model.EntityKey;
@@ -108,10 +107,13 @@ record Stance(
   }
 
   private Truth wasHigherSince(LocalDate day, Observation last) {
-    return IntStream.range(0, observations.indexOf(last))
-        .filter(at -> isHigher(observations.get(at).level(), last.level()))
-        .mapToObj(at -> observations.get(at + 1).isAfter(day))
-        .reduce(Truth.FALSE, Truth::or);
+    Truth wasHigher = Truth.FALSE;
+    for (int at = 0; observations.get(at) != last; at++) {
+      if (isHigher(observations.get(at).level(), last.level())) {
+        wasHigher = wasHigher.or(observations.get(at + 1).isAfter(day));
+      }
+    }
+    return wasHigher;
   }
 
   private static boolean isHigher(StanceLevel level, StanceLevel other) {
@@ -129,7 +131,8 @@ record Stance(
   /** Those that may be the last one, and an empty one where there may be none. */
   Stream<Optional<Observation>> possibleOrNone() {
     return Stream.concat(
-        possible.stream().map(Optional::of), Stream.of(Optional.<Observation>empty()).limit(mayBeNone ? 1 : 0));
+        possible.stream().map(Optional::of),
+        Stream.of(Optional.<Observation>empty()).limit(mayBeNone ? 1 : 0));
   }
 
   /** What the last observation answers; no where there is none, unknown where it cannot be told which it is. */

@@ -68,8 +68,8 @@ final class StanceDistribution {
     Stream<String> named =
         LEVELS.stream().filter(level -> evenIfNone || byLevel.containsKey(level));
     return Stream.concat(named, Stream.of(Breakdown.UNKNOWN).filter(byLevel::containsKey))
-        .map(level -> figure(
-            part, level, Tally.of(byLevel.getOrDefault(level, ImmutableList.of()))))
+        .map(
+            level -> figure(part, level, Tally.of(byLevel.getOrDefault(level, ImmutableList.of()))))
         .toList();
   }
 

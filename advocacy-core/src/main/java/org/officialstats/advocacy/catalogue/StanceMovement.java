@@ -90,12 +90,12 @@ final class StanceMovement {
   }
 
   private static List<String> authority(Stance stance) {
-    return stance.last().map(Observation::authority).map(Names::kebab).stream()
-        .toList();
+    return stance.last().map(Observation::authority).map(Names::kebab).stream().toList();
   }
 
   private List<Figure> count(String measure, Move move) {
-    return Breakdown.counts(measure, those(moved -> moved.isOneOf(Sets.immutableEnumSet(move)))).figures();
+    return Breakdown.counts(measure, those(moved -> moved.isOneOf(Sets.immutableEnumSet(move))))
+        .figures();
   }
 
   /** Those who were observed at both ends, or may have been; unknown also where it cannot be told which way they moved. */
@@ -142,7 +142,8 @@ final class StanceMovement {
       return ALL;
     }
     boolean sameHolder = stances.isSameHolder(end.position(), before, last);
-    return start.possibleOrNone()
+    return start
+        .possibleOrNone()
         .flatMap(first -> end.possibleOrNone().map(second -> move(first, second, sameHolder)))
         .collect(Sets.toImmutableEnumSet());
   }

@@ -48,8 +48,7 @@ final class StanceRules {
     int months = context.parameter("months", 24);
     LocalDate oldest = context.asOf().minusMonths(months);
     return findings(
-        StanceDistribution.narrowed(
-            Stances.current(context), stance -> stance.isOlderThan(oldest)),
+        StanceDistribution.narrowed(Stances.current(context), stance -> stance.isOlderThan(oldest)),
         context,
         found -> stale(rule, found, months));
   }
@@ -89,7 +88,8 @@ final class StanceRules {
       return new Found(
           stance,
           snapshot.find(Position.class, Id.of(stance.key().id())).orElseThrow(),
-          stance.lastKey()
+          stance
+              .lastKey()
               .flatMap(key -> snapshot.find(StanceObservation.class, Id.of(key.id())))
               .map(StanceObservation::observedOn));
     }

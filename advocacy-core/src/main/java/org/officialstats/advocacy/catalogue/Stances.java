@@ -24,8 +24,7 @@ final class Stances {
   private Stances(EvaluationContext context) {
     Register positions = Register.of(context, Position.class);
     Observations observations = new Observations(positions);
-    this.audience = new Audience(
-        positions.keys(), positions.words("kind"), observations.keys());
+    this.audience = new Audience(positions.keys(), positions.words("kind"), observations.keys());
     this.holdings = new Holdings(positions);
     ImmutableMap.Builder<Integer, List<Observation>> all = ImmutableMap.builder();
     positions.forEach(position -> {
@@ -94,8 +93,6 @@ final class Stances {
       return observation.holder();
     }
     int first = holdings.holderOn(position, observation.first());
-    return first == holdings.holderOn(position, observation.last())
-        ? first
-        : Register.Words.NONE;
+    return first == holdings.holderOn(position, observation.last()) ? first : Register.Words.NONE;
   }
 }

@@ -3,9 +3,13 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.definition.Proof;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
+import org.officialstats.advocacy.model.Truth;
 
 /**
  * How many took part in the events that were held in the period, or some of them.
@@ -29,25 +33,6 @@ record Turnout(
   private static final Reason NOT_RECORDED = Reasons.of("attendance-not-recorded");
 
   /**
-   * That of some events.
-   *
-   * @param came who took part: gathering after gathering, and at each one person after the other
-   */
-  static Turnout of(
-      int gatherings, List<Gathering> withoutRecord, List<Came> came, Evidence evidence) {
-    Attended possible = Attended.of(came);
-    boolean certain = came.stream().allMatch(Came::isCertain);
-    return new Turnout(
-        gatherings,
-        ImmutableList.copyOf(withoutRecord),
-        certain ? possible : Attended.of(came.stream().filter(Came::isCertain).toList()),
-        possible,
-        !came.isEmpty(),
-        came.stream().anyMatch(Came::atLeast),
-        evidence);
-  }
-
-  /**
    * A number of people by its bounds: no data where people took part and none is recorded, or where a head count that
    * is a lower bound leaves it without an upper one.
    */
@@ -59,5 +44,63 @@ record Turnout(
     return isLowerBound
         ? new Result.NoData(Reasons.lowerBoundOnly(least))
         : Tally.between(least, upper.applyAsLong(possible));
+  }
+
+  /** Counts those who came: gathering after gathering, those first that were certainly held. For one thread. */
+  static final class Counting {
+    private final Register.Keys events;
+    private final Register.Keys attendances;
+    private final Attended.Counting people = new Attended.Counting();
+    private final Proof proof = new Proof();
+    private final ImmutableList.Builder<Gathering> withoutRecord = ImmutableList.builder();
+    private @Nullable Gathering last;
+    private @Nullable Attended held;
+    private int gatherings;
+    private boolean isRecorded;
+    private boolean isLowerBound;
+
+    Counting(Register.Keys events, Register.Keys attendances) {
+      this.events = events;
+      this.attendances = attendances;
+    }
+
+    /** A gathering, whoever came. */
+    void add(Gathering at) {
+      if (held == null && at.inPeriod() != Truth.TRUE) {
+        held = people.soFar();
+      }
+      if (at.came().isEmpty()) {
+        withoutRecord.add(at);
+      }
+      if (at.came().isEmpty() || at.inPeriod() != Truth.TRUE) {
+        proof.add(events, at.event(), Truth.UNKNOWN);
+      }
+      people.next();
+      gatherings++;
+      last = at;
+    }
+
+    /** One of those who came to a gathering. */
+    void add(Gathering at, Came one) {
+      if (at != last) {
+        add(at);
+      }
+      people.add(one);
+      proof.add(attendances, one.record(), at.inPeriod());
+      isRecorded = true;
+      isLowerBound |= one.atLeast();
+    }
+
+    Turnout soFar() {
+      Attended possible = people.soFar();
+      return new Turnout(
+          gatherings,
+          withoutRecord.build(),
+          held == null ? possible : held,
+          possible,
+          isRecorded,
+          isLowerBound,
+          proof.evidence());
+    }
   }
 }

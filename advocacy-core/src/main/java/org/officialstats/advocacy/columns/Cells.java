@@ -122,8 +122,8 @@ public final class Cells {
 
   private <C extends Column> C column(Class<C> form, String expected) {
     if (!form.isInstance(spot.column())) {
-      throw new IllegalArgumentException("field '" + path + "' of table '" + view.table().name()
-          + "': of another type; expected " + expected);
+      throw new IllegalArgumentException("field '" + path + "' of table '"
+          + view.table().name() + "': of another type; expected " + expected);
     }
     return form.cast(spot.column());
   }

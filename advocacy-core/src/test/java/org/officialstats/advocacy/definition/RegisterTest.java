@@ -57,8 +57,7 @@ class RegisterTest {
         .build();
   }
 
-  private static Commitment commitment(
-      String id, String by, @Nullable PartialDate fulfilled) {
+  private static Commitment commitment(String id, String by, @Nullable PartialDate fulfilled) {
     return Commitment.builder()
         .id(Id.of(id))
         .by(Id.of(by))
@@ -157,8 +156,7 @@ class RegisterTest {
 
     assertThat(on.has(row(commitments, "none"))).isFalse();
     assertThat(on.has(exact)).isTrue();
-    assertThat(List.of(on.first(exact), on.last(exact)))
-        .containsExactly((int) day, (int) day);
+    assertThat(List.of(on.first(exact), on.last(exact))).containsExactly((int) day, (int) day);
     assertThat(LocalDate.ofEpochDay(on.first(month))).isEqualTo("2024-03-01");
     assertThat(LocalDate.ofEpochDay(on.last(month))).isEqualTo("2024-03-31");
   }
@@ -288,7 +286,9 @@ class RegisterTest {
 
     assertThat(findings).hasSize(2);
     assertThat(said).isEmpty();
-    assertThat(findings).extracting(Finding::subject).extracting(EntityKey::id)
+    assertThat(findings)
+        .extracting(Finding::subject)
+        .extracting(EntityKey::id)
         .containsExactly("day", "none");
   }
 }
