@@ -2,6 +2,7 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Unit;
@@ -20,10 +21,10 @@ final class Attendances {
         .build();
   }
 
-  private static Tally<Event> withoutRecord(EvaluationContext context) {
+  private static Tally<Gathering> withoutRecord(EvaluationContext context) {
+    Register.Keys events = Register.of(context, Event.class).keys();
     return Tally.of(TurnoutPart.all(context).get(0).turnout().withoutRecord().stream()
-        .map(held -> new Tally.Member<>(
-            held.event(), held.inPeriod(), ImmutableList.of(held.event().key())))
+        .map(held -> new Tally.Member<>(held, held.inPeriod(), Shown.row(events, held.event())))
         .toList());
   }
 }

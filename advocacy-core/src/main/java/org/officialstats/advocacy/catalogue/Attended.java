@@ -1,8 +1,6 @@
 package org.officialstats.advocacy.catalogue;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * How many took part in some gatherings.
@@ -13,26 +11,36 @@ import java.util.List;
  * @param largest the attendances at the gathering that has most of them
  */
 record Attended(long attendances, long people, long heads, long largest) {
-  static Attended of(List<Came> came) {
-    int gatherings = came.stream().mapToInt(one -> one.at().number() + 1).max().orElse(0);
-    long[] attendances = new long[gatherings];
-    for (Came one : came) {
-      attendances[one.at().number()] += one.isNamed() ? 0 : one.attendance().heads();
+  /** Counts them: gathering after gathering, and at each one person after the other. For one thread. */
+  static final class Counting {
+    private final BitSet people = new BitSet();
+    private int lastPerson = Came.UNNAMED;
+    private long attendances;
+    private long heads;
+    private long here;
+    private long largest;
+
+    /** Those who are added from now on came to another gathering. */
+    void next() {
+      here = 0;
+      lastPerson = Came.UNNAMED;
     }
-    long heads = Arrays.stream(attendances).sum();
-    BitSet people = new BitSet();
-    long[] visits =
-        came.stream().filter(Came::isNamed).mapToLong(Came::visit).sorted().toArray();
-    for (int at = 0; at < visits.length; at++) {
-      if (at == 0 || visits[at] != visits[at - 1]) {
-        attendances[(int) (visits[at] >> Integer.SIZE)]++;
-        people.set((int) visits[at]);
+
+    void add(Came one) {
+      boolean isAgain = one.isNamed() && one.person() == lastPerson;
+      long more = one.isNamed() ? isAgain ? 0 : 1 : one.heads();
+      if (one.isNamed()) {
+        people.set(one.person());
       }
+      lastPerson = one.person();
+      heads += one.heads();
+      attendances += more;
+      here += more;
+      largest = Math.max(largest, here);
     }
-    return new Attended(
-        Arrays.stream(attendances).sum(),
-        people.cardinality(),
-        heads,
-        Arrays.stream(attendances).max().orElse(0));
+
+    Attended soFar() {
+      return new Attended(attendances, people.cardinality(), heads, largest);
+    }
   }
 }

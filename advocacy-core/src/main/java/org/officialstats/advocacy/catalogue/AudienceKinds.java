@@ -6,7 +6,6 @@ import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeList;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.audience.Organization;
-import org.officialstats.advocacy.model.audience.Position;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
 /** What kinds of position and organization there are in the audience; a narrower kind is of its broader kinds too. */
@@ -23,8 +22,9 @@ final class AudienceKinds {
     this.organizations = snapshot.codeLists().list("organization-kind");
   }
 
-  boolean isA(Position position, Code kind) {
-    return positions.isA(position.kind(), kind);
+  /** Whether positions of a kind are of another one. */
+  boolean isPositionOf(Code positionKind, Code kind) {
+    return positions.isA(positionKind, kind);
   }
 
   /** Whether this kind of organization is a ministry of a kind that the strategy wants to reach. */

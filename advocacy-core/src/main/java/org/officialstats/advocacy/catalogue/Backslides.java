@@ -14,7 +14,7 @@ final class Backslides {
     return Breakdown.counts(backslides(context))
         .by(
             context.snapshot().codeLists().list("position-kind"),
-            stance -> ImmutableList.of(stance.position().kind()))
+            stance -> ImmutableList.of(stance.kind()))
         .figures();
   }
 

@@ -1,20 +1,22 @@
 package org.officialstats.advocacy.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
-import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeList;
 
 /**
@@ -64,13 +66,21 @@ final class Breakdown<T> {
     return of(measure, Unit.PERCENT, whole, tally -> tally.share(whenEmpty));
   }
 
+  /** The names of parts by what rows have. */
+  static IntFunction<String> names(Register.Words words) {
+    return row -> {
+      int number = words.number(row);
+      return number == Register.Words.NONE ? UNKNOWN : words.text(number);
+    };
+  }
+
   /** A figure for each part, in the order of their names. */
   Breakdown<T> by(String dimension, Function<? super T, ? extends Collection<?>> parts) {
     return by(dimension, Comparator.naturalOrder(), parts);
   }
 
   /** A figure for each entry of the code list that occurs, in the order of the list. */
-  Breakdown<T> by(CodeList list, Function<? super T, ? extends Collection<Code>> parts) {
+  Breakdown<T> by(CodeList list, Function<? super T, ? extends Collection<?>> parts) {
     Map<String, Integer> order = new HashMap<>();
     list.entries().keySet().forEach(code -> order.put(code.value(), order.size()));
     order.put(UNKNOWN, order.size());
@@ -82,19 +92,27 @@ final class Breakdown<T> {
       String dimension,
       Comparator<String> order,
       Function<? super T, ? extends Collection<?>> parts) {
-    SetMultimap<String, Tally.Member<T>> members =
-        MultimapBuilder.treeKeys(order).linkedHashSetValues().build();
+    Map<String, List<Tally.Member<T>>> members = new HashMap<>();
     for (Tally.Member<T> member : whole.members()) {
       Collection<?> names = parts.apply(member.subject());
-      names.forEach(name -> members.put(name.toString(), member));
+      names.forEach(name -> put(members, name.toString(), member));
       if (names.isEmpty()) {
-        members.put(UNKNOWN, member);
+        put(members, UNKNOWN, member);
       }
     }
-    members
-        .asMap()
-        .forEach((name, part) -> figures.add(figure(Group.of(dimension, name), Tally.of(part))));
+    members.keySet().stream()
+        .sorted(order)
+        .forEach(name -> figures.add(
+            figure(Group.of(dimension, name), Tally.of(requireNonNull(members.get(name))))));
     return this;
+  }
+
+  /** Once, though it may be said to belong there several times. */
+  private static <M> void put(Map<String, List<M>> members, String name, M member) {
+    List<M> there = members.computeIfAbsent(name, any -> new ArrayList<>());
+    if (there.isEmpty() || there.get(there.size() - 1) != member) {
+      there.add(member);
+    }
   }
 
   /** Other figures after those so far. */

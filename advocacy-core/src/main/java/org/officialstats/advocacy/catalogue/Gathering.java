@@ -1,13 +1,13 @@
 package org.officialstats.advocacy.catalogue;
 
+import java.util.List;
 import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.model.event.Event;
 
 /**
  * An event that was held, or may have been, in the period.
  *
- * @param number its place among those of the period, counted from 0
- * @param event the event
+ * @param event its row among the events
  * @param inPeriod whether it was held in the period
+ * @param came who took part, one person after the other
  */
-record Gathering(int number, Event event, Truth inPeriod) {}
+record Gathering(int event, Truth inPeriod, List<Came> came) {}

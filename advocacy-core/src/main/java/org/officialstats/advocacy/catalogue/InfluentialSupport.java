@@ -1,10 +1,17 @@
 package org.officialstats.advocacy.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
+import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Truth;
+import org.officialstats.advocacy.model.audience.Position;
 
 /**
  * OUT-05: the influential policy makers who support the cause. Support, influence and the rater's confidence are three
@@ -13,10 +20,19 @@ import org.officialstats.advocacy.model.Truth;
 final class InfluentialSupport {
   private final EvaluationContext context;
   private final AudienceKinds kinds;
+  private final Map<String, Boolean> policyMakers = new HashMap<>();
+  private final LocalDate oldest;
+  private final int influence;
+  private final int level;
+  private final int confidence;
 
   private InfluentialSupport(EvaluationContext context) {
     this.context = context;
     this.kinds = new AudienceKinds(context);
+    this.oldest = context.asOf().minusMonths(context.parameter("months", 12));
+    this.influence = context.parameter("influence", 3);
+    this.level = context.parameter("level", 3);
+    this.confidence = context.parameter("confidence", 2);
   }
 
   static List<Figure> figures(EvaluationContext context) {
@@ -24,12 +40,14 @@ final class InfluentialSupport {
   }
 
   private List<Figure> figures() {
-    Places places = new Places(context);
+    Register positions = Register.of(context, Position.class);
+    Regions regions = new Regions(positions);
+    IntFunction<String> organizationKind = Breakdown.names(positions.words("organization.kind"));
     return Breakdown.shares(policyMakers(), Reasons.NO_RECORDS)
         .by(
             context.snapshot().codeLists().list("organization-kind"),
-            stance -> kinds.kindOf(stance.position().organization()).stream().toList())
-        .by("region", stance -> Places.region(places.countryOf(stance.position())))
+            stance -> ImmutableList.of(organizationKind.apply(stance.position())))
+        .by("region", stance -> ImmutableList.of(regions.ofPosition(stance.position())))
         .figures();
   }
 
@@ -46,19 +64,19 @@ final class InfluentialSupport {
             .toList());
   }
 
+  private boolean isPolicyMaker(String kind) {
+    return kinds.isPositionOf(Code.of(kind), AudienceKinds.POLICY_MAKER);
+  }
+
   private Truth isInfluential(Stance stance) {
-    LocalDate oldest = context.asOf().minusMonths(context.parameter("months", 12));
-    int least = context.parameter("influence", 3);
-    return kinds.isA(stance.position(), AudienceKinds.POLICY_MAKER)
+    return policyMakers.computeIfAbsent(stance.kind(), this::isPolicyMaker)
         ? stance.judged(last -> Truth.of(
-                last.influence().filter(rated -> rated.number() >= least).isPresent())
-            .and(last.observedOn().isBefore(oldest).not()))
+                last.influence().filter(rated -> rated.number() >= influence).isPresent())
+            .and(last.isBefore(oldest).not()))
         : Truth.FALSE;
   }
 
   private Truth isSupporting(Stance stance) {
-    int level = context.parameter("level", 3);
-    int confidence = context.parameter("confidence", 2);
     return stance.judged(last -> Truth.of(last.level().number() >= level
         && last.confidence().filter(rated -> rated.number() >= confidence).isPresent()));
   }

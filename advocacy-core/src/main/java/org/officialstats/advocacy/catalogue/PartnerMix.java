@@ -5,17 +5,17 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.model.Code;
-import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.audience.Organization;
 import org.officialstats.advocacy.model.partner.Agreement;
-import org.officialstats.advocacy.model.partner.Party;
 
 /**
  * PAR-04: with how many of the four kinds of partner of the third objective an agreement is in force. The secretariat of
@@ -28,13 +28,28 @@ final class PartnerMix {
       "producer", ImmutableList.of(Code.of("big-data-producer")),
       "research-or-think-tank", ImmutableList.of(Code.of("research"), Code.of("think-tank")));
 
-  private final EvaluationContext context;
   private final AudienceKinds kinds;
-  private final Map<Id<Organization>, Set<String>> groups = new HashMap<>();
+  private final InForce agreements;
+  private final Register organizations;
+  private final Register.Words kind;
+  private final BitSet secretariats;
+  private final Map<Integer, Set<String>> groups = new HashMap<>();
 
   private PartnerMix(EvaluationContext context) {
-    this.context = context;
     this.kinds = new AudienceKinds(context);
+    this.organizations = Register.of(context, Organization.class);
+    this.kind = organizations.words("kind");
+    this.secretariats = secretariats(organizations.list("roles"));
+    this.agreements = new InForce(organizations.beside(Agreement.class), context.asOf());
+  }
+
+  private static BitSet secretariats(Register roles) {
+    Register.Words role = roles.words("value");
+    Register.Words organization = roles.words("organization");
+    BitSet found = new BitSet();
+    role.forEach(
+        role.find(Organization.SECRETARIAT.value()), row -> found.set(organization.number(row)));
+    return found;
   }
 
   static List<Figure> figures(EvaluationContext context) {
@@ -44,28 +59,25 @@ final class PartnerMix {
   }
 
   private Tally<String> groups() {
-    ListMultimap<String, Tally.Member<Agreement>> cases =
+    ListMultimap<String, Tally.Member<Integer>> cases =
         MultimapBuilder.hashKeys().arrayListValues().build();
-    for (Agreement agreement : context.snapshot().all(Agreement.class)) {
-      Tally.Member<Agreement> one = new Tally.Member<>(
-          agreement, agreement.inForceOn(context.asOf()), ImmutableList.of(agreement.key()));
-      agreement.parties().stream()
-          .map(Party::organization)
-          .flatMap(partner -> groups.computeIfAbsent(partner, this::groupsOf).stream())
-          .forEach(group -> cases.put(group, one));
-    }
+    agreements.forEach((one, partner) -> groupsOf(partner).forEach(group -> cases.put(group, one)));
     return Tally.of(GROUPS.keySet().stream()
         .map(group -> Tally.any(group, cases.get(group)))
         .toList());
   }
 
-  private Set<String> groupsOf(Id<Organization> partner) {
-    return context.snapshot().find(Organization.class, partner).stream()
-        .filter(organization -> !organization.roles().contains(Organization.SECRETARIAT))
-        .flatMap(organization -> GROUPS.entrySet().stream()
-            .filter(group -> group.getValue().stream()
-                .anyMatch(broader -> kinds.isA(organization.kind(), broader)))
-            .map(Map.Entry::getKey))
+  private Set<String> groupsOf(int partner) {
+    return organizations.has(partner) && !secretariats.get(partner)
+        ? groups.computeIfAbsent(kind.number(partner), number -> groupsOf(kind.text(number)))
+        : ImmutableSet.of();
+  }
+
+  private Set<String> groupsOf(String organizationKind) {
+    return GROUPS.entrySet().stream()
+        .filter(group -> group.getValue().stream()
+            .anyMatch(broader -> kinds.isA(Code.of(organizationKind), broader)))
+        .map(Map.Entry::getKey)
         .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -11,7 +11,6 @@ import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.audience.Organization;
 import org.officialstats.advocacy.model.audience.Position;
-import org.officialstats.advocacy.model.event.Attendance;
 import org.officialstats.advocacy.model.strategy.TargetFrame;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
@@ -44,17 +43,6 @@ final class Places {
   /** The country that the position stands for, or else that of its organization. */
   Optional<Country> countryOf(Position position) {
     return position.country().or(() -> countryOf(position.organization()));
-  }
-
-  /** The country that somebody came from, as it is stated, or as the organization or the position says. */
-  Optional<Country> countryOf(Attendance attendance) {
-    return attendance
-        .country()
-        .or(() -> attendance.organization().flatMap(this::countryOf))
-        .or(() -> attendance
-            .position()
-            .flatMap(id -> snapshot.find(Position.class, id))
-            .flatMap(this::countryOf));
   }
 
   /** The country of an organization, or else of the one that it is a part of. */

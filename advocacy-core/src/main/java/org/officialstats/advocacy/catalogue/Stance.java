@@ -1,69 +1,94 @@
 package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.officialstats.advocacy.definition.Proof;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.audience.Influence;
-import org.officialstats.advocacy.model.audience.Position;
 import org.officialstats.advocacy.model.audience.StanceLevel;
-import org.officialstats.advocacy.model.audience.StanceObservation;
 
 /**
  * Where the holder of a position stands: the valid observations of that holder in their order, and which of them may be
  * the last one on the day of looking.
  *
- * @param position the position
+ * @param audience the positions and the observations
+ * @param position the row of the position
  * @param holderKnown whether it can be told who holds it on that day
  * @param observations the observations, from the first to the last
- * @param possible those that may be the last one; an empty one where there may be none yet
+ * @param possible those that may be the last one, from the last to the first
+ * @param mayBeNone whether there may be none yet
  * @param level the name of the level, {@value #NOT_OBSERVED}, or unknown where that cannot be told
  */
 record Stance(
-    Position position,
+    Audience audience,
+    int position,
     boolean holderKnown,
-    List<StanceObservation> observations,
-    Set<Optional<StanceObservation>> possible,
-    String level) {
+    List<Observation> observations,
+    List<Observation> possible,
+    boolean mayBeNone,
+    String level)
+    implements Shown {
   static final String NOT_OBSERVED = "not-observed";
-
-  private static final ImmutableSet<Optional<StanceObservation>> NONE =
-      ImmutableSet.of(Optional.empty());
 
   /** A stance by the observations of the holder. */
   static Stance of(
-      Position position,
+      Audience audience,
+      int position,
       boolean holderKnown,
-      ImmutableList<StanceObservation> observations,
-      Set<Optional<StanceObservation>> possible) {
-    return new Stance(position, holderKnown, observations, possible, level(holderKnown, possible));
+      List<Observation> observations,
+      LocalDate day) {
+    Possible last = Possible.on(day, observations);
+    return new Stance(
+        audience,
+        position,
+        holderKnown,
+        observations,
+        last.observations(),
+        last.mayBeNone(),
+        holderKnown ? last.level() : Breakdown.UNKNOWN);
   }
 
   /** That of somebody who was never observed. */
-  static Stance notObserved(Position position, boolean holderKnown) {
-    return of(position, holderKnown, ImmutableList.of(), NONE);
+  static Stance notObserved(Audience audience, int position, boolean holderKnown) {
+    return new Stance(
+        audience,
+        position,
+        holderKnown,
+        List.of(),
+        List.of(),
+        true,
+        holderKnown ? NOT_OBSERVED : Breakdown.UNKNOWN);
   }
 
-  private static String level(boolean holderKnown, Set<Optional<StanceObservation>> possible) {
-    Set<String> levels = possible.stream()
-        .map(last -> last.map(StanceObservation::level).map(Names::kebab).orElse(NOT_OBSERVED))
-        .collect(ImmutableSet.toImmutableSet());
-    return holderKnown && levels.size() == 1 ? levels.iterator().next() : Breakdown.UNKNOWN;
+  /** What kind of position it is of. */
+  String kind() {
+    return audience.kind(position);
+  }
+
+  /** The key of the position. */
+  EntityKey key() {
+    return audience.positions().of(position);
   }
 
   /** The last observation; empty where there is none, or it cannot be told which. */
-  Optional<StanceObservation> last() {
-    return holderKnown && possible.size() == 1 ? possible.iterator().next() : Optional.empty();
+  Optional<Observation> last() {
+    return holderKnown && !mayBeNone && possible.size() == 1
+        ? Optional.of(possible.get(0))
+        : Optional.empty();
+  }
+
+  /** The key of the last observation; empty where there is none, or it cannot be told which. */
+  Optional<EntityKey> lastKey() {
+    return last().map(last -> audience.observations().of(last.record()));
   }
 
   Optional<Influence> influence() {
-    return last().flatMap(StanceObservation::influence);
+    return last().flatMap(Observation::influence);
   }
 
   /** Whether there is an observation, be it stale. */
@@ -73,7 +98,7 @@ record Stance(
 
   /** Whether the last observation is from before the day. */
   Truth isOlderThan(LocalDate day) {
-    return judged(last -> last.observedOn().isBefore(day));
+    return judged(last -> last.isBefore(day));
   }
 
   /** Whether the level is lower than one that held at some time after the day. */
@@ -81,11 +106,14 @@ record Stance(
     return judged(last -> wasHigherSince(day, last));
   }
 
-  private Truth wasHigherSince(LocalDate day, StanceObservation last) {
-    return IntStream.range(0, observations.indexOf(last))
-        .filter(at -> isHigher(observations.get(at).level(), last.level()))
-        .mapToObj(at -> observations.get(at + 1).observedOn().isAfter(day))
-        .reduce(Truth.FALSE, Truth::or);
+  private Truth wasHigherSince(LocalDate day, Observation last) {
+    Truth wasHigher = Truth.FALSE;
+    for (int at = 0; observations.get(at) != last; at++) {
+      if (isHigher(observations.get(at).level(), last.level())) {
+        wasHigher = wasHigher.or(observations.get(at + 1).isAfter(day));
+      }
+    }
+    return wasHigher;
   }
 
   private static boolean isHigher(StanceLevel level, StanceLevel other) {
@@ -93,29 +121,50 @@ record Stance(
   }
 
   /** The acts in public for the cause that can be shown, by this holder. */
-  List<StanceObservation> publicActs() {
+  List<Observation> publicActs() {
     return observations.stream()
-        .filter(StanceObservation::publicAct)
-        .filter(act -> !act.evidence().isEmpty())
+        .filter(Observation::shownAct)
         .filter(act -> act.level().number() >= StanceLevel.SUPPORTER.number())
         .toList();
   }
 
+  /** Those that may be the last one, and an empty one where there may be none. */
+  Stream<Optional<Observation>> possibleOrNone() {
+    return Stream.concat(
+        possible.stream().map(Optional::of),
+        Stream.of(Optional.<Observation>empty()).limit(mayBeNone ? 1 : 0));
+  }
+
   /** What the last observation answers; no where there is none, unknown where it cannot be told which it is. */
-  Truth judged(Function<StanceObservation, Truth> question) {
-    return holderKnown
-        ? Timeline.agreed(possible, last -> last.map(question).orElse(Truth.FALSE))
-        : Truth.UNKNOWN;
+  Truth judged(Function<Observation, Truth> question) {
+    if (!holderKnown) {
+      return Truth.UNKNOWN;
+    }
+    Truth agreed = mayBeNone ? Truth.FALSE : question.apply(possible.get(0));
+    for (Observation last : possible) {
+      if (question.apply(last) != agreed) {
+        return Truth.UNKNOWN;
+      }
+    }
+    return agreed;
   }
 
   /** The position and the observations that may be the last. */
   List<EntityKey> records() {
     return ImmutableList.<EntityKey>builder()
-        .add(position.key())
+        .add(key())
         .addAll(possible.stream()
-            .flatMap(Optional::stream)
-            .map(StanceObservation::key)
+            .map(last -> audience.observations().of(last.record()))
             .iterator())
         .build();
+  }
+
+  /** By the position and the observations that may be the last. */
+  @Override
+  public void by(Proof proof, Truth counts) {
+    proof.add(audience.positions(), position, counts);
+    for (Observation last : possible) {
+      proof.add(audience.observations(), last.record(), counts);
+    }
   }
 }

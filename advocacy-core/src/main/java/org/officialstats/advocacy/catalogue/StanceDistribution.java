@@ -1,22 +1,20 @@
 package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Multimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.model.Truth;
+import org.officialstats.advocacy.model.audience.Position;
 import org.officialstats.advocacy.model.audience.StanceLevel;
 
 /**
@@ -32,17 +30,13 @@ final class StanceDistribution {
 
   static List<Figure> figures(EvaluationContext context) {
     Tally<Stance> all = Stances.current(context);
-    Places places = new Places(context);
+    Regions regions = new Regions(Register.of(context, Position.class));
     LocalDate oldest = context.asOf().minusMonths(context.parameter("months", 24));
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
     figures.addAll(Breakdown.counts(all).figures());
     figures.addAll(levels(ImmutableSortedMap.of(), all.members(), true));
-    cross(
-        figures,
-        all,
-        "position-kind",
-        stance -> ImmutableList.of(stance.position().kind().value()));
-    cross(figures, all, "region", stance -> Places.region(places.countryOf(stance.position())));
+    cross(figures, all, "position-kind", Stance::kind);
+    cross(figures, all, "region", stance -> regions.ofPosition(stance.position()));
     cross(figures, all, "influence", StanceDistribution::influence);
     figures.addAll(
         Breakdown.counts("observed", narrowed(all, Stance::isObserved)).figures());
@@ -51,42 +45,31 @@ final class StanceDistribution {
     return figures.build();
   }
 
-  private static List<String> influence(Stance stance) {
-    return stance.influence().map(Names::kebab).stream().toList();
+  private static String influence(Stance stance) {
+    return stance.influence().map(Names::kebab).orElse(Breakdown.UNKNOWN);
   }
 
   private static void cross(
       ImmutableList.Builder<Figure> figures,
       Tally<Stance> all,
       String dimension,
-      Function<Stance, List<String>> values) {
-    Multimap<String, Tally.Member<Stance>> parts =
-        MultimapBuilder.treeKeys().arrayListValues().build();
-    for (Tally.Member<Stance> member : all.members()) {
-      parts.put(
-          values.apply(member.subject()).stream().findFirst().orElse(Breakdown.UNKNOWN), member);
-    }
-    parts
-        .asMap()
-        .forEach((value, members) ->
-            figures.addAll(levels(ImmutableSortedMap.of(dimension, value), members)));
-  }
-
-  private static List<Figure> levels(
-      ImmutableSortedMap<String, String> part, Collection<Tally.Member<Stance>> members) {
-    return levels(part, members, false);
+      Function<Stance, String> value) {
+    Divided.by(all.members(), member -> value.apply(member.subject()))
+        .forEach((part, members) ->
+            figures.addAll(levels(ImmutableSortedMap.of(dimension, part), members, false)));
   }
 
   private static List<Figure> levels(
       ImmutableSortedMap<String, String> part,
-      Collection<Tally.Member<Stance>> members,
+      List<Tally.Member<Stance>> members,
       boolean evenIfNone) {
-    ImmutableListMultimap<String, Tally.Member<Stance>> byLevel =
-        Multimaps.index(members, member -> member.subject().level());
+    Map<String, List<Tally.Member<Stance>>> byLevel =
+        Divided.by(members, member -> member.subject().level());
     Stream<String> named =
         LEVELS.stream().filter(level -> evenIfNone || byLevel.containsKey(level));
     return Stream.concat(named, Stream.of(Breakdown.UNKNOWN).filter(byLevel::containsKey))
-        .map(level -> figure(part, level, Tally.of(byLevel.get(level))))
+        .map(
+            level -> figure(part, level, Tally.of(byLevel.getOrDefault(level, ImmutableList.of()))))
         .toList();
   }
 

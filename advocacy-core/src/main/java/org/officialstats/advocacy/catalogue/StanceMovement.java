@@ -2,23 +2,23 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Figure;
 import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.evaluation.Unit;
-import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.audience.Position;
-import org.officialstats.advocacy.model.audience.StanceObservation;
 
 /**
  * OUT-02: whether those who were observed at both ends of the period moved up or down. The first end is the day before
@@ -36,10 +36,18 @@ final class StanceMovement {
     NOT_OBSERVED
   }
 
+  private static final ImmutableSet<Move> ALL = Sets.immutableEnumSet(EnumSet.allOf(Move.class));
+
+  private static final ImmutableSet<Move> OBSERVED_TWICE =
+      Sets.immutableEnumSet(Move.UP, Move.SAME, Move.DOWN);
+
   /** A position, where its holder stands at the end of the period, and every move there may have been until then. */
   private record Moved(Stance end, Set<Move> possible) {
-    Truth isOneOf(Move... moves) {
-      return Timeline.agreed(possible, move -> Truth.of(Arrays.asList(moves).contains(move)));
+    Truth isOneOf(Set<Move> moves) {
+      if (moves.containsAll(possible)) {
+        return Truth.TRUE;
+      }
+      return Collections.disjoint(moves, possible) ? Truth.FALSE : Truth.UNKNOWN;
     }
   }
 
@@ -54,9 +62,10 @@ final class StanceMovement {
     this.before = context.firstDay().minusDays(1);
     this.last = context.lastDayThatCounts();
     this.stances = Stances.of(context);
-    this.members = stances.observed(context.snapshot()).stream()
-        .filter(position -> position.existsOn(last) != Truth.FALSE)
-        .map(this::member)
+    Existing existing = new Existing(Register.of(context, Position.class), last);
+    this.members = stances.observed().stream()
+        .filter(position -> existing.of(position) != Truth.FALSE)
+        .map(position -> member(position, existing.of(position)))
         .toList();
   }
 
@@ -68,7 +77,7 @@ final class StanceMovement {
     return Breakdown.of(Figure.VALUE, Unit.PERCENT, observedTwice(), StanceMovement::net)
         .by(
             context.snapshot().codeLists().list("position-kind"),
-            moved -> ImmutableList.of(moved.end().position().kind()))
+            moved -> ImmutableList.of(moved.end().kind()))
         .by(
             "influence",
             moved -> moved.end().influence().map(Names::kebab).stream().toList())
@@ -81,18 +90,18 @@ final class StanceMovement {
   }
 
   private static List<String> authority(Stance stance) {
-    return stance.last().map(StanceObservation::authority).map(Names::kebab).stream()
-        .toList();
+    return stance.last().map(Observation::authority).map(Names::kebab).stream().toList();
   }
 
   private List<Figure> count(String measure, Move move) {
-    return Breakdown.counts(measure, those(moved -> moved.isOneOf(move))).figures();
+    return Breakdown.counts(measure, those(moved -> moved.isOneOf(Sets.immutableEnumSet(move))))
+        .figures();
   }
 
   /** Those who were observed at both ends, or may have been; unknown also where it cannot be told which way they moved. */
   private Tally<Moved> observedTwice() {
     return those(moved -> moved
-        .isOneOf(Move.UP, Move.SAME, Move.DOWN)
+        .isOneOf(OBSERVED_TWICE)
         .and(moved.possible().size() == 1 ? Truth.TRUE : Truth.UNKNOWN));
   }
 
@@ -122,28 +131,25 @@ final class StanceMovement {
     return tally.counted().filter(moved -> moved.possible().contains(move)).count();
   }
 
-  private Tally.Member<Moved> member(Position position) {
+  private Tally.Member<Moved> member(int position, Truth exists) {
     Stance start = stances.of(position, before);
     Stance end = stances.of(position, last);
-    List<EntityKey> records = Stream.concat(start.records().stream(), end.records().stream())
-        .distinct()
-        .toList();
-    return new Tally.Member<>(new Moved(end, moves(start, end)), position.existsOn(last), records);
+    return new Tally.Member<>(new Moved(end, moves(start, end)), exists, start.and(end));
   }
 
   private Set<Move> moves(Stance start, Stance end) {
     if (!start.holderKnown() || !end.holderKnown()) {
-      return ImmutableSet.copyOf(Move.values());
+      return ALL;
     }
-    Position position = end.position();
-    boolean sameHolder = position.holderOn(before).equals(position.holderOn(last));
-    return start.possible().stream()
-        .flatMap(first -> end.possible().stream().map(second -> move(first, second, sameHolder)))
-        .collect(ImmutableSet.toImmutableSet());
+    boolean sameHolder = stances.isSameHolder(end.position(), before, last);
+    return start
+        .possibleOrNone()
+        .flatMap(first -> end.possibleOrNone().map(second -> move(first, second, sameHolder)))
+        .collect(Sets.toImmutableEnumSet());
   }
 
   private static Move move(
-      Optional<StanceObservation> first, Optional<StanceObservation> second, boolean sameHolder) {
+      Optional<Observation> first, Optional<Observation> second, boolean sameHolder) {
     if (first.isEmpty() && second.isEmpty()) {
       return Move.NOT_OBSERVED;
     } else if (first.isEmpty() || second.isEmpty() || !sameHolder) {

@@ -1,49 +1,39 @@
 package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
-import java.time.Instant;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.definition.Shared;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
-import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.model.audience.Authority;
-import org.officialstats.advocacy.model.audience.Person;
 import org.officialstats.advocacy.model.audience.Position;
-import org.officialstats.advocacy.model.audience.StanceObservation;
-import org.officialstats.advocacy.snapshot.Recorded;
-import org.officialstats.advocacy.snapshot.Snapshot;
 
-/**
- * The stances of the holders of positions. Observations follow each other by the date on which they were made (a date
- * known to the month comes before the days of that month), then the lower authority before the higher, then by the time
- * at which they were first recorded, then by id. The level takes no part in the order.
- */
+/** The stances of the holders of positions, by rows: no record is read. */
 final class Stances {
   private static final Shared<Stances> ALL = Shared.of(Stances::new);
   private static final Shared<Tally<Stance>> CURRENT = Shared.of(Stances::whereTheyStand);
 
-  private final ImmutableListMultimap<Id<Position>, StanceObservation> valid;
+  private final Audience audience;
+  private final Holdings holdings;
+  private final Map<Integer, List<Observation>> valid;
 
   private Stances(EvaluationContext context) {
-    Snapshot snapshot = context.snapshot();
-    List<StanceObservation> all = snapshot.all(StanceObservation.class);
-    Set<Id<StanceObservation>> replaced = all.stream()
-        .flatMap(observation -> observation.replaces().stream())
-        .collect(ImmutableSet.toImmutableSet());
-    this.valid = Multimaps.index(
-        all.stream()
-            .filter(observation -> !replaced.contains(observation.id()))
-            .sorted(order(snapshot))
-            .toList(),
-        StanceObservation::position);
+    Register positions = Register.of(context, Position.class);
+    Observations observations = new Observations(positions);
+    this.audience = new Audience(positions.keys(), positions.words("kind"), observations.keys());
+    this.holdings = new Holdings(positions);
+    ImmutableMap.Builder<Integer, List<Observation>> all = ImmutableMap.builder();
+    positions.forEach(position -> {
+      List<Observation> found = observations.of(position);
+      if (!found.isEmpty()) {
+        all.put(position, ImmutableList.copyOf(found));
+      }
+    });
+    this.valid = all.buildOrThrow();
   }
 
   /** Those that the state tells of. */
@@ -58,65 +48,51 @@ final class Stances {
 
   private static Tally<Stance> whereTheyStand(EvaluationContext context) {
     Stances stances = of(context);
-    LocalDate day = context.asOf();
+    Register positions = Register.of(context, Position.class);
+    Existing existing = new Existing(positions, context.asOf());
     ImmutableList.Builder<Tally.Member<Stance>> members = ImmutableList.builder();
-    for (Position position : context.snapshot().all(Position.class)) {
-      Truth exists = position.existsOn(day);
+    positions.forEach(position -> {
+      Truth exists = existing.of(position);
       if (exists != Truth.FALSE) {
-        Stance stance = stances.of(position, day);
-        members.add(new Tally.Member<>(stance, exists, stance.records()));
+        Stance stance = stances.of(position, context.asOf());
+        members.add(new Tally.Member<>(stance, exists, stance));
       }
-    }
+    });
     return Tally.of(members.build());
   }
 
-  /** The positions of which somebody has ever observed where a holder stands, in the order of their ids. */
-  List<Position> observed(Snapshot snapshot) {
-    return valid.keySet().stream()
-        .sorted()
-        .flatMap(id -> snapshot.find(Position.class, id).stream())
-        .toList();
+  /** The positions of which somebody has ever observed where a holder stands. */
+  Set<Integer> observed() {
+    return valid.keySet();
   }
 
   /** Where the holder of the position stands at the end of the day. */
-  Stance of(Position position, LocalDate day) {
-    boolean known = position.isHeldOn(day) != Truth.UNKNOWN;
-    List<StanceObservation> observed = valid.get(position.id());
-    if (observed.isEmpty()) {
-      return Stance.notObserved(position, known);
+  Stance of(int position, LocalDate day) {
+    long on = day.toEpochDay();
+    boolean known = holdings.isHeldOn(position, on) != Truth.UNKNOWN;
+    List<Observation> observed = valid.get(position);
+    if (observed == null) {
+      return Stance.notObserved(audience, position, known);
     }
-    Optional<Id<Person>> holder = position.holderOn(day);
-    ImmutableList<StanceObservation> ofHolder = observed.stream()
-        .filter(observation -> holderThen(observation, position).equals(holder))
+    int holder = holdings.holderOn(position, on);
+    List<Observation> ofHolder = observed.stream()
+        .filter(observation -> holderThen(observation, position) == holder)
         .collect(ImmutableList.toImmutableList());
-    Timeline<Optional<StanceObservation>> timeline = Timeline.of(
-        Optional.empty(),
-        ofHolder,
-        observation ->
-            new Timeline.Change<>(Optional.of(observation.observedOn()), Optional.of(observation)));
-    return Stance.of(position, known, ofHolder, timeline.possibleOn(day));
+    return Stance.of(audience, position, known, ofHolder, day);
+  }
+
+  /** Whether the same person, or nobody, certainly held the position at the end of both days. */
+  boolean isSameHolder(int position, LocalDate one, LocalDate other) {
+    return holdings.holderOn(position, one.toEpochDay())
+        == holdings.holderOn(position, other.toEpochDay());
   }
 
   /** Whom the observation is about: whom it names, or else who certainly held the position then. */
-  private static Optional<Id<Person>> holderThen(StanceObservation observation, Position position) {
-    Optional<Id<Person>> first = position.holderOn(observation.observedOn().earliest());
-    boolean same = first.equals(position.holderOn(observation.observedOn().latest()));
-    return observation.holder().or(() -> same ? first : Optional.empty());
-  }
-
-  private static Comparator<StanceObservation> order(Snapshot snapshot) {
-    return Comparator.comparing(StanceObservation::observedOn)
-        .thenComparing(
-            Comparator.<StanceObservation, Authority>comparing(StanceObservation::authority)
-                .reversed())
-        .thenComparing(observation -> firstRecorded(observation, snapshot))
-        .thenComparing(StanceObservation::id);
-  }
-
-  private static Instant firstRecorded(StanceObservation observation, Snapshot snapshot) {
-    return snapshot
-        .recorded(StanceObservation.class, observation.id())
-        .map(Recorded::firstAt)
-        .orElse(Instant.MIN);
+  private int holderThen(Observation observation, int position) {
+    if (observation.holder() != Register.Words.NONE) {
+      return observation.holder();
+    }
+    int first = holdings.holderOn(position, observation.first());
+    return first == holdings.holderOn(position, observation.last()) ? first : Register.Words.NONE;
   }
 }

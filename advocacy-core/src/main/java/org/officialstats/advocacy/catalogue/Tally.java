@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.officialstats.advocacy.definition.Proof;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.evaluation.Parts;
 import org.officialstats.advocacy.evaluation.Reason;
@@ -27,23 +28,19 @@ import org.officialstats.advocacy.model.Truth;
  */
 final class Tally<T> {
   /** One member with the records that show it. */
-  record Member<T>(T subject, Truth counts, List<EntityKey> records) {
-    Member {
-      records = ImmutableList.copyOf(records);
+  record Member<T>(T subject, Truth counts, Shown records) {
+    Member(T subject, Truth counts, List<EntityKey> records) {
+      this(subject, counts, Shown.keys(records));
     }
 
     /** This member, counting if it meets another condition too; the records of both show it. */
     Member<T> and(Member<?> other) {
-      return new Member<>(subject, counts.and(other.counts()), joined(records, other.records()));
+      return new Member<>(subject, counts.and(other.counts()), records.and(other.records()));
     }
 
     /** This member, shown by one more record. */
     Member<T> shownBy(EntityKey record) {
-      return new Member<>(subject, counts, joined(ImmutableList.of(record), records));
-    }
-
-    private static List<EntityKey> joined(List<EntityKey> some, List<EntityKey> others) {
-      return ImmutableList.<EntityKey>builder().addAll(some).addAll(others).build();
+      return new Member<>(subject, counts, records.and(Shown.keys(ImmutableList.of(record))));
     }
   }
 
@@ -102,10 +99,10 @@ final class Tally<T> {
     return new Member<>(
         subject,
         counts,
-        cases.stream()
+        Shown.all(cases.stream()
             .filter(one -> one.counts() == counts)
-            .flatMap(one -> one.records().stream())
-            .toList());
+            .<Shown>map(Member::records)
+            .toList()));
   }
 
   List<Member<T>> members() {
@@ -157,7 +154,9 @@ final class Tally<T> {
 
   /** The records behind both. */
   Evidence evidence() {
-    return new Evidence(records(Truth.TRUE), records(Truth.FALSE), records(Truth.UNKNOWN));
+    Proof proof = new Proof();
+    members.forEach(member -> member.records().by(proof, member.counts()));
+    return proof.evidence();
   }
 
   /** A whole number that is known, or known within bounds. */
@@ -168,17 +167,14 @@ final class Tally<T> {
   }
 
   private int size(Truth counts) {
-    return (int) subjects(counts).count();
+    int size = 0;
+    for (Member<T> member : members) {
+      size += member.counts() == counts ? 1 : 0;
+    }
+    return size;
   }
 
   private Stream<T> subjects(Truth counts) {
     return members.stream().filter(member -> member.counts() == counts).map(Member::subject);
-  }
-
-  private List<EntityKey> records(Truth counts) {
-    return members.stream()
-        .filter(member -> member.counts() == counts)
-        .flatMap(member -> member.records().stream())
-        .toList();
   }
 }

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.officialstats.advocacy.columns.Selection;
+import org.officialstats.advocacy.columns.Table;
+import org.officialstats.advocacy.columns.Tables;
+import org.officialstats.advocacy.columns.Watched;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Evidence;
 import org.officialstats.advocacy.expression.Expression;
@@ -67,8 +70,8 @@ public final class Condition {
     return condition;
   }
 
-  private Ground ground(Tables tables) {
-    Table table = tables.get(EntityKey.kindOf(kind));
+  private Ground ground(org.officialstats.advocacy.definition.Tables tables) {
+    org.officialstats.advocacy.definition.Table table = tables.get(EntityKey.kindOf(kind));
     Scope scope = GroundReader.fields(table, ImmutableMap.of()).build();
     return new Ground(
         table,
@@ -86,14 +89,29 @@ public final class Condition {
    * @throws IllegalArgumentException if a code that it names is not in the code lists in force
    */
   public Evidence ask(EvaluationContext context) {
-    Planned.Plan<Ground> now = plan.under(context.snapshot().codeLists());
-    Look look = new Look(context, now.tables());
-    Desk desk = Desk.of(look, now.plan());
-    Selection answer = desk.population();
-    look.note(desk.kinds());
-    org.officialstats.advocacy.columns.Table rows = answer.table();
+    Selection answers = answers(context, Tables.of(Watched.plain(context.snapshot())));
+    Table rows = answers.table();
     return new Evidence(
-        rows.keys(answer.yes()), rows.keys(answer.no()), rows.keys(answer.unknown()));
+        rows.keys(answers.yes()), rows.keys(answers.no()), rows.keys(answers.unknown()));
+  }
+
+  /** What it says of the rows of a register. */
+  Selection answers(Register register, EvaluationContext context, Tables columns) {
+    if (!register.name().equals(EntityKey.kindOf(kind))) {
+      throw new IllegalArgumentException("condition '" + text + "': asked of '"
+          + register.name() + "'; expected the register of '" + EntityKey.kindOf(kind)
+          + "', which it is about");
+    }
+    return answers(context, columns);
+  }
+
+  private Selection answers(EvaluationContext context, Tables columns) {
+    Planned.Plan<Ground> now = plan.under(context.snapshot().codeLists());
+    Look look = new Look(context, now.tables(), columns);
+    Desk desk = Desk.of(look, now.plan());
+    Selection answers = desk.population();
+    look.note(desk.kinds());
+    return answers;
   }
 
   /** The condition as it was written. */

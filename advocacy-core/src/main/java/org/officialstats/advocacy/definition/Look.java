@@ -39,7 +39,8 @@ final class Look {
         org.officialstats.advocacy.columns.Tables.of(Watched.plain(context.snapshot())));
   }
 
-  private Look(
+  /** A look at columns of the state that somebody has. */
+  Look(
       EvaluationContext context, Tables tables, org.officialstats.advocacy.columns.Tables columns) {
     this.context = context;
     this.tables = tables;

@@ -1,0 +1,36 @@
+package org.officialstats.advocacy.columns;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.officialstats.advocacy.model.EntityKey;
+
+/** Rows of tables of entities, marked one by one, be it several times. For one thread. */
+public final class Marked {
+  /** What is marked of a table. */
+  private record Rows(Table table, long[] words) {
+    Bits bits() {
+      return Bits.over(words.clone(), table.size());
+    }
+  }
+
+  private final Map<String, Rows> tables = new HashMap<>();
+
+  /** Marks a row. */
+  public void mark(Table table, int row) {
+    @Nullable Rows rows = tables.get(table.name());
+    if (rows == null) {
+      rows = new Rows(table, new long[Bits.words(table.size())]);
+      tables.put(table.name(), rows);
+    }
+    Bits.set(rows.words(), row);
+  }
+
+  /** The keys of the rows so far, in their order. */
+  public List<EntityKey> keys() {
+    return SortedKeys.of(
+        tables.values().stream().collect(Collectors.toMap(Rows::table, Rows::bits)));
+  }
+}
