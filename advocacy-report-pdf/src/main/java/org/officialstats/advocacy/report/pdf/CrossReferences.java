@@ -24,8 +24,8 @@ final class CrossReferences {
     set(number, IN_FILE, place, 0);
   }
 
-  void inPack(int number, int pack, int index) {
-    set(number, IN_PACK, pack, index);
+  void inPack(int number, int container, int index) {
+    set(number, IN_PACK, container, index);
   }
 
   private void set(int number, byte kind, int place, int index) {

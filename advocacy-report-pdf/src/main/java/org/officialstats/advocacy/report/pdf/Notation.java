@@ -131,6 +131,9 @@ final class Notation {
 
   /** Without zeros at its end and without an exponent. */
   private static String decimal(float number) {
-    return new BigDecimal(Float.toString(number)).stripTrailingZeros().toPlainString();
+    long whole = (long) number;
+    return whole == number
+        ? Long.toString(whole)
+        : new BigDecimal(Float.toString(number)).stripTrailingZeros().toPlainString();
   }
 }

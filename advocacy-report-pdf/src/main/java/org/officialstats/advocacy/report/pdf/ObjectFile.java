@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -22,7 +21,7 @@ final class ObjectFile {
 
   private final ByteArrayOutputStream file = new ByteArrayOutputStream();
   private final List<COSDictionary> objects = new ArrayList<>();
-  private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
   private final CrossReferences references = new CrossReferences();
   private final List<Integer> packed = new ArrayList<>();
   private final Notation pack = new Notation(this::number);
@@ -94,9 +93,9 @@ final class ObjectFile {
     stream.setName(COSName.TYPE, "ObjStm");
     stream.setInt(COSName.N, packed.size());
     stream.setInt(COSName.FIRST, packedPlaces.length());
-    int number = number(stream);
+    int container = number(stream);
     for (int index = 0; index < packed.size(); index++) {
-      references.inPack(packed.get(index), number, index);
+      references.inPack(packed.get(index), container, index);
     }
     packed.clear();
     packedPlaces.setLength(0);

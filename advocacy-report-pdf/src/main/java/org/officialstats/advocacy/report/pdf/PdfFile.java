@@ -22,19 +22,28 @@ final class PdfFile {
   private final ReportDocument report;
   private final PaintedReport painted;
   private final Conformance conformance;
+  private final byte[] colours;
   private final Metadata metadata;
   private final List<byte[]> contents = new ArrayList<>();
 
-  private PdfFile(ReportDocument report, PaintedReport painted, Conformance conformance) {
+  private PdfFile(
+      ReportDocument report, PaintedReport painted, Conformance conformance, byte[] colours) {
     this.report = report;
     this.painted = painted;
     this.conformance = conformance;
+    this.colours = colours;
     metadata = new Metadata(report, conformance);
   }
 
-  static byte[] bytes(ReportDocument report, PaintedReport painted, Conformance conformance)
+  /**
+   * The file.
+   *
+   * @param colours the colour profile, which is the same in every file
+   */
+  static byte[] bytes(
+      ReportDocument report, PaintedReport painted, Conformance conformance, byte[] colours)
       throws IOException {
-    return new PdfFile(report, painted, conformance).bytes();
+    return new PdfFile(report, painted, conformance, colours).bytes();
   }
 
   private byte[] bytes() throws IOException {
@@ -156,13 +165,13 @@ final class PdfFile {
     return stream;
   }
 
-  private static COSDictionary outputIntent() throws IOException {
+  private COSDictionary outputIntent() throws IOException {
     COSDictionary intent = new COSDictionary();
     intent.setName(COSName.TYPE, "OutputIntent");
     intent.setName(COSName.S, "GTS_PDFA1");
     intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB");
     intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
-    COSStream profile = Streams.compressed(SrgbProfile.bytes());
+    COSStream profile = Streams.compressed(colours);
     profile.setInt(COSName.N, 3);
     intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
     return intent;
