@@ -23,10 +23,7 @@ final class Bookmarks {
     open.addLast(entry);
   }
 
-  /**
-   * Adds the outline to the file, if there are headings. The entries are chained only after the outline is part of the
-   * file: PDFBox visits what is added as deep as it goes, and a chain of thousands would exhaust the stack.
-   */
+  /** Adds the outline to the file, if there are headings. */
   void addTo(COSDictionary catalog) {
     if (top.isEmpty()) {
       return;

@@ -2,7 +2,6 @@ package org.officialstats.advocacy.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.report.Alignment;
 import org.officialstats.advocacy.report.Chart;
@@ -108,13 +107,19 @@ final class ChartPainter implements Painter<Chart> {
           line.dashed(),
           color);
     } else if (shape instanceof Path path) {
-      double[] corners = path.points().stream()
-          .flatMapToDouble(point -> DoubleStream.of(x + point.x(), y + point.y()))
-          .toArray();
-      page.fillPolygon(corners, typesetter.looks().ink(path.ink()));
+      page.fillPolygon(corners(path, x, y), typesetter.looks().ink(path.ink()));
     } else if (shape instanceof Label label) {
       paintLabel(label, x, y, figure);
     }
+  }
+
+  private static double[] corners(Path path, double x, double y) {
+    double[] corners = new double[2 * path.points().size()];
+    for (int i = 0; i < path.points().size(); i++) {
+      corners[2 * i] = x + path.points().get(i).x();
+      corners[2 * i + 1] = y + path.points().get(i).y();
+    }
+    return corners;
   }
 
   private void paintLabel(Label label, double x, double y, StructureElement figure) {

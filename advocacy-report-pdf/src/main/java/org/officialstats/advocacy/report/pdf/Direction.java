@@ -12,8 +12,11 @@ enum Direction {
       Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "iw");
 
   static Direction of(String language) {
-    String code = Locale.forLanguageTag(language).getLanguage();
-    return RIGHT_TO_LEFT_LANGUAGES.contains(code) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    int region = language.indexOf('-');
+    String code = region < 0 ? language : language.substring(0, region);
+    return RIGHT_TO_LEFT_LANGUAGES.contains(code.toLowerCase(Locale.ROOT))
+        ? RIGHT_TO_LEFT
+        : LEFT_TO_RIGHT;
   }
 
   boolean isRightToLeft() {

@@ -16,6 +16,7 @@ final class DocumentFont {
   private final String resourceName;
   private final List<CodedGlyph> characters = new ArrayList<>();
   private final Map<CodedGlyph, Integer> codes = new HashMap<>();
+  private final Map<Long, Integer> plainCodes = new HashMap<>();
   private final int[] fastCodes = new int[FAST];
 
   DocumentFont(TrueTypeFont font, String resourceName) {
@@ -74,14 +75,22 @@ final class DocumentFont {
 
   /** The code of a glyph that stands for this character. */
   int code(int glyph, int codePoint) {
-    return code(new CodedGlyph(glyph, Character.toString(codePoint), font.advance(glyph)));
+    long pair = ((long) glyph << Integer.SIZE) | codePoint;
+    Integer known = plainCodes.get(pair);
+    if (known == null) {
+      known = code(new CodedGlyph(glyph, Character.toString(codePoint), font.advance(glyph)));
+      plainCodes.put(pair, known);
+    }
+    return known;
   }
 
   int code(CodedGlyph character) {
-    return codes.computeIfAbsent(character, added -> {
-      characters.add(added);
+    Integer known = codes.putIfAbsent(character, characters.size());
+    if (known == null) {
+      characters.add(character);
       return characters.size() - 1;
-    });
+    }
+    return known;
   }
 
   /** How far the pen moves after a code, in thousandths of the type size. */

@@ -84,14 +84,15 @@ final class Operators {
   Operators string(int[] codes) {
     written.append('(');
     for (int code : codes) {
-      character((char) (code >> 8));
-      character((char) (code & 0xFF));
+      escape((char) (code >> 8), written);
+      escape((char) (code & 0xFF), written);
     }
     written.append(')');
     return this;
   }
 
-  private void character(char letter) {
+  /** A byte of a string, whose own signs are told apart from its end. */
+  static void escape(char letter, StringBuilder written) {
     if (letter == '\r') {
       written.append("\\r");
       return;

@@ -1,6 +1,5 @@
 package org.officialstats.advocacy.report.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,67 +12,79 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.officialstats.advocacy.report.ReportDocument;
 
-/** Puts the parts of a painted report together and has PDFBox write the file. */
+/** Puts the parts of a painted report together. */
 final class PdfFile {
-  private static final float VERSION = 1.7f;
   private static final int ID_LENGTH = 16;
 
   private final ReportDocument report;
   private final PaintedReport painted;
   private final Conformance conformance;
+  private final byte[] colours;
   private final Metadata metadata;
   private final List<byte[]> contents = new ArrayList<>();
 
-  private PdfFile(ReportDocument report, PaintedReport painted, Conformance conformance) {
+  private PdfFile(
+      ReportDocument report, PaintedReport painted, Conformance conformance, byte[] colours) {
     this.report = report;
     this.painted = painted;
     this.conformance = conformance;
+    this.colours = colours;
     metadata = new Metadata(report, conformance);
   }
 
-  static byte[] bytes(ReportDocument report, PaintedReport painted, Conformance conformance)
+  /**
+   * The file.
+   *
+   * @param colours the colour profile, which is the same in every file
+   */
+  static byte[] bytes(
+      ReportDocument report, PaintedReport painted, Conformance conformance, byte[] colours)
       throws IOException {
-    return new PdfFile(report, painted, conformance).bytes();
+    return new PdfFile(report, painted, conformance, colours).bytes();
   }
 
   private byte[] bytes() throws IOException {
-    try (PDDocument file = new PDDocument()) {
-      file.getDocument().setVersion(VERSION);
-      addPages(file);
-      describe(file.getDocumentCatalog().getCOSObject());
-      COSDictionary trailer = file.getDocument().getTrailer();
-      trailer.setItem(COSName.INFO, metadata.information());
-      trailer.setItem(COSName.ID, id());
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      file.save(out);
-      return out.toByteArray();
-    }
+    COSDictionary catalog = new COSDictionary();
+    catalog.setItem(COSName.TYPE, COSName.CATALOG);
+    catalog.setItem(COSName.PAGES, pages());
+    describe(catalog);
+    return ObjectFile.bytes(catalog, metadata.information(), id());
   }
 
-  private void addPages(PDDocument file) throws IOException {
+  private COSDictionary pages() throws IOException {
+    COSDictionary pages = new COSDictionary();
     COSDictionary resources = resources();
+    COSArray kids = new COSArray();
     for (PageContent page : painted.pages()) {
-      COSDictionary dictionary = page.dictionary();
-      dictionary.setItem(COSName.TYPE, COSName.PAGE);
-      dictionary.setItem(
-          COSName.MEDIA_BOX, new PDRectangle((float) Theme.PAGE_WIDTH, (float) Theme.PAGE_HEIGHT));
-      dictionary.setItem(COSName.RESOURCES, resources);
-      dictionary.setName(COSName.getPDFName("Tabs"), "S");
-      byte[] content = page.operators();
-      contents.add(content);
-      dictionary.setItem(COSName.CONTENTS, Streams.compressed(content));
-      if (!page.links().isEmpty()) {
-        COSArray links = new COSArray();
-        page.links().forEach(links::add);
-        dictionary.setItem(COSName.ANNOTS, links);
-      }
-      file.addPage(new PDPage(dictionary));
+      COSDictionary dictionary = page(page, resources);
+      dictionary.setItem(COSName.PARENT, pages);
+      kids.add(dictionary);
     }
+    pages.setItem(COSName.TYPE, COSName.PAGES);
+    pages.setItem(COSName.KIDS, kids);
+    pages.setInt(COSName.COUNT, kids.size());
+    return pages;
+  }
+
+  private COSDictionary page(PageContent page, COSDictionary resources) throws IOException {
+    COSDictionary dictionary = page.dictionary();
+    dictionary.setItem(COSName.TYPE, COSName.PAGE);
+    dictionary.setItem(
+        COSName.MEDIA_BOX, new PDRectangle((float) Theme.PAGE_WIDTH, (float) Theme.PAGE_HEIGHT));
+    dictionary.setItem(COSName.RESOURCES, resources);
+    dictionary.setName(COSName.getPDFName("Tabs"), "S");
+    byte[] content = page.operators();
+    contents.add(content);
+    dictionary.setItem(COSName.CONTENTS, Streams.compressed(content));
+    if (!page.links().isEmpty()) {
+      COSArray links = new COSArray();
+      page.links().forEach(links::add);
+      dictionary.setItem(COSName.ANNOTS, links);
+    }
+    return dictionary;
   }
 
   private COSDictionary resources() throws IOException {
@@ -154,13 +165,13 @@ final class PdfFile {
     return stream;
   }
 
-  private static COSDictionary outputIntent() throws IOException {
+  private COSDictionary outputIntent() throws IOException {
     COSDictionary intent = new COSDictionary();
     intent.setName(COSName.TYPE, "OutputIntent");
     intent.setName(COSName.S, "GTS_PDFA1");
     intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB");
     intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
-    COSStream profile = Streams.compressed(SrgbProfile.bytes());
+    COSStream profile = Streams.compressed(colours);
     profile.setInt(COSName.N, 3);
     intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
     return intent;

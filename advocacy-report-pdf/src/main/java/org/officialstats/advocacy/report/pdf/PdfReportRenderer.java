@@ -20,6 +20,7 @@ final class PdfReportRenderer implements ReportRenderer {
 
   private final FontSource fonts;
   private final Conformance conformance;
+  private final byte[] colours = SrgbProfile.bytes();
 
   PdfReportRenderer(FontSource fonts, Conformance conformance) {
     this.fonts = fonts;
@@ -39,7 +40,7 @@ final class PdfReportRenderer implements ReportRenderer {
     requireNonNull(document, "document");
     requireNonNull(out, "out");
     PaintedReport painted = BalancedColumns.paint(document, fonts);
-    out.write(PdfFile.bytes(document, painted, conformance));
+    out.write(PdfFile.bytes(document, painted, conformance, colours));
     out.flush();
     return new RenderOutcome(warnings(painted));
   }

@@ -31,7 +31,9 @@ final class StyledText {
     fontAt = new DocumentFont[length];
     codes = new int[length];
     offsets = new double[length + 1];
-    spans.forEach(span -> Arrays.fill(spanAt, span.start(), span.end(), span));
+    for (Span span : spans) {
+      Arrays.fill(spanAt, span.start(), span.end(), span);
+    }
     remarks = remarks(spans, 0, length);
     chooseFonts(fonts);
     levels = Directions.levels(text, spans, direction);

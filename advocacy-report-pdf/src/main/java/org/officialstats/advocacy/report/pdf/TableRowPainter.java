@@ -114,8 +114,8 @@ final class TableRowPainter {
   private void paintPart(int lines, boolean last, @Nullable Rgb background) {
     double height = lines * LINE + 2 * PADDING;
     PageContent page = pages.current();
-    page.artifact();
     if (background != null) {
+      page.artifact();
       Frame frame = columns.frame();
       page.fill(frame.left(), pages.y(), frame.width(), height, background);
       ruleAbove(page, frame);
@@ -173,9 +173,9 @@ final class TableRowPainter {
   /** A line below each header of a group, so that one sees which columns it heads. */
   private void headerRule(List<Cell> row) {
     PageContent page = pages.current();
-    page.artifact();
     for (Cell cell : row) {
       if (cell.columns() > 1) {
+        page.artifact();
         Frame frame = columns.frame(cell.column(), cell.columns());
         double from = frame.left() + TableColumns.SIDE_PADDING;
         double to = frame.right() - TableColumns.SIDE_PADDING;

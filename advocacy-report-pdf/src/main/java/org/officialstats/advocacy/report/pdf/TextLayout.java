@@ -31,6 +31,10 @@ final class TextLayout {
   }
 
   double widest() {
-    return lines.stream().mapToDouble(TextLine::width).max().orElse(0);
+    double widest = 0;
+    for (TextLine line : lines) {
+      widest = Math.max(widest, line.width());
+    }
+    return widest;
   }
 }

@@ -35,7 +35,9 @@ record TextRun(int from, int to, int level) {
       levels[i] = (byte) runs.get(i).level();
       order[i] = i;
     }
-    Bidi.reorderVisually(levels, 0, order, 0, levels.length);
+    if (order.length > 1) {
+      Bidi.reorderVisually(levels, 0, order, 0, levels.length);
+    }
     double[] places = new double[levels.length];
     double place = 0;
     for (Integer next : order) {
