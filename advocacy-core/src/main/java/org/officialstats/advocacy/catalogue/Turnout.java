@@ -51,7 +51,7 @@ record Turnout(
     private final Register.Keys events;
     private final Register.Keys attendances;
     private final Attended.Counting people = new Attended.Counting();
-    private final Proof proof = new Proof();
+    private final Proof proof = Proof.empty();
     private final ImmutableList.Builder<Gathering> withoutRecord = ImmutableList.builder();
     private @Nullable Gathering last;
     private @Nullable Attended held;

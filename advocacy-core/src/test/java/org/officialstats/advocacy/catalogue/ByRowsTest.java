@@ -87,8 +87,10 @@ class ByRowsTest {
     Register agreements = register(drawn, Agreement.class);
     Register organizations = agreements.beside(Organization.class);
     Register.Words parties = agreements.list("parties").words("organization");
-    List<LocalDate> days =
-        around(drawn.stream().flatMap(ByRowsTest::dates)).stream().distinct().limit(12).toList();
+    List<LocalDate> days = around(drawn.stream().flatMap(ByRowsTest::dates)).stream()
+        .distinct()
+        .limit(12)
+        .toList();
     for (LocalDate day : days) {
       Map<Integer, List<String>> with = new HashMap<>();
       new InForce(agreements, day).forEach((one, partner) -> {
@@ -126,8 +128,7 @@ class ByRowsTest {
     positions.forEach(row -> assertThat(regions.ofPosition(row))
         .isEqualTo(name(places.countryOf(record(positions, row, Position.class)))));
     organizations.forEach(row -> {
-      Optional<Country> country =
-          places.countryOf(record(organizations, row, Organization.class));
+      Optional<Country> country = places.countryOf(record(organizations, row, Organization.class));
       int none = Register.Words.NONE;
       assertThat(regions.of(none, row, none)).isEqualTo(name(country));
       positions.forEach(position -> assertThat(regions.of(none, row, position))
