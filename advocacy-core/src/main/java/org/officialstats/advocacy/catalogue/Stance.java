@@ -108,7 +108,7 @@ record Stance(
 
   private Truth wasHigherSince(LocalDate day, Observation last) {
     Truth wasHigher = Truth.FALSE;
-    for (int at = 0; observations.get(at) != last; at++) {
+    for (int at = 0; observations.get(at).record() != last.record(); at++) {
       if (isHigher(observations.get(at).level(), last.level())) {
         wasHigher = wasHigher.or(observations.get(at + 1).isAfter(day));
       }

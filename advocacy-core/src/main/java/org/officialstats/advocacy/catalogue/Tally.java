@@ -154,7 +154,7 @@ final class Tally<T> {
 
   /** The records behind both. */
   Evidence evidence() {
-    Proof proof = new Proof();
+    Proof proof = Proof.empty();
     members.forEach(member -> member.records().by(proof, member.counts()));
     return proof.evidence();
   }

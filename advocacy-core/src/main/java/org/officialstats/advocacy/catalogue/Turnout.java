@@ -51,9 +51,9 @@ record Turnout(
     private final Register.Keys events;
     private final Register.Keys attendances;
     private final Attended.Counting people = new Attended.Counting();
-    private final Proof proof = new Proof();
+    private final Proof proof = Proof.empty();
     private final ImmutableList.Builder<Gathering> withoutRecord = ImmutableList.builder();
-    private @Nullable Gathering last;
+    private int lastEvent = Register.Words.NONE;
     private @Nullable Attended held;
     private int gatherings;
     private boolean isRecorded;
@@ -77,12 +77,12 @@ record Turnout(
       }
       people.next();
       gatherings++;
-      last = at;
+      lastEvent = at.event();
     }
 
     /** One of those who came to a gathering. */
     void add(Gathering at, Came one) {
-      if (at != last) {
+      if (at.event() != lastEvent) {
         add(at);
       }
       people.add(one);

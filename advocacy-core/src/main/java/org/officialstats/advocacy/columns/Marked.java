@@ -10,7 +10,19 @@ import org.officialstats.advocacy.model.EntityKey;
 /** Rows of tables of entities, marked one by one, be it several times. For one thread. */
 public final class Marked {
   /** What is marked of a table. */
-  private record Rows(Table table, long[] words) {
+  private static final class Rows {
+    private final Table table;
+    private final long[] words;
+
+    Rows(Table table) {
+      this.table = table;
+      this.words = new long[Bits.words(table.size())];
+    }
+
+    void mark(int row) {
+      Bits.set(words, row);
+    }
+
     Bits bits() {
       return Bits.over(words.clone(), table.size());
     }
@@ -22,15 +34,15 @@ public final class Marked {
   public void mark(Table table, int row) {
     @Nullable Rows rows = tables.get(table.name());
     if (rows == null) {
-      rows = new Rows(table, new long[Bits.words(table.size())]);
+      rows = new Rows(table);
       tables.put(table.name(), rows);
     }
-    Bits.set(rows.words(), row);
+    rows.mark(row);
   }
 
   /** The keys of the rows so far, in their order. */
   public List<EntityKey> keys() {
     return SortedKeys.of(
-        tables.values().stream().collect(Collectors.toMap(Rows::table, Rows::bits)));
+        tables.values().stream().collect(Collectors.toMap(rows -> rows.table, Rows::bits)));
   }
 }

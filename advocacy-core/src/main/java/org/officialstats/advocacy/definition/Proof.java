@@ -19,6 +19,13 @@ public final class Proof {
   private final Part notCounted = new Part();
   private final Part unknown = new Part();
 
+  private Proof() {}
+
+  /** Of no record yet. */
+  public static Proof empty() {
+    return new Proof();
+  }
+
   /** Adds a record by its row. */
   public Proof add(Register.Keys of, int row, Truth counts) {
     part(counts).rows.mark(of.table(), row);

@@ -36,7 +36,7 @@ import org.officialstats.advocacy.model.Truth;
  *   Register.Answers held = events.ask(HELD_IN_PERIOD);
  *   Register.Words event = attendances.words("event");
  *   Register.Keys keys = attendances.keys();
- *   Proof proof = new Proof();
+ *   Proof proof = Proof.empty();
  *   attendances.forEach(row -> {
  *     int at = event.number(row);
  *     if (events.has(at) && held.of(at) == Truth.TRUE) {

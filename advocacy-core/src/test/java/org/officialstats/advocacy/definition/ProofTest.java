@@ -48,7 +48,7 @@ class ProofTest {
 
   @Test
   void namesEachRecordOnceInTheOrderOfKeysHoweverOftenItWasAdded() {
-    Proof proof = new Proof();
+    Proof proof = Proof.empty();
     people.forEach(row -> proof.add(people.keys(), row, Truth.TRUE));
     organizations.forEach(row -> proof.add(organizations.keys(), row, Truth.TRUE));
     organizations.forEach(row -> proof.add(organizations.keys(), row, Truth.TRUE));
@@ -62,7 +62,7 @@ class ProofTest {
 
   @Test
   void whatCountsWhatDoesNotAndWhatCannotBeToldAreApart() {
-    Evidence evidence = new Proof()
+    Evidence evidence = Proof.empty()
         .add(key("a"), Truth.TRUE)
         .add(key("b"), Truth.FALSE)
         .add(key("c"), Truth.UNKNOWN)
@@ -74,7 +74,7 @@ class ProofTest {
 
   @Test
   void takesKeysBesideRows() {
-    Proof proof = new Proof().add(key("nso"), Truth.TRUE).add(key("bps"), Truth.TRUE);
+    Proof proof = Proof.empty().add(key("nso"), Truth.TRUE).add(key("bps"), Truth.TRUE);
     organizations.forEach(row -> proof.add(organizations.keys(), row, Truth.TRUE));
 
     assertThat(proof.evidence().counted())
@@ -83,7 +83,7 @@ class ProofTest {
 
   @Test
   void evidenceDoesNotChangeWithWhatIsAddedLater() {
-    Proof proof = new Proof();
+    Proof proof = Proof.empty();
     Evidence before = proof.add(organizations.keys(), 0, Truth.TRUE).evidence();
     organizations.forEach(row -> proof.add(organizations.keys(), row, Truth.TRUE));
 
@@ -93,6 +93,6 @@ class ProofTest {
 
   @Test
   void nothingIsNoEvidence() {
-    assertThat(new Proof().evidence()).isEqualTo(Evidence.NONE);
+    assertThat(Proof.empty().evidence()).isEqualTo(Evidence.NONE);
   }
 }
