@@ -104,14 +104,24 @@ final class Paths {
       return Bits.none(table.size());
     }
     for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
-      @Nullable Attribute attribute = table.shape().attributes().get(path.substring(0, end));
+      String head = path.substring(0, end);
+      Optional<Table> owner = owner(table, head);
+      if (owner.isPresent()) {
+        return table.listed(behind(owner.get(), path.substring(end + 1), delta));
+      }
+      @Nullable Attribute attribute = table.shape().attributes().get(head);
       if (attribute != null && attribute.target().isPresent()) {
         Table target = tables.ofKind(attribute.target().get());
-        Bits rows = delta.rows(target).or(reaching(target, path.substring(end + 1), delta));
+        Bits rows = behind(target, path.substring(end + 1), delta);
         return rows.isEmpty() ? Bits.none(table.size()) : pointing(table, attribute, target, rows);
       }
     }
     return Bits.none(table.size());
+  }
+
+  /** The rows that have changed, or from which the rest of a path leads through such. */
+  private Bits behind(Table target, String rest, Delta delta) {
+    return delta.rows(target).or(reaching(target, rest, delta));
   }
 
   private static Bits pointing(Table table, Attribute attribute, Table target, Bits rows) {
@@ -129,12 +139,14 @@ final class Paths {
       return ImmutableSet.of();
     }
     for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
-      @Nullable Attribute attribute = table.shape().attributes().get(path.substring(0, end));
-      if (attribute != null && attribute.target().isPresent()) {
-        Table target = tables.ofKind(attribute.target().get());
+      String head = path.substring(0, end);
+      @Nullable Attribute attribute = table.shape().attributes().get(head);
+      Optional<Table> target =
+          attribute == null ? owner(table, head) : attribute.target().map(tables::ofKind);
+      if (target.isPresent()) {
         return ImmutableSet.<String>builder()
-            .add(target.kind())
-            .addAll(kindsBehind(target, path.substring(end + 1)))
+            .add(target.get().kind())
+            .addAll(kindsBehind(target.get(), path.substring(end + 1)))
             .build();
       }
     }
