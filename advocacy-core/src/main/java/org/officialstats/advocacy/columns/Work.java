@@ -2,7 +2,10 @@ package org.officialstats.advocacy.columns;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * What was worked out of the tables of a state, kept so that nobody has to do it again; and what was worked out of
  * those before, from which most of it can be had by what has changed. Nothing depends on what is kept but time.
  *
- * <p>Bounded: what is too large together is dropped, and so is what nobody asked for in the last few states.
+ * <p>Bounded: of what is too large together, what was asked for in the fewest states goes first, and of that what was asked
+ * for longest ago; so a day that somebody looks at in every state outlives many that were looked at once. What nobody asked
+ * for in the last few states is dropped, too.
  * Thread-safe; two who ask at once may both work, and get equal values.
  */
 public final class Work {
@@ -42,12 +47,40 @@ public final class Work {
   /** What may be asked for, and has not been since some states. */
   private record Older(Kept kept, Delta since, int age) {}
 
-  /** A value, and about how many bytes it takes. */
-  private record Kept(Object value, long bytes) {}
+  /** A value, about how many bytes it takes, and in how many states one after the other it was asked for. */
+  private static final class Kept {
+    private final Object value;
+    private final long bytes;
+    private final int states;
+
+    /** The number of the question that it answered last. */
+    private volatile long asked;
+
+    Kept(Object value, long bytes, int states, long asked) {
+      this.value = value;
+      this.bytes = bytes;
+      this.states = states;
+      this.asked = asked;
+    }
+
+    /** The value, which answers the question with this number, too. */
+    Object asked(long question) {
+      asked = question;
+      return value;
+    }
+  }
+
+  /** Something that may be dropped, and when it was asked for last by then. */
+  private record Candidate(Object key, Kept kept, long asked) {
+    static final Comparator<Candidate> FIRST_TO_GO = Comparator.<Candidate>comparingInt(
+            candidate -> candidate.kept().states)
+        .thenComparingLong(Candidate::asked);
+  }
 
   private final Map<Object, Kept> done = new ConcurrentHashMap<>();
   private final Map<Object, Older> older = new ConcurrentHashMap<>();
   private final AtomicLong bytes = new AtomicLong();
+  private final AtomicLong questions = new AtomicLong();
   private final long most;
 
   private Work(long rows) {
@@ -84,12 +117,13 @@ public final class Work {
   public <T> T get(Object key, Function<Optional<Before<T>>, T> maker, ToLongFunction<T> size) {
     @Nullable Kept known = done.get(requireNonNull(key, "key"));
     if (known != null) {
-      return (T) known.value();
+      return (T) known.asked(questions.incrementAndGet());
     }
     @Nullable Older left = older.get(key);
-    T made = maker.apply(
-        Optional.ofNullable(left).map(it -> new Before<>((T) it.kept().value(), it.since())));
-    keep(key, new Kept(made, size.applyAsLong(made)));
+    T made = maker.apply(Optional.ofNullable(left)
+        .map(it -> new Before<>((T) it.kept().value, it.since())));
+    int states = left == null ? 1 : left.kept().states + 1;
+    keep(key, new Kept(made, size.applyAsLong(made), states, questions.incrementAndGet()));
     return made;
   }
 
@@ -101,15 +135,28 @@ public final class Work {
   }
 
   private void keep(Object key, Kept made) {
-    if (made.bytes() > most) {
+    if (made.bytes > most) {
       return;
     }
-    if (bytes.addAndGet(made.bytes()) > most) {
-      done.clear();
-      bytes.set(made.bytes());
-    }
-    done.putIfAbsent(key, made);
     older.remove(key);
+    if (done.putIfAbsent(key, made) == null && bytes.addAndGet(made.bytes) > most) {
+      makeRoom();
+    }
+  }
+
+  /** Drops what goes first, until an eighth of the room is free. */
+  private synchronized void makeRoom() {
+    List<Candidate> candidates = new ArrayList<>();
+    done.forEach((key, kept) -> candidates.add(new Candidate(key, kept, kept.asked)));
+    candidates.sort(Candidate.FIRST_TO_GO);
+    for (Candidate next : candidates) {
+      if (bytes.get() <= most - most / 8) {
+        return;
+      }
+      if (done.remove(next.key(), next.kept())) {
+        bytes.addAndGet(-next.kept().bytes);
+      }
+    }
   }
 
   /** How many values are kept for this state. */

@@ -74,7 +74,7 @@ class IncrementalEvaluationTest {
   private DrawnRecords records = new DrawnRecords(random, IDS);
   private String definitions = "";
 
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void anySequenceOfChangesGivesTheSameAsAFullRun(@ForAll long seed) throws IOException {
     draw(seed);
     try (Tracker tracker = open(store)) {
@@ -88,7 +88,7 @@ class IncrementalEvaluationTest {
     }
   }
 
-  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 6, edgeCases = EdgeCasesMode.NONE)
   void findingsThatAreReadLaterSayWhatWasSoThen(@ForAll long seed) throws IOException {
     draw(seed);
     List<Evaluation> unread = new ArrayList<>();
@@ -114,7 +114,7 @@ class IncrementalEvaluationTest {
     }
   }
 
-  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 6, edgeCases = EdgeCasesMode.NONE)
   void conditionsAskedFromJavaSayTheSameAfterAnySequenceOfChanges(@ForAll long seed)
       throws IOException {
     draw(seed);

@@ -104,6 +104,37 @@ class WorkTest {
   }
 
   @Test
+  void whatIsAskedForInEveryStateOutlivesWhatWasAskedForOnce() {
+    Work work = Work.none(10);
+    ask(work, "today", MOST / 2);
+    Work next = work.after(EVENTS, 10);
+    ask(next, "today", MOST / 2);
+    ask(next, "another day", MOST / 4);
+    ask(next, "one more day", MOST / 8 * 3);
+
+    assertThat(ask(next, "one more day")).isEqualTo("one more day");
+    assertThat(made).as("today, twice, and two other days").isEqualTo(4);
+    assertThat(ask(next, "today")).isEqualTo("today+");
+    assertThat(made).as("was kept").isEqualTo(4);
+    assertThat(ask(next, "another day")).isEqualTo("another day");
+    assertThat(made).as("was dropped").isEqualTo(5);
+  }
+
+  @Test
+  void ofWhatWasAskedForEquallyOftenTheOldestGoes() {
+    Work work = Work.none(10);
+    ask(work, "first", MOST / 3);
+    ask(work, "second", MOST / 3);
+    ask(work, "first");
+    ask(work, "third", MOST / 2);
+
+    assertThat(ask(work, "first")).isEqualTo("first");
+    assertThat(made).as("was kept").isEqualTo(3);
+    ask(work, "second", 1);
+    assertThat(made).as("was dropped").isEqualTo(4);
+  }
+
+  @Test
   void forgetsAllWhenItIsTold() {
     Work work = Work.none(10);
     ask(work, "a");

@@ -12,7 +12,7 @@ import org.xml.sax.SAXException;
 /** Reports that nobody would write: every one becomes a valid file that reads as the document does. */
 class RandomReportTest {
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void readsAsTheDocumentDoes(@ForAll long seed) throws IOException, SAXException {
     ReportDocument report = new RandomReports(seed).next();
     HtmlFile file = HtmlFile.of(report);

@@ -35,7 +35,7 @@ class BalancedColumnsTest {
   /** A picture as wide as a column is half as high; it has a caption. */
   private static final double PICTURE = 130;
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void endNoFurtherApartThanWhatStaysTogether(@ForAll("reports") ReportDocument report)
       throws IOException {
     Columns columns = columns(report);

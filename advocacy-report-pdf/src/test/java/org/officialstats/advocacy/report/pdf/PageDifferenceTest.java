@@ -17,7 +17,7 @@ import org.officialstats.advocacy.report.TableRow;
 
 /** Faults of a page are seen, however small; how a rasterizer draws edges is not. */
 class PageDifferenceTest {
-  private static final int RUNS = 40;
+  private static final int RUNS = 20;
 
   private static byte[] file;
   private static BufferedImage page;

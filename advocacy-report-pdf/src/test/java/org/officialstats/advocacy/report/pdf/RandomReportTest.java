@@ -59,7 +59,7 @@ class RandomReportTest {
   private static final PdfReportRenderer RENDERER = new PdfReportRenderer(
       new FontLibrary(List.of(), List.of(new NotoSansSc())), Conformance.PDF_A_2A);
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
   void readsAsTheDocumentDoes(@ForAll("reports") ReportDocument report) throws IOException {
     assertThat(TaggedPdf.read(render(report)).text()).isEqualTo(report.text());
   }
