@@ -100,7 +100,7 @@ public final class Benchmarks {
         runs.memory(size, memory);
       }
       for (Score measured : Score.read(times)) {
-        scores.addAll(EvaluationBenchmark.TURNS.split(measured, Runs.warmups(extent, size)));
+        scores.addAll(EvaluationBenchmark.TURNS.split(measured, Runs.warmups(extent)));
       }
       scores.add(Score.read(memory));
     }

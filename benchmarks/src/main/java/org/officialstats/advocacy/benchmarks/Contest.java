@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,8 +26,8 @@ import org.officialstats.advocacy.spi.RuleProvider;
 
 /** A filled tracker and all engines, each with the same records and ready. Not thread-safe. */
 final class Contest implements Resource {
-  private static final long WARM_UP = 300_000_000;
-  private static final long SHORT = 50_000_000;
+  private static final WarmUp RUN_UP = new WarmUp(Duration.ofSeconds(1));
+  private static final long SHORT = 300_000_000;
 
   private final int entities;
   private final Tracker tracker;
@@ -93,17 +94,24 @@ final class Contest implements Resource {
     }
   }
 
-  /**
-   * Makes ready for a turn. What takes little time has been run many times by then, as it is in a host that lives for long;
-   * what takes long warms the JVM up by itself.
-   */
+  /** Every engine does all that it does again and again. */
+  void warmUp(WarmUp warmUp) throws Exception {
+    for (Work work : Work.values()) {
+      warmUp.run(() -> doUntimed(work));
+    }
+  }
+
+  /** Makes ready for a turn. What takes little time does not begin with what others left in the caches. */
   void ready(Work work) throws Exception {
-    long until = System.nanoTime() + WARM_UP;
-    while (took.getOrDefault(work, Long.MAX_VALUE) < SHORT && System.nanoTime() < until) {
-      work.prepare(this);
-      run(work);
+    if (took.getOrDefault(work, Long.MAX_VALUE) < SHORT) {
+      RUN_UP.run(() -> doUntimed(work));
     }
     work.prepare(this);
+  }
+
+  private void doUntimed(Work work) throws Exception {
+    work.prepare(this);
+    run(work);
   }
 
   Object run(Work work) throws Exception {

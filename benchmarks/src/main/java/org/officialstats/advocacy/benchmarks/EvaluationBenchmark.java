@@ -35,6 +35,7 @@ public class EvaluationBenchmark {
   @Setup(Level.Trial)
   public void open() throws Exception {
     contest = Contest.open(entities);
+    contest.warmUp(WarmUp.ofProcess());
   }
 
   /** Whose turn it is. */

@@ -32,12 +32,16 @@ public class ReportBenchmark {
   private int iteration;
   private ReportPeer peer = ReportPeer.PDFBOX;
 
-  /** Has every peer ready. */
+  /** Has every peer ready, and warm. */
   @Setup(Level.Trial)
   public void open() throws Exception {
     Path samples = ReportPlan.samples(Directories.root().resolve("reports"));
     for (ReportPeer each : ReportPeer.values()) {
       writers.put(each, each.read(new ReportSample(samples, sample)).call());
+    }
+    for (ReportPeer each : ReportPeer.values()) {
+      peer = each;
+      WarmUp.ofProcess().run(this::write);
     }
   }
 

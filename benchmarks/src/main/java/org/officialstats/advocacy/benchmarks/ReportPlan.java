@@ -30,10 +30,12 @@ final class ReportPlan {
   private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final int ENOUGH = 2_048;
 
+  private final Extent extent;
   private final boolean smoke;
   private final Path directory;
 
   ReportPlan(Extent extent, Path directory) {
+    this.extent = extent;
     smoke = extent == Extent.SMOKE;
     this.directory = directory;
   }
@@ -59,9 +61,9 @@ final class ReportPlan {
       judge(sample, figures);
     }
     for (ReportSample sample : shortOnes()) {
-      runs.reports(sample.name(), warmups(), smoke ? 1 : 25, times(sample));
+      runs.reports(sample.name(), smoke ? 1 : 25, times(sample));
     }
-    runs.reports(longOne().name(), longWarmups(), smoke ? 1 : 3, times(longOne()));
+    runs.reports(longOne().name(), smoke ? 1 : 3, times(longOne()));
     leastHeaps(longOne(), figures);
     figures.write(directory.resolve("figures.json"));
   }
@@ -71,17 +73,16 @@ final class ReportPlan {
     List<List<Score>> rounds = new ArrayList<>();
     Score.read(directory.resolve("figures.json")).forEach(figure -> rounds.add(List.of(figure)));
     for (ReportSample sample : shortOnes()) {
-      addTurns(sample, warmups(), rounds);
+      addTurns(sample, rounds);
     }
-    addTurns(longOne(), longWarmups(), rounds);
+    addTurns(longOne(), rounds);
     return new Rounds(rounds);
   }
 
-  private void addTurns(ReportSample sample, int warmups, List<List<Score>> rounds)
-      throws IOException {
+  private void addTurns(ReportSample sample, List<List<Score>> rounds) throws IOException {
     for (Score measured : Score.read(times(sample))) {
       Score named = new Score(measured.method() + sample.name(), "", measured.iterations());
-      rounds.addAll(ReportBenchmark.TURNS.split(named, warmups));
+      rounds.addAll(ReportBenchmark.TURNS.split(named, Runs.warmups(extent)));
     }
   }
 
@@ -92,14 +93,6 @@ final class ReportPlan {
 
   private ReportSample longOne() {
     return ReportSample.atLength(samples());
-  }
-
-  private int warmups() {
-    return smoke ? 0 : 40;
-  }
-
-  private int longWarmups() {
-    return smoke ? 0 : 1;
   }
 
   private Path times(ReportSample sample) {

@@ -60,24 +60,26 @@ record Runs(Extent extent, Path directory, String postgres) {
         .include(EvaluationBenchmark.class.getName())
         .mode(Mode.SingleShotTime)
         .param("entities", Integer.toString(entities))
-        .warmupIterations(turns.iterations(warmups(extent, entities)))
-        .measurementIterations(turns.iterations(isSmoke() ? 1 : large ? 2 : 5));
+        .jvmArgsAppend(WarmUp.option(isSmoke() ? 0 : 5))
+        .warmupIterations(turns.iterations(warmups(extent)))
+        .measurementIterations(turns.iterations(isSmoke() ? 1 : large ? 3 : 5));
     new Runner(options.build()).run();
   }
 
-  /** Turns of each engine that go before those that count; a large one nearly warms the JVM up by itself. */
-  static int warmups(Extent extent, int entities) {
-    return extent == Extent.SMOKE ? 0 : entities > LARGE ? 1 : 2;
+  /** Turns of each engine or peer that go before those that count, when all are warm. */
+  static int warmups(Extent extent) {
+    return extent == Extent.SMOKE ? 0 : 1;
   }
 
   /** Every peer in turn writes the sample. */
-  void reports(String sample, int warmups, int turns, Path result) throws RunnerException {
+  void reports(String sample, int turns, Path result) throws RunnerException {
     Turns peers = ReportBenchmark.TURNS;
     ChainedOptionsBuilder options = options("2g", result)
         .include(ReportBenchmark.class.getName())
         .mode(Mode.SingleShotTime)
         .param("sample", sample)
-        .warmupIterations(peers.iterations(warmups))
+        .jvmArgsAppend(WarmUp.option(isSmoke() ? 0 : 10))
+        .warmupIterations(peers.iterations(warmups(extent)))
         .measurementIterations(peers.iterations(turns));
     new Runner(options.build()).run();
   }
