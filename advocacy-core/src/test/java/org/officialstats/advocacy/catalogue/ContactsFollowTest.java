@@ -69,7 +69,7 @@ class ContactsFollowTest {
   private final Set<EntityKey> put = new LinkedHashSet<>();
   private Random random = new Random();
 
-  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
   void anySequenceOfChangesGivesTheSameAsAFullRun(@ForAll long seed) throws IOException {
     random = new Random(seed);
     clock.set("2024-01-06T09:00:00Z");

@@ -33,7 +33,7 @@ class ContactsTest {
   private static final List<String> SPANS = List.of(
       "../2024-01-31", "2024-02/..", "2023-05-01/2024-02-10", "2024/2024-03", "2024-02-01/..");
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void contactsAreThoseOfEachRecordByItself(@ForAll long seed) {
     EvaluationContext context = at(drawn(new Random(seed)));
     List<String> expected =

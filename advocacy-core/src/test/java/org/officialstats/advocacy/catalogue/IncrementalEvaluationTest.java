@@ -74,7 +74,7 @@ class IncrementalEvaluationTest {
   private DrawnRecords records = new DrawnRecords(random, IDS);
   private String definitions = "";
 
-  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
   void anySequenceOfChangesGivesTheSameAsAFullRun(@ForAll long seed) throws IOException {
     draw(seed);
     try (Tracker tracker = open(store)) {
@@ -88,7 +88,7 @@ class IncrementalEvaluationTest {
     }
   }
 
-  @Property(tries = 6, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 4, edgeCases = EdgeCasesMode.NONE)
   void findingsThatAreReadLaterSayWhatWasSoThen(@ForAll long seed) throws IOException {
     draw(seed);
     List<Evaluation> unread = new ArrayList<>();
@@ -114,7 +114,7 @@ class IncrementalEvaluationTest {
     }
   }
 
-  @Property(tries = 6, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 4, edgeCases = EdgeCasesMode.NONE)
   void conditionsAskedFromJavaSayTheSameAfterAnySequenceOfChanges(@ForAll long seed)
       throws IOException {
     draw(seed);
@@ -141,7 +141,7 @@ class IncrementalEvaluationTest {
     return EvaluationContext.of(tracker.snapshot(), Q1, LocalDate.parse("2024-03-31"));
   }
 
-  @Property(tries = 6, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 4, edgeCases = EdgeCasesMode.NONE)
   void howManyThreadsEvaluateAtOnceDoesNotMatter(@ForAll long seed) throws Exception {
     draw(seed);
     try (Tracker tracker = open(store)) {

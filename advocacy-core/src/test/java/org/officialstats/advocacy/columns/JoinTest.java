@@ -35,7 +35,7 @@ class JoinTest {
       new Linking("agreement", "id", "agreement.parties", "agreement"),
       new Linking("workplan.items", "id", "item-progress", "item"));
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void linksTheRowsThatHaveAValueInCommon(
       @ForAll("worlds") World world, @ForAll("linkings") Linking linking) {
     Tables tables = world.tables();
@@ -84,7 +84,7 @@ class JoinTest {
         .hasMessage("table 'agreement.parties': no list in the rows of 'event'; expected one");
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void linksListsWithTheRowsThatHaveThem(@ForAll("worlds") World world) {
     Tables tables = world.tables();
     Shapes.tables().values().stream().filter(shape -> !shape.isEntities()).forEach(shape -> {

@@ -18,7 +18,7 @@ class RunTest {
   /** A condition of the rows of a table. */
   record Asked(String table, String condition) {}
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void saysOfAllRowsWhatTheExpressionSaysOfEach(
       @ForAll("worlds") World world, @ForAll("asked") Asked asked) {
     Expression condition = Expression.condition(asked.condition(), Views.scope(asked.table()));

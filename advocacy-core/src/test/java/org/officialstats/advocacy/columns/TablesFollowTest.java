@@ -28,7 +28,7 @@ class TablesFollowTest {
   /** An entity that is put, or removed again. */
   record Edit(Entity entity, boolean removed) {}
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
   void areThoseThatAreBuiltAnew(
       @ForAll("worlds") World world, @ForAll("commits") List<List<Edit>> commits) {
     Tables tables = world.tables();

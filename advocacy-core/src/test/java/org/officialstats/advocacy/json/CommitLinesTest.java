@@ -63,7 +63,7 @@ class CommitLinesTest {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   void agreesWithTheStrictReaderOnWhatWasChanged(@ForAll long seed) {
     java.util.Random chance = new java.util.Random(seed);
     for (Commit commit : commits(seed)) {

@@ -41,6 +41,7 @@ final class ProjectFiles {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-Dfile.encoding=UTF-8");
     command.add(root().resolve("tools").resolve(tool).toString());
     Arrays.stream(arguments).map(Path::toString).forEach(command::add);

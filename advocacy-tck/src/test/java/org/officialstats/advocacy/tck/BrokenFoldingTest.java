@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.officialstats.advocacy.tck.KitRun.assertFails;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -138,9 +139,5 @@ class BrokenFoldingTest {
     FoldsNothing() {
       super(BrokenFoldingStores.RefusesToFold::new, Set.of());
     }
-  }
-
-  private static void assertFails(Class<? extends StoreContract> contract, String... tests) {
-    assertThat(KitRun.failed(contract)).contains(tests);
   }
 }

@@ -22,7 +22,7 @@ import org.officialstats.advocacy.samples.WorkplanArbitraries;
 
 /** Whatever is recorded, every kind makes a report of it. */
 class AnySnapshotTest {
-  @Property(tries = 15)
+  @Property(tries = 8)
   void becomesAReportOfEveryKind(
       @ForAll("records") List<Entity> records,
       @ForAll ReportAudience audience,

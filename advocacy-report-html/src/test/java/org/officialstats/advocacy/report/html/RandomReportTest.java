@@ -12,7 +12,7 @@ import org.xml.sax.SAXException;
 /** Reports that nobody would write: every one becomes a valid file that reads as the document does. */
 class RandomReportTest {
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void readsAsTheDocumentDoes(@ForAll long seed) throws IOException, SAXException {
     ReportDocument report = new RandomReports(seed).next();
     HtmlFile file = HtmlFile.of(report);
@@ -21,7 +21,7 @@ class RandomReportTest {
         .allSatisfy(name -> assertThat(file.all(name)).isEmpty());
   }
 
-  @Property(tries = 12)
+  @Property(tries = 6)
   void isValid(@ForAll long seed) throws IOException, SAXException {
     assertThat(HtmlFile.of(new RandomReports(seed).next()).complaints()).isEmpty();
   }

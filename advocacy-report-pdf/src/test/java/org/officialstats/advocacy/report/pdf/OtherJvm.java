@@ -34,6 +34,7 @@ final class OtherJvm {
     Path log = folder.resolve("log.txt");
     Process process = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
             "-Duser.language=tr",
             "-Duser.timezone=Asia/Tokyo",
             "-Dfile.encoding=ISO-8859-1",

@@ -17,7 +17,7 @@ import org.officialstats.advocacy.report.TableRow;
 
 /** Faults of a page are seen, however small; how a rasterizer draws edges is not. */
 class PageDifferenceTest {
-  private static final int RUNS = 20;
+  private static final int RUNS = 10;
 
   private static byte[] file;
   private static BufferedImage page;
@@ -63,7 +63,7 @@ class PageDifferenceTest {
 
   @Test
   void seesAnotherColour() throws IOException {
-    for (int use = 0; use < 8; use++) {
+    for (int use = 0; use < 4; use++) {
       int place = use;
       assertThat(seen(page -> page.recolour(place, 0.6f, 0.13f, 0.15f))).isPositive();
     }

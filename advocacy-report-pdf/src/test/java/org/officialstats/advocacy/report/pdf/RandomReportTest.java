@@ -59,12 +59,12 @@ class RandomReportTest {
   private static final PdfReportRenderer RENDERER = new PdfReportRenderer(
       new FontLibrary(List.of(), List.of(new NotoSansSc())), Conformance.PDF_A_2A);
 
-  @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void readsAsTheDocumentDoes(@ForAll("reports") ReportDocument report) throws IOException {
     assertThat(TaggedPdf.read(render(report)).text()).isEqualTo(report.text());
   }
 
-  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 6, edgeCases = EdgeCasesMode.NONE)
   void conforms(@ForAll("reports") ReportDocument report) throws IOException {
     assertThat(VeraPdf.failures(render(report))).isEmpty();
   }

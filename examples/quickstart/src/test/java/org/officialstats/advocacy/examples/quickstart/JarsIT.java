@@ -77,6 +77,7 @@ class JarsIT {
     static Run start(String... arguments) throws IOException {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.add("-XX:TieredStopAtLevel=1");
       command.addAll(List.of(arguments));
       Path log = Files.createTempFile("quickstart", ".log");
       return new Run(

@@ -8,17 +8,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.officialstats.advocacy.report.pdf.TaggedPdf;
-import org.officialstats.advocacy.report.pdf.VeraPdf;
 
-/** The two updates of the example, as files. */
+/** The two updates of the example, as files; {@link EveryKindTest} judges such ones by the rules of the standards. */
 @ExtendWith(SharedExample.class)
 class UpdatesTest {
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2})
-  void conformToTheStandards(int quarter, ExampleReports example) throws IOException {
-    assertThat(VeraPdf.failures(file(quarter, example))).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void readAsTheDocumentThatTheStoreGivesAgain(int quarter, ExampleReports example)
