@@ -3,6 +3,7 @@
 // workplans in Arabic and Chinese of the other folders, whose others are opened on a light screen only. A report must ask for
 // nothing, log nothing, pass every rule of axe, not scroll sideways, and keep the words of its charts inside, apart and readable.
 import { mkdir, readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
@@ -103,23 +104,45 @@ function layoutFaults() {
   return found;
 }
 
-await mkdir(pictures, { recursive: true });
-let count = 0;
-let seen = 0;
-for (const [index, folder] of folders.entries()) {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
-  count += names.length === 0 ? 1 : 0;
-  for (const name of names) {
-    const every = index === 0 || /^(brochure|workplan)-(ar|zh)\.html$/.test(name);
-    for (const look of every ? looks : looks.slice(0, 1)) {
-      seen++;
-      for (const fault of await faults(join(folder, name), look)) {
-        count++;
-        console.error(`[${name}, ${look.name}] ${fault}`);
+/** Every report with each of its looks, in the order of the folders. */
+async function looksAtAll() {
+  const all = [];
+  for (const [index, folder] of folders.entries()) {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
+    if (names.length === 0) {
+      throw new Error(`[${folder}] has no report; expected some`);
+    }
+    for (const name of names) {
+      const every = index === 0 || /^(brochure|workplan)-(ar|zh)\.html$/.test(name);
+      for (const look of every ? looks : looks.slice(0, 1)) {
+        all.push({ name, file: join(folder, name), look });
       }
     }
   }
+  return all;
 }
+
+await mkdir(pictures, { recursive: true });
+const all = await looksAtAll();
+const found = [];
+let next = 0;
+
+/** Takes one after the other until none is left. */
+async function takeTurns() {
+  while (next < all.length) {
+    const at = next++;
+    found[at] = await faults(all[at].file, all[at].look);
+  }
+}
+
+await Promise.all(Array.from({ length: availableParallelism() }, takeTurns));
 await browser.close();
-console.log(`${seen} looks at reports: ${count} faults; pictures in ${pictures}`);
+let count = 0;
+for (const [at, { name, look }] of all.entries()) {
+  for (const fault of found[at]) {
+    count++;
+    console.error(`[${name}, ${look.name}] ${fault}`);
+  }
+}
+console.log(`${all.length} looks at reports: ${count} faults; pictures in ${pictures}`);
 process.exitCode = count === 0 ? 0 : 1;
