@@ -6,7 +6,8 @@ import java.util.function.IntPredicate;
 
 /**
  * The places of a text where a line may end: between words, and between Chinese characters where their punctuation
- * allows it, and never before an Arabic comma or the like. A number with hyphens or dashes, such as a date or a span of years, stays whole.
+ * allows it, and never before an Arabic comma or the like. A number with hyphens or dashes, such as a date, a span of years
+ * or the code <i>AUD-F01</i>, stays whole.
  */
 final class BreakPlaces {
   static final int DONE = BreakIterator.DONE;
@@ -41,13 +42,26 @@ final class BreakPlaces {
   private boolean isForbidden(int place) {
     int before = text.codePointBefore(place);
     int after = text.codePointAt(place);
-    boolean insideANumber = DASHES.indexOf(before) >= 0 && Character.isDigit(after);
+    boolean insideANumber = DASHES.indexOf(before) >= 0 && isNumbered(place);
     boolean beforeASign = ARABIC_NOT_FIRST.indexOf(after) >= 0 && before != ' ';
     return insideANumber
         || staysBehind.test(place)
         || beforeASign
         || isInsideAWord(before, after, place)
         || ChineseText.belongTogether(before, after);
+  }
+
+  /** Whether there is a digit at a place, or behind the Latin letters there. */
+  private boolean isNumbered(int place) {
+    int end = place;
+    while (end < text.length() && isLatin(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && Character.isDigit(text.charAt(end));
+  }
+
+  private static boolean isLatin(int letter) {
+    return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
   }
 
   /** Elisions, such as <i>d’accès</i>, and names with a full stop, such as <i>example.org</i>. */

@@ -31,6 +31,12 @@ class LineBreakerTest {
   }
 
   @Test
+  void keepsACodeTogether() {
+    assertThat(lines("see AUD-F01", 55)).containsExactly("see ", "AUD-F01");
+    assertThat(lines("well-knownF", 40)).containsExactly("well-", "knownF");
+  }
+
+  @Test
   void keepsElisionsAndNamesWithFullStopsTogether() {
     assertThat(lines("accords d\u2019acc\u00E8s", 50))
         .containsExactly("accords ", "d\u2019acc\u00E8s");
