@@ -11,6 +11,17 @@ final class Paths {
   private final Tables tables;
   private final String name;
 
+  /**
+   * Where a path leads first.
+   *
+   * @param head the part of the path that leads there
+   * @param rest what is read there
+   * @param attribute what points there; empty where the rows are in lists of those there
+   * @param target the table that it leads to; empty where the attribute points at nothing
+   */
+  private record Hop(
+      String head, String rest, Optional<Attribute> attribute, Optional<Table> target) {}
+
   Paths(Tables tables, String name) {
     this.tables = tables;
     this.name = name;
@@ -25,18 +36,28 @@ final class Paths {
     if (owner.isPresent()) {
       return spot(owner.get(), Shapes.OWN_ID, route.plus(Step.toOwner(table)));
     }
+    Hop hop = hop(table, path).orElseThrow(() -> unknown(table, path));
+    return hop.attribute().isPresent()
+        ? through(table, hop.attribute().get(), table.column(hop.head()), hop.rest(), route)
+        : spot(hop.target().orElseThrow(), hop.rest(), route.plus(Step.toOwner(table)));
+  }
+
+  /** Where a path leads first; nowhere if it ends in the table. */
+  private Optional<Hop> hop(Table table, String path) {
+    if (table.shape().attributes().containsKey(path)) {
+      return Optional.empty();
+    }
     for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
       String head = path.substring(0, end);
-      @Nullable Attribute attribute = table.shape().attributes().get(head);
-      if (attribute != null) {
-        return through(table, attribute, table.column(head), path.substring(end + 1), route);
-      }
-      Optional<Table> lister = owner(table, head);
-      if (lister.isPresent()) {
-        return spot(lister.get(), path.substring(end + 1), route.plus(Step.toOwner(table)));
+      Optional<Attribute> attribute =
+          Optional.ofNullable(table.shape().attributes().get(head));
+      Optional<Table> target =
+          attribute.isPresent() ? attribute.get().target().map(tables::ofKind) : owner(table, head);
+      if (attribute.isPresent() || target.isPresent()) {
+        return Optional.of(new Hop(head, path.substring(end + 1), attribute, target));
       }
     }
-    throw unknown(table, path);
+    return Optional.empty();
   }
 
   /** The table in whose lists the rows are, if that is its name. */
@@ -50,21 +71,10 @@ final class Paths {
 
   /** What a path leads through first; empty where it does not lead to the rows of another table. */
   Optional<ForeignKey> foreignKey(Table table, String path) {
-    if (table.shape().attributes().containsKey(path)) {
-      return Optional.empty();
-    }
-    for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
-      String head = path.substring(0, end);
-      @Nullable Attribute attribute = table.shape().attributes().get(head);
-      if (attribute != null) {
-        return foreignKey(head, attribute, () -> table.column(head));
-      }
-      Optional<Table> owner = owner(table, head);
-      if (owner.isPresent()) {
-        return Optional.of(new ForeignKey(head, table.rows().owners(), owner.get()));
-      }
-    }
-    return Optional.empty();
+    return hop(table, path)
+        .flatMap(hop -> hop.attribute().isPresent()
+            ? foreignKey(hop.head(), hop.attribute().get(), () -> table.column(hop.head()))
+            : hop.target().map(owner -> new ForeignKey(hop.head(), table.rows().owners(), owner)));
   }
 
   /** That which something given is. */
@@ -100,23 +110,16 @@ final class Paths {
 
   /** The rows of a table from which the path leads through a changed row of another one. */
   Bits reaching(Table table, String path, Delta delta) {
-    if (table.shape().attributes().containsKey(path)) {
+    Optional<Hop> hop = hop(table, path);
+    Optional<Table> target = hop.flatMap(Hop::target);
+    if (target.isEmpty()) {
       return Bits.none(table.size());
     }
-    for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
-      String head = path.substring(0, end);
-      Optional<Table> owner = owner(table, head);
-      if (owner.isPresent()) {
-        return table.listed(behind(owner.get(), path.substring(end + 1), delta));
-      }
-      @Nullable Attribute attribute = table.shape().attributes().get(head);
-      if (attribute != null && attribute.target().isPresent()) {
-        Table target = tables.ofKind(attribute.target().get());
-        Bits rows = behind(target, path.substring(end + 1), delta);
-        return rows.isEmpty() ? Bits.none(table.size()) : pointing(table, attribute, target, rows);
-      }
-    }
-    return Bits.none(table.size());
+    Bits rows = behind(target.get(), hop.get().rest(), delta);
+    return hop.get()
+        .attribute()
+        .map(attribute -> pointing(table, attribute, target.get(), rows))
+        .orElseGet(() -> table.listed(rows));
   }
 
   /** The rows that have changed, or from which the rest of a path leads through such. */
@@ -125,7 +128,9 @@ final class Paths {
   }
 
   private static Bits pointing(Table table, Attribute attribute, Table target, Bits rows) {
-    if (!target.shape().isEntities()) {
+    if (rows.isEmpty()) {
+      return Bits.none(table.size());
+    } else if (!target.shape().isEntities()) {
       return Bits.all(table.size());
     }
     long[] words = new long[Bits.words(table.size())];
@@ -135,22 +140,12 @@ final class Paths {
 
   /** The kinds of entities that the path leads through. */
   Set<String> kindsBehind(Table table, String path) {
-    if (table.shape().attributes().containsKey(path)) {
-      return ImmutableSet.of();
-    }
-    for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
-      String head = path.substring(0, end);
-      @Nullable Attribute attribute = table.shape().attributes().get(head);
-      Optional<Table> target =
-          attribute == null ? owner(table, head) : attribute.target().map(tables::ofKind);
-      if (target.isPresent()) {
-        return ImmutableSet.<String>builder()
-            .add(target.get().kind())
-            .addAll(kindsBehind(target.get(), path.substring(end + 1)))
-            .build();
-      }
-    }
-    return ImmutableSet.of();
+    ImmutableSet.Builder<String> kinds = ImmutableSet.builder();
+    Optional<Hop> hop = hop(table, path);
+    hop.flatMap(Hop::target)
+        .ifPresent(target ->
+            kinds.add(target.kind()).addAll(kindsBehind(target, hop.get().rest())));
+    return kinds.build();
   }
 
   private IllegalArgumentException unknown(Table table, String path) {
