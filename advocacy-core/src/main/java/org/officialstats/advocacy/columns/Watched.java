@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.officialstats.advocacy.log.Digest;
-import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Revision;
-import org.officialstats.advocacy.model.strategy.Strategy;
 import org.officialstats.advocacy.snapshot.Query;
 import org.officialstats.advocacy.snapshot.Recorded;
 import org.officialstats.advocacy.snapshot.Reference;
@@ -24,15 +22,14 @@ import org.officialstats.advocacy.snapshot.Snapshot;
  * A snapshot that notes which kinds of entities are read of it. What is made of these alone stays as it is while
  * entities of other kinds change; with another strategy nothing does. Thread-safe.
  */
-public final class Watched implements Snapshot, Tabular {
+public final class Watched extends Forwarding {
   /** Stands among the kinds for all of them. */
   static final String ANYTHING = "*";
 
-  private final Snapshot plain;
   private final Set<String> kinds;
 
   private Watched(Snapshot plain, Set<String> kinds) {
-    this.plain = plain;
+    super(plain);
     this.kinds = kinds;
   }
 
@@ -85,16 +82,6 @@ public final class Watched implements Snapshot, Tabular {
   public Optional<Instant> recordedAt() {
     kinds.add(ANYTHING);
     return plain.recordedAt();
-  }
-
-  @Override
-  public Strategy strategy() {
-    return plain.strategy();
-  }
-
-  @Override
-  public CodeLists codeLists() {
-    return plain.codeLists();
   }
 
   @Override
@@ -154,15 +141,5 @@ public final class Watched implements Snapshot, Tabular {
       kinds.add(ANYTHING);
     }
     return found;
-  }
-
-  @Override
-  public Revision foldedThrough() {
-    return plain.foldedThrough();
-  }
-
-  @Override
-  public String toString() {
-    return plain.toString();
   }
 }
