@@ -23,7 +23,7 @@ final class Attendances {
 
   private static Tally<Gathering> withoutRecord(EvaluationContext context) {
     Register.Keys events = Register.of(context, Event.class).keys();
-    return Tally.of(TurnoutPart.all(context).get(0).turnout().withoutRecord().stream()
+    return Tally.of(Attending.in(context).parts().get(0).turnout().withoutRecord().stream()
         .map(held -> new Tally.Member<>(held, held.inPeriod(), Shown.row(events, held.event())))
         .toList());
   }

@@ -1,130 +1,88 @@
 package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.officialstats.advocacy.definition.Condition;
 import org.officialstats.advocacy.definition.Register;
+import org.officialstats.advocacy.definition.Shared;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
-import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.model.event.Attendance;
-import org.officialstats.advocacy.model.event.Event;
 
-/** The events of the period and the attendances at them, by rows: no record is read. For one thread. */
+/**
+ * Who took part in the events of the period, counted. After a commit only those gatherings are read again at which
+ * something may have changed. Immutable.
+ */
 final class Attending {
-  /** Events that were held in the period, and were over by the day of looking. */
-  private static final Condition HELD = Condition.on(
-      Event.class,
-      "state == 'held' && (has(dates.end) && dates.end in period && dates.end <= asOf"
-          + " || !has(dates.end) && dates.start in period && dates.start <= asOf)");
+  private static final Shared<Attending> ALL = Shared.of(Attending::of).following(Attending::after);
 
-  private final Register events;
-  private final Register attendances;
-  private final Register.Keys eventKeys;
-  private final Register.Keys attendanceKeys;
-  private final Register.Words person;
-  private final IntFunction<Optional<BigDecimal>> headCount;
-  private final IntFunction<Truth> atLeast;
+  /** In the order of the rows of their events. */
   private final List<Gathering> gatherings;
 
-  Attending(EvaluationContext context) {
-    this.events = Register.of(context, Event.class);
-    this.attendances = events.beside(Attendance.class);
-    this.eventKeys = events.keys();
-    this.attendanceKeys = attendances.keys();
-    this.person = attendances.words("person");
-    this.headCount = attendances.amounts("headCount");
-    this.atLeast = attendances.truths("atLeast");
-    this.gatherings = gatherings(events.ask(HELD));
+  private final BitSet records = new BitSet();
+  private final List<TurnoutPart> parts;
+
+  private Attending(List<Gathering> gatherings, List<TurnoutPart> parts) {
+    this.gatherings = ImmutableList.copyOf(gatherings);
+    this.parts = ImmutableList.copyOf(parts);
+    gatherings.forEach(at -> at.came().forEach(one -> records.set(one.record())));
   }
 
-  /** Those that were certainly held come first. */
-  private List<Gathering> gatherings(Register.Answers held) {
-    Register.Words event = attendances.words("event");
-    List<Gathering> certain = new ArrayList<>();
-    List<Gathering> possible = new ArrayList<>();
-    held.forEachPossible(row -> {
-      List<Came> came = new ArrayList<>();
-      event.forEach(row, attendance -> came.add(came(attendance)));
-      came.sort(Comparator.comparingInt(Came::person));
-      (held.of(row) == Truth.TRUE ? certain : possible).add(new Gathering(row, held.of(row), came));
+  static Attending in(EvaluationContext context) {
+    return ALL.in(context);
+  }
+
+  /** The whole first; then by kind of event, and by what the people are, in the order of the names of parts. */
+  List<TurnoutPart> parts() {
+    return parts;
+  }
+
+  private static Attending of(EvaluationContext context) {
+    Gatherings rows = new Gatherings(context);
+    Register.Answers held = rows.held();
+    List<Gathering> gatherings = new ArrayList<>();
+    held.forEachPossible(event -> gatherings.add(rows.at(event, held.of(event))));
+    return counted(gatherings, rows);
+  }
+
+  private static Attending counted(List<Gathering> gatherings, Gatherings rows) {
+    return new Attending(gatherings, TurnoutPart.all(gatherings, rows));
+  }
+
+  private Attending after(EvaluationContext context, Shared.Changes since) {
+    Gatherings rows = new Gatherings(context);
+    Register.Answers held = rows.held();
+    BitSet touched = touched(rows, since);
+    int[] place = {0};
+    List<Gathering> next = new ArrayList<>();
+    held.forEachPossible(event -> {
+      @Nullable Gathering before = find(event, place);
+      boolean isStill =
+          before != null && before.inPeriod() == held.of(event) && !touched.get(event);
+      next.add(isStill ? before : rows.at(event, held.of(event)));
     });
-    return ImmutableList.<Gathering>builder().addAll(certain).addAll(possible).build();
+    return next.equals(gatherings) ? this : counted(next, rows);
   }
 
-  private Came came(int row) {
-    int named = person.number(row);
-    long heads =
-        named == Came.UNNAMED ? headCount.apply(row).orElse(BigDecimal.ONE).longValue() : 0;
-    return new Came(row, named, heads, atLeast.apply(row) == Truth.TRUE);
+  /** The gathering at an event, if there was one, for who asks of one event after the other from a place on. */
+  private @Nullable Gathering find(int event, int[] place) {
+    while (place[0] < gatherings.size() && gatherings.get(place[0]).event() < event) {
+      place[0]++;
+    }
+    boolean isThere = place[0] < gatherings.size() && gatherings.get(place[0]).event() == event;
+    return isThere ? gatherings.get(place[0]) : null;
   }
 
-  /** All of it. */
-  Turnout whole() {
-    Turnout.Counting all = new Turnout.Counting(eventKeys, attendanceKeys);
-    gatherings.forEach(at -> addTo(all, at));
-    return all.soFar();
-  }
-
-  /** By the kinds of the events. */
-  SortedMap<String, Turnout> byEventKind() {
-    IntFunction<String> kind = Breakdown.names(events.words("kind"));
-    Map<String, Turnout.Counting> parts = new HashMap<>();
-    gatherings.forEach(at -> addTo(part(parts, kind.apply(at.event())), at));
-    return counted(parts);
-  }
-
-  private static void addTo(Turnout.Counting counting, Gathering at) {
-    counting.add(at);
-    at.came().forEach(one -> counting.add(at, one));
-  }
-
-  /** By what a field of the attendances says. */
-  SortedMap<String, Turnout> by(String field) {
-    return by(Breakdown.names(attendances.words(field)));
-  }
-
-  /** By the region of the country that is stated, or else of the organization or the position that people came from. */
-  SortedMap<String, Turnout> byRegion() {
-    Regions regions = new Regions(events);
-    Register.Words country = attendances.words("country");
-    Register.Words organization = attendances.words("organization");
-    Register.Words position = attendances.words("position");
-    return by(
-        row -> regions.of(country.number(row), organization.number(row), position.number(row)));
-  }
-
-  private SortedMap<String, Turnout> by(IntFunction<String> name) {
-    Map<String, Turnout.Counting> parts = new HashMap<>();
-    for (Gathering at : gatherings) {
-      for (Came one : at.came()) {
-        part(parts, name.apply(one.record())).add(at, one);
+  /** The events at which others may have taken part, or of which something may be different. */
+  private BitSet touched(Gatherings rows, Shared.Changes since) {
+    BitSet touched = new BitSet();
+    since.forEach(rows.events(), touched::set);
+    rows.forEachTouched(since, record -> {
+      rows.event(record).ifPresent(touched::set);
+      if (records.get(record)) {
+        gatherings.stream().filter(at -> at.has(record)).forEach(at -> touched.set(at.event()));
       }
-    }
-    return counted(parts);
-  }
-
-  private Turnout.Counting part(Map<String, Turnout.Counting> parts, String name) {
-    Turnout.@Nullable Counting known = parts.get(name);
-    if (known == null) {
-      known = new Turnout.Counting(eventKeys, attendanceKeys);
-      parts.put(name, known);
-    }
-    return known;
-  }
-
-  private static SortedMap<String, Turnout> counted(Map<String, Turnout.Counting> parts) {
-    SortedMap<String, Turnout> counted = new TreeMap<>();
-    parts.forEach((name, part) -> counted.put(name, part.soFar()));
-    return counted;
+    });
+    return touched;
   }
 }

@@ -1,8 +1,13 @@
 package org.officialstats.advocacy.catalogue;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.definition.Register;
+import org.officialstats.advocacy.definition.Shared;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Region;
 import org.officialstats.advocacy.model.audience.Organization;
@@ -46,6 +51,25 @@ final class Regions {
   String of(int country, int ofOrganization, int position) {
     int first = country == NONE ? countryOfOrganization(ofOrganization) : country;
     return name(first == NONE ? countryOfPosition(position) : first);
+  }
+
+  /** Hands the organizations and positions to the consumers that have changed, or are parts of what has. */
+  void forEachTouched(Shared.Changes since, IntConsumer ofOrganizations, IntConsumer ofPositions) {
+    BitSet touched = new BitSet();
+    Deque<Integer> next = new ArrayDeque<>();
+    since.forEach(organizations, next::add);
+    while (!next.isEmpty()) {
+      int row = next.remove();
+      if (!touched.get(row)) {
+        touched.set(row);
+        parent.forEach(row, next::add);
+      }
+    }
+    touched.stream().forEach(row -> {
+      ofOrganizations.accept(row);
+      organization.forEach(row, ofPositions);
+    });
+    since.forEach(positions, ofPositions);
   }
 
   private int countryOfPosition(int position) {

@@ -25,7 +25,7 @@ final class TurnoutFigures {
       ToLongFunction<Attended> lower,
       ToLongFunction<Attended> upper) {
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
-    for (TurnoutPart part : TurnoutPart.all(context)) {
+    for (TurnoutPart part : Attending.in(context).parts()) {
       Turnout turnout = part.turnout();
       figures.add(figure(Figure.VALUE, part, unit, turnout.between(lower, upper)));
       if (part.group().equals(Group.ALL) && turnout.isLowerBound()) {

@@ -173,6 +173,22 @@ public final class Bits {
     return new Bits(any == 0 ? NOTHING : result, size);
   }
 
+  /** Whether a row is in both. */
+  public boolean meets(Bits other) {
+    int common = Math.min(sameSize(other).words.length, words.length);
+    for (int at = 0; at < common; at++) {
+      if ((words[at] & other.words[at]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The rows that are in one of them only. */
+  public Bits differing(Bits other) {
+    return equals(other) ? none(size) : andNot(other).or(other.andNot(this));
+  }
+
   /** The rows that are not in. */
   public Bits not() {
     long[] result = copy(size);

@@ -29,13 +29,14 @@ public final class Marked {
   }
 
   private final Map<String, Rows> tables = new HashMap<>();
+  private @Nullable Rows last;
 
   /** Marks a row. */
   public void mark(Table table, int row) {
-    @Nullable Rows rows = tables.get(table.name());
-    if (rows == null) {
-      rows = new Rows(table);
-      tables.put(table.name(), rows);
+    @Nullable Rows rows = last;
+    if (rows == null || rows.table != table) {
+      rows = tables.computeIfAbsent(table.name(), name -> new Rows(table));
+      last = rows;
     }
     rows.mark(row);
   }

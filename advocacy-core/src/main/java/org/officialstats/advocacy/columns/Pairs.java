@@ -49,6 +49,9 @@ final class Pairs {
     ListRows rows = new ListRows(before.size());
     for (int at = 0; at < ways.size(); at++) {
       int way = at;
+      if (affected.get(way).isEmpty()) {
+        continue;
+      }
       ListMultimap<Integer, Pair> pairs = ArrayListMultimap.create();
       ways.get(way)
           .forEach(

@@ -3,6 +3,7 @@ package org.officialstats.advocacy.definition;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.officialstats.advocacy.evaluation.Reason;
 import org.officialstats.advocacy.evaluation.Result;
 import org.officialstats.advocacy.expression.Expression;
@@ -41,6 +42,11 @@ record DaysReckoning(Expression from, Expression to, Figuring.Take take, Reason 
     }
     Arrays.sort(days);
     return days.length == 0 ? new Result.Undefined(whenEmpty, Optional.empty()) : taken(days);
+  }
+
+  @Override
+  public Set<String> reads() {
+    return Reckoning.fields(from, to);
   }
 
   private Result taken(long[] sorted) {

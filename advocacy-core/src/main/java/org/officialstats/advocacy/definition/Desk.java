@@ -43,6 +43,7 @@ final class Desk {
   private final Map<Expression, Selection> before;
   private final Map<Integer, Finding> saidBefore;
   private volatile @Nullable Map<Integer, Finding> said;
+  private final Tellings tellings;
 
   private Desk(Look look, Ground ground, Optional<Work.Before<Desk>> earlier) {
     this.look = look;
@@ -57,6 +58,8 @@ final class Desk {
         earlier.map(it -> ImmutableMap.copyOf(it.value().known)).orElseGet(ImmutableMap::of);
     this.saidBefore =
         earlier.<Map<Integer, Finding>>map(it -> it.value().said).orElseGet(ImmutableMap::of);
+    this.tellings = Tellings.after(
+        earlier.filter(it -> sheet.since().isPresent()).map(it -> it.value().tellings));
     this.view = withLast(sheet.view().given(this::given));
   }
 
@@ -70,6 +73,7 @@ final class Desk {
     links.put(link, whole.link(link).narrowed(only));
     this.before = ImmutableMap.of();
     this.saidBefore = ImmutableMap.of();
+    this.tellings = whole.tellings;
     whole.known.forEach((condition, answer) -> {
       if (condition.fields().stream()
           .noneMatch(field -> linkOf(field).filter(link::equals).isPresent())) {
@@ -330,6 +334,11 @@ final class Desk {
     return still.buildOrThrow();
   }
 
+  /** What measures told at the desk. */
+  Tellings tellings() {
+    return tellings;
+  }
+
   /** Whether one of these names is that of a text that is computed. */
   boolean hasComputedText(Set<String> names) {
     return names.stream()
@@ -344,6 +353,11 @@ final class Desk {
       return dot < 0 ? link(first).affected() : Bits.all(sheet.rows().size());
     }
     return sheet.touched(name);
+  }
+
+  /** The condition of the rows that are looked at, if there is one. */
+  Optional<Expression> where() {
+    return ground.where();
   }
 
   /** The rows that are looked at. */

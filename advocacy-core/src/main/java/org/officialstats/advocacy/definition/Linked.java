@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.definition;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -7,9 +9,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.columns.Bits;
@@ -37,6 +41,7 @@ final class Linked {
   private final Sheet inner;
   private final Constants constants;
   private final Optional<Bits> only;
+  private final Map<Optional<String>, Bits> affected = new ConcurrentHashMap<>();
   private volatile @Nullable Linked before;
   private volatile @Nullable Matches matches;
   private volatile @Nullable Selection answer;
@@ -138,6 +143,27 @@ final class Linked {
 
   /** The rows to which other rows may belong than before, or of which it may be answered otherwise. */
   Bits affected() {
+    return affectedBy(Optional.empty());
+  }
+
+  /** These, and those of which a field of rows that belong to them may be different. */
+  Bits affected(String field) {
+    boolean isChosen = plan.form().quantifier() == Link.Quantifier.LATEST;
+    return isChosen ? Bits.all(outer.rows().size()) : affectedBy(Optional.of(field));
+  }
+
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a key
+  private Bits affectedBy(Optional<String> field) {
+    @Nullable Bits known = affected.get(field);
+    if (known == null) {
+      known = asked(field);
+      affected.put(field, known);
+    }
+    return known;
+  }
+
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // of two who differ in little
+  private Bits asked(Optional<String> field) {
     Bits all = Bits.all(outer.rows().size());
     @Nullable Linked earlier = before;
     @Nullable Matches then = earlier == null ? null : earlier.matches;
@@ -148,11 +174,15 @@ final class Linked {
     if (!now.canFollow() || !now.join().canFollow()) {
       return isUntouched(outer.since().get()) ? Bits.none(all.size()) : all;
     }
-    Bits others = inner.touched(Sets.union(read(), fields(plan.keys().values(), plan.to())));
+    Bits others = inner.touched(Sets.union(
+        Sets.union(read(), fields(plan.keys().values(), plan.to())),
+        fields(field.stream().toList(), plan.to())));
+    Bits belonging =
+        others.and(possible().or(requireNonNull(earlier).possible().resized(others.size())));
     return outer
         .touched(fields(plan.keys().keySet(), plan.from()))
-        .or(now.join().outerOf(now.join(), others))
-        .or(now.join().outerOf(then.join(), others));
+        .or(now.join().outerOf(now.join(), belonging))
+        .or(now.join().outerOf(then.join(), belonging));
   }
 
   private boolean isUntouched(Delta delta) {

@@ -1,8 +1,11 @@
 package org.officialstats.advocacy.definition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.evaluation.Unit;
 import org.officialstats.advocacy.expression.Expression;
@@ -31,5 +34,20 @@ record MeasurePlan(
   MeasurePlan {
     groups = ImmutableList.copyOf(groups);
     evidence = ImmutableList.copyOf(evidence);
+  }
+
+  /** What figures read of the rows that they are of: names of fields, of links, and of fields of linked rows. */
+  Set<String> reads() {
+    ImmutableSet.Builder<String> reads = ImmutableSet.builder();
+    groups.forEach(grouping -> reads.add(grouping.by()));
+    reckoning.within().ifPresent(reads::add);
+    return reads.addAll(evidence).addAll(reckoning.reads()).build();
+  }
+
+  /** What its conditions read. */
+  Set<String> asks() {
+    return Stream.concat(where.stream(), reckoning.counts().stream())
+        .flatMap(condition -> Reckoning.fields(condition).stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

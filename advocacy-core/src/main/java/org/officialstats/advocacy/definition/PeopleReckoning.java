@@ -1,5 +1,7 @@
 package org.officialstats.advocacy.definition;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +40,11 @@ record PeopleReckoning(String at, String person, Expression heads) implements Re
     return certain
         .<Result>flatMap(held -> possible.map(all -> Amounts.between(least(held), most(all))))
         .orElse(new Result.NoData(CommonReasons.NOT_RECORDED));
+  }
+
+  @Override
+  public Set<String> reads() {
+    return Sets.union(ImmutableSet.of(at, person), Reckoning.fields(heads));
   }
 
   /** The gatherings; empty if a number of heads is not recorded. */

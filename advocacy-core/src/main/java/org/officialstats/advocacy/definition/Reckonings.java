@@ -1,8 +1,11 @@
 package org.officialstats.advocacy.definition;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.officialstats.advocacy.columns.Labels;
 import org.officialstats.advocacy.columns.Sums;
 import org.officialstats.advocacy.evaluation.Parts;
@@ -15,7 +18,19 @@ final class Reckonings {
   private Reckonings() {}
 
   /** How many there are. */
-  static final Reckoning COUNT = (desk, tally) -> tally.count();
+  static final Reckoning COUNT = new Count();
+
+  private record Count() implements Reckoning {
+    @Override
+    public Result of(Desk desk, Tally tally) {
+      return tally.count();
+    }
+
+    @Override
+    public Set<String> reads() {
+      return ImmutableSet.of();
+    }
+  }
 
   /** The share of those that count. */
   record Share(Expression condition, Reason whenEmpty, Optional<String> per) implements Reckoning {
@@ -34,6 +49,11 @@ final class Reckonings {
     public Optional<Expression> counts() {
       return Optional.of(condition);
     }
+
+    @Override
+    public Set<String> reads() {
+      return per.map(ImmutableSet::of).orElse(ImmutableSet.of());
+    }
   }
 
   /** How many different things there are, each told apart by the words of several fields. */
@@ -44,6 +64,11 @@ final class Reckonings {
       Things things = Things.of(labels);
       int certain = things.count(tally.counted());
       return Amounts.between(certain, things.count(tally.unknown()));
+    }
+
+    @Override
+    public Set<String> reads() {
+      return ImmutableSet.copyOf(by);
     }
   }
 
@@ -57,6 +82,11 @@ final class Reckonings {
           ? new Result.NoData(CommonReasons.NOT_RECORDED)
           : Amounts.between(
               certain.total().add(perhaps.below()), certain.total().add(perhaps.above()));
+    }
+
+    @Override
+    public Set<String> reads() {
+      return Reckoning.fields(of);
     }
   }
 
@@ -80,6 +110,11 @@ final class Reckonings {
           ? new Result.Undefined(CommonReasons.NEGATIVE_WHOLE, Optional.empty())
           : Result.percentage(new Parts(above, below), whenEmpty);
     }
+
+    @Override
+    public Set<String> reads() {
+      return Reckoning.fields(of, over);
+    }
   }
 
   /** The number of the last row. */
@@ -96,6 +131,11 @@ final class Reckonings {
               .map(Result::value)
               .orElse(new Result.NoData(CommonReasons.NOT_RECORDED)))
           .orElse(new Result.Undefined(whenEmpty, Optional.empty()));
+    }
+
+    @Override
+    public Set<String> reads() {
+      return Sets.union(Reckoning.fields(of), ImmutableSet.copyOf(order));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.columns.Bits;
 import org.officialstats.advocacy.columns.Cells;
+import org.officialstats.advocacy.columns.Delta;
 import org.officialstats.advocacy.columns.OfRows;
 import org.officialstats.advocacy.columns.Selection;
 import org.officialstats.advocacy.columns.Table;
@@ -168,6 +169,11 @@ public final class Register {
     Cells cells = Cells.of(view, requireNonNull(path, "path"));
     Watched.note(context.snapshot(), view.kindsBehind(path));
     return cells;
+  }
+
+  /** The rows that were added, changed or removed. */
+  Bits changed(Delta since) {
+    return since.rows(view.table());
   }
 
   /** The name of the table that it is of. */

@@ -3,14 +3,19 @@ package org.officialstats.advocacy.definition;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.officialstats.advocacy.columns.Delta;
 import org.officialstats.advocacy.columns.Tables;
 import org.officialstats.advocacy.columns.Tabular;
 import org.officialstats.advocacy.columns.Watched;
-import org.officialstats.advocacy.columns.Work;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.model.Entity;
+import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.shape.Kinds;
 import org.officialstats.advocacy.snapshot.Snapshot;
 
@@ -27,6 +32,9 @@ import org.officialstats.advocacy.snapshot.Snapshot;
  * }
  * }</pre>
  *
+ * <p>What is made of many records can follow from what it was in an earlier state, and from what has changed since: see
+ * {@link #following}.
+ *
  * <p>Immutable and thread-safe; two threads that ask at once may both make it.
  *
  * @param <T> what is made; immutable, as many will read it
@@ -38,10 +46,47 @@ public final class Shared<T> {
   /** What was made, and the kinds of entities that were read for it. */
   private record Kept<T>(T value, Set<String> kinds) {}
 
-  private final Function<EvaluationContext, T> maker;
+  /**
+   * Makes something from what it was.
+   *
+   * @param <T> what is made
+   */
+  @FunctionalInterface
+  public interface Follower<T> {
+    /**
+     * What is made of the state: equal to what would be made of it anew.
+     *
+     * @param before what was made of an earlier state, for the same day and the same period
+     * @param since what has changed since, at least of a kind that was read
+     */
+    T after(T before, EvaluationContext context, Changes since);
+  }
 
-  private Shared(Function<EvaluationContext, T> maker) {
+  /** What has changed from an earlier state to this one. Immutable and thread-safe. */
+  public static final class Changes {
+    private final Delta delta;
+
+    private Changes(Delta delta) {
+      this.delta = delta;
+    }
+
+    /** Whether a record of this kind was added, changed or removed. */
+    public boolean touch(Class<? extends Entity> kind) {
+      return delta.touches(ImmutableSet.of(EntityKey.kindOf(requireNonNull(kind, "kind"))));
+    }
+
+    /** Hands the rows of a register that were added, changed or removed to the consumer. */
+    public void forEach(Register of, IntConsumer rows) {
+      of.changed(delta).forEach(requireNonNull(rows, "rows"));
+    }
+  }
+
+  private final Function<EvaluationContext, T> maker;
+  private final Follower<T> follower;
+
+  private Shared(Function<EvaluationContext, T> maker, Follower<T> follower) {
     this.maker = maker;
+    this.follower = follower;
   }
 
   /**
@@ -52,7 +97,13 @@ public final class Shared<T> {
    *     in a later state
    */
   public static <T> Shared<T> of(Function<EvaluationContext, T> maker) {
-    return new Shared<>(requireNonNull(maker, "maker"));
+    requireNonNull(maker, "maker");
+    return new Shared<>(maker, (before, context, since) -> maker.apply(context));
+  }
+
+  /** The same, which follows from what it was before. The follower is held to all that the maker is. */
+  public Shared<T> following(Follower<T> next) {
+    return new Shared<>(maker, requireNonNull(next, "next"));
   }
 
   /** What is made of the state for this day and this period. */
@@ -67,18 +118,32 @@ public final class Shared<T> {
         .<Kept<T>>get(
             List.of(this, context.asOf(), context.period()),
             before -> before
-                .filter(known -> !known.since().touches(known.value().kinds()))
-                .map(Work.Before::value)
-                .orElseGet(() -> made(plain, context)),
+                .map(known -> after(known.value(), known.since(), plain, context))
+                .orElseGet(() -> made(plain, context, maker, ImmutableSet.of())),
             made -> bytes(made, tables));
     Watched.note(context.snapshot(), kept.kinds());
     return kept.value();
   }
 
-  private Kept<T> made(Snapshot plain, EvaluationContext context) {
+  private Kept<T> after(Kept<T> before, Delta since, Snapshot plain, EvaluationContext context) {
+    return since.touches(before.kinds())
+        ? made(
+            plain,
+            context,
+            now -> follower.after(before.value(), now, new Changes(since)),
+            before.kinds())
+        : before;
+  }
+
+  /** What comes of it in this state, be it by what was read before. */
+  private static <T> Kept<T> made(
+      Snapshot plain,
+      EvaluationContext context,
+      Function<EvaluationContext, T> how,
+      Set<String> before) {
     Watched watched = Watched.of(plain);
-    T value = maker.apply(EvaluationContext.of(watched, context.period(), context.asOf()));
-    return new Kept<>(value, watched.kinds());
+    T value = how.apply(EvaluationContext.of(watched, context.period(), context.asOf()));
+    return new Kept<>(value, ImmutableSet.copyOf(Sets.union(before, watched.kinds())));
   }
 
   private static long bytes(Kept<?> made, Tables tables) {

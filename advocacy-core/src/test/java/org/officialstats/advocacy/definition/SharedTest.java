@@ -55,6 +55,16 @@ class SharedTest {
         .build();
   }
 
+  private static Commitment commitment() {
+    return Commitment.builder()
+        .id(Id.of("c"))
+        .by(Id.of("bps"))
+        .kind(Code.of("funding"))
+        .what(LocalizedText.of("en", "Money"))
+        .due(DAY)
+        .build();
+  }
+
   private static EvaluationContext context(Snapshot snapshot) {
     return EvaluationContext.of(snapshot, ReportingPeriod.parse("2024-Q1"), DAY);
   }
@@ -81,21 +91,50 @@ class SharedTest {
   void isMadeAgainOnlyWhenARecordOfAKindThatWasReadHasChanged() {
     try (Tracker tracker = tracker()) {
       organizations.in(context(tracker.snapshot()));
-      put(
-          tracker,
-          Commitment.builder()
-              .id(Id.of("c"))
-              .by(Id.of("bps"))
-              .kind(Code.of("funding"))
-              .what(LocalizedText.of("en", "Money"))
-              .due(DAY)
-              .build());
+      put(tracker, commitment());
       assertThat(organizations.in(context(tracker.snapshot()))).isEqualTo(1);
       assertThat(made).hasSize(1);
 
       put(tracker, organization("rw"));
       assertThat(organizations.in(context(tracker.snapshot()))).isEqualTo(2);
       assertThat(made).hasSize(2);
+    }
+  }
+
+  @Test
+  void followsFromWhatItWasByTheRowsThatChanged() {
+    List<Integer> rows = new ArrayList<>();
+    Shared<Integer> following = organizations.following((before, context, since) -> {
+      assertThat(since.touch(Organization.class)).isTrue();
+      assertThat(since.touch(Commitment.class)).isFalse();
+      since.forEach(Register.of(context, Organization.class), rows::add);
+      return before + rows.size();
+    });
+    try (Tracker tracker = tracker()) {
+      assertThat(following.in(context(tracker.snapshot()))).isEqualTo(1);
+      put(tracker, commitment());
+      assertThat(following.in(context(tracker.snapshot()))).isEqualTo(1);
+      assertThat(rows).isEmpty();
+
+      put(tracker, organization("rw"));
+      assertThat(following.in(context(tracker.snapshot()))).isEqualTo(2);
+      assertThat(rows).containsExactly(1);
+      assertThat(made).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatFollowedHasReadWhatWasReadBefore() {
+    Shared<Integer> following = organizations.following((before, context, since) -> before + 1);
+    try (Tracker tracker = tracker()) {
+      following.in(context(tracker.snapshot()));
+      put(tracker, organization("rw"));
+      Watched watched = Watched.of(tracker.snapshot());
+      assertThat(following.in(context(watched))).isEqualTo(2);
+      assertThat(watched.kinds()).containsExactly("organization");
+
+      put(tracker, organization("se"));
+      assertThat(following.in(context(tracker.snapshot()))).isEqualTo(3);
     }
   }
 
