@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Bounded: of what is too large together, what was asked for in the fewest states goes first, and of that what was asked
  * for longest ago; so a day that somebody looks at in every state outlives many that were looked at once. What nobody asked
- * for in the last few states is dropped, too.
+ * for in the last few states is dropped, too, and so is all that is known of a state that two others have followed: what is
+ * kept may hold on to the state that it was made of, and that one to all before.
  * Thread-safe; two who ask at once may both work, and get equal values.
  */
 public final class Work {
@@ -82,6 +83,7 @@ public final class Work {
   private final AtomicLong bytes = new AtomicLong();
   private final AtomicLong questions = new AtomicLong();
   private final long most;
+  private @Nullable Work last;
 
   private Work(long rows) {
     this.most = Math.max(LEAST_BYTES, rows * BYTES_OF_ROW);
@@ -92,8 +94,8 @@ public final class Work {
     return new Work(rows);
   }
 
-  /** What is known of the next tables, which have this many rows. */
-  Work after(Delta next, long rows) {
+  /** What is known of the next tables, which have this many rows. That of the tables before these is forgotten. */
+  synchronized Work after(Delta next, long rows) {
     Work work = new Work(rows);
     Map<Object, Older> candidates = new HashMap<>();
     older.forEach((key, left) ->
@@ -103,6 +105,11 @@ public final class Work {
         .values()
         .removeIf(left -> left.age() > MOST_AGE || left.since().size() > MOST_CHANGED);
     work.older.putAll(candidates);
+    if (last != null) {
+      last.forget();
+      last = null;
+    }
+    work.last = this;
     return work;
   }
 

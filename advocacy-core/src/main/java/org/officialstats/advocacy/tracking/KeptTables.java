@@ -21,49 +21,49 @@ final class KeptTables {
   /** The versions that commits have added, the latest commit first. */
   private record Pending(@Nullable Pending before, List<Version> added, int count) {}
 
-  private final @Nullable Tables base;
-  private final @Nullable Pending pending;
-  private volatile @Nullable Tables known;
+  /** What the tables are had from: earlier ones and what was added since, nothing, or the tables themselves. */
+  private record Ground(@Nullable Tables tables, @Nullable Pending since) {}
 
-  private KeptTables(@Nullable Tables base, @Nullable Pending pending) {
-    this.base = base;
-    this.pending = pending;
+  private volatile Ground ground;
+
+  private KeptTables(Ground ground) {
+    this.ground = ground;
   }
 
   /** Nothing is kept. */
   static KeptTables none() {
-    return new KeptTables(null, null);
+    return new KeptTables(new Ground(null, null));
   }
 
   /** What is kept after a commit that gave these versions. */
   KeptTables plus(List<Version> added) {
-    @Nullable Tables from = known;
-    if (from != null) {
-      return new KeptTables(from, new Pending(null, added, added.size()));
-    }
-    int count = added.size() + (pending == null ? 0 : pending.count());
-    return base == null || count > MOST_PENDING
+    Ground from = ground;
+    @Nullable Pending before = from.since();
+    int count = added.size() + (before == null ? 0 : before.count());
+    return from.tables() == null || count > MOST_PENDING
         ? none()
-        : new KeptTables(base, new Pending(pending, added, count));
+        : new KeptTables(new Ground(from.tables(), new Pending(before, added, count)));
   }
 
   /** The tables of the state that this belongs to, under the strategy in force. */
   synchronized Tables of(State state, Strategy inForce) {
-    @Nullable Tables made = known;
-    if (made == null) {
-      List<TableChange> changes = changes();
-      made = base != null && base.canFollow(changes)
-          ? base.with(changes)
-          : Tables.of(inForce, state.latest().filter(Version::isLive));
-      known = made;
+    Ground from = ground;
+    @Nullable Tables tables = from.tables();
+    if (tables != null && from.since() == null) {
+      return tables;
     }
+    List<TableChange> changes = changes(from.since());
+    Tables made = tables != null && tables.canFollow(changes)
+        ? tables.with(changes)
+        : Tables.of(inForce, state.latest().filter(Version::isLive));
+    ground = new Ground(made, null);
     return made;
   }
 
   /** What is pending, the earliest first. */
-  private List<TableChange> changes() {
+  private static List<TableChange> changes(@Nullable Pending latest) {
     Deque<List<Version>> commits = new ArrayDeque<>();
-    for (@Nullable Pending at = pending; at != null; at = at.before()) {
+    for (@Nullable Pending at = latest; at != null; at = at.before()) {
       commits.push(at.added());
     }
     return commits.stream()

@@ -2,6 +2,7 @@ package org.officialstats.advocacy.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,18 @@ class WorkTest {
     Work next = work.after(EVENTS, 10);
 
     assertThat(since(next, "a")).isSameAs(EVENTS);
+  }
+
+  @Test
+  void whatIsKnownOfAStateIsForgottenWhenTwoOthersHaveFollowed() {
+    Work work = Work.none(10);
+    ask(work, "a");
+    Work next = work.after(EVENTS, 10);
+    assertThat(work.size()).isEqualTo(1);
+
+    ask(next, "a");
+    next.after(PEOPLE, 10);
+    assertThat(List.of(work.size(), next.size())).containsExactly(0, 1);
   }
 
   @Test
