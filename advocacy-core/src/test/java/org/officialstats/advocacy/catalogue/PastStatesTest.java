@@ -53,7 +53,8 @@ class PastStatesTest {
     return switch (commit % 3) {
       case 0 -> event("e" + commit, "2024-02-10", EventState.HELD).build();
       case 1 -> organization("o" + commit, "nso", "ID");
-      default -> caseStudy("c" + commit).owner(id("o1")).country(Country.of("RW")).build();
+      default ->
+        caseStudy("c" + commit).owner(id("o1")).country(Country.of("RW")).build();
     };
   }
 
