@@ -134,7 +134,7 @@ public final class Work {
     return made;
   }
 
-  /** Forgets everything, as if nobody had asked; for who measures how long it takes to know nothing. */
+  /** Forgets everything, as if nobody had asked. */
   public void forget() {
     done.clear();
     older.clear();

@@ -1,15 +1,8 @@
 package org.officialstats.advocacy.catalogue;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.officialstats.advocacy.catalogue.Facts.*;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,23 +11,16 @@ import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.officialstats.advocacy.FakeStore;
-import org.officialstats.advocacy.ManualClock;
+import org.officialstats.advocacy.Changes;
 import org.officialstats.advocacy.Samples;
-import org.officialstats.advocacy.TestTracker;
 import org.officialstats.advocacy.Tracker;
-import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Entity;
-import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
-import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.event.EventState;
-import org.officialstats.advocacy.spi.Settings;
 
 /** Contacts after commits are those of a tracker that was opened just now, whatever becomes of what they are made of. */
 class ContactsFollowTest {
-  private static final ReportingPeriod Q1 = ReportingPeriod.parse("2024-Q1");
   private static final int IDS = 5;
   private static final List<String> SPANS = List.of("2020/..", "2024-02-10/..");
   private static final List<String> DATES =
@@ -63,60 +49,31 @@ class ContactsFollowTest {
            {"dimension": "day", "by": "last.on"}], "evidence": ["last"]}]}]}
       """;
 
-  private final ManualClock clock = new ManualClock();
-  private final FakeStore store = new FakeStore();
-  private final Attempts attempts = new Attempts(store);
-  private final Set<EntityKey> put = new LinkedHashSet<>();
   private Random random = new Random();
 
   @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
   void anySequenceOfChangesGivesTheSameAsAFullRun(@ForAll long seed) throws IOException {
     random = new Random(seed);
-    clock.set("2024-01-06T09:00:00Z");
-    store.log.clear();
-    put.clear();
-    try (Tracker tracker = open(store)) {
-      begin(tracker);
-      for (int step = 0; step < 24; step++) {
-        clock.advance(Duration.ofDays(1));
-        change(tracker);
-        if (random.nextInt(3) > 0) {
-          assertThat(evaluate(tracker)).isEqualTo(fresh());
-        }
-      }
+    Followed followed = new Followed(OF_CONTACTS, random);
+    followed.hold(24, this::begin, tracker -> change(followed, tracker));
+  }
+
+  private void begin(Changes changes) {
+    Stream.of("x1", "x2", "x3")
+        .forEach(
+            person -> changes.put(OutreachFacts.person(person, "Name " + person).build()));
+    for (int at = 0; at < IDS; at++) {
+      changes.put(organization("o" + at, "nso", "ID"));
+      changes.put(event("e" + at, "2024-02-10", EventState.HELD).build());
+      changes.put(position("p" + at, "o" + at, "chief-statistician").build());
     }
   }
 
-  private void begin(Tracker tracker) {
-    tracker.commit(Samples.DIALLO, "begin", changes -> {
-      Stream.of("x1", "x2", "x3")
-          .forEach(person ->
-              changes.put(OutreachFacts.person(person, "Name " + person).build()));
-      for (int at = 0; at < IDS; at++) {
-        changes.put(organization("o" + at, "nso", "ID"));
-        changes.put(event("e" + at, "2024-02-10", EventState.HELD).build());
-        changes.put(position("p" + at, "o" + at, "chief-statistician").build());
-      }
-    });
-  }
-
-  private void change(Tracker tracker) {
+  private void change(Followed followed, Tracker tracker) {
     switch (random.nextInt(30)) {
-      case 0, 1 -> remove(tracker);
+      case 0, 1 -> followed.removeAny(tracker);
       case 2 -> tracker.erase(Samples.DIALLO, Id.of("x" + (1 + random.nextInt(3))), "asked for");
-      default -> {
-        Entity contacted = contacted();
-        attempts.commit(tracker, changes -> changes.put(contacted));
-        put.add(contacted.key());
-      }
-    }
-  }
-
-  private void remove(Tracker tracker) {
-    List<EntityKey> keys = List.copyOf(put);
-    if (!keys.isEmpty()) {
-      EntityKey key = keys.get(random.nextInt(keys.size()));
-      attempts.remove(tracker, key);
+      default -> followed.put(tracker, contacted());
     }
   }
 
@@ -163,26 +120,5 @@ class ContactsFollowTest {
 
   private String text() {
     return DATES.get(random.nextInt(DATES.size()));
-  }
-
-  private Evaluation fresh() throws IOException {
-    try (Tracker tracker = open(new FakeStore(new ArrayList<>(store.log)))) {
-      return evaluate(tracker);
-    }
-  }
-
-  private static Evaluation evaluate(Tracker tracker) {
-    return tracker.evaluate(
-        Q1, LocalDate.parse("2024-03-31"), tracker.snapshot().revision());
-  }
-
-  private Tracker open(FakeStore at) throws IOException {
-    return TestTracker.describe()
-        .clock(clock)
-        .strategy(strategy().build())
-        .definitions(
-            "own.json", new ByteArrayInputStream(OF_CONTACTS.getBytes(StandardCharsets.UTF_8)))
-        .store(at, Settings.none())
-        .open();
   }
 }

@@ -1,43 +1,27 @@
 package org.officialstats.advocacy.catalogue;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.officialstats.advocacy.catalogue.Facts.*;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.officialstats.advocacy.FakeStore;
-import org.officialstats.advocacy.ManualClock;
-import org.officialstats.advocacy.Samples;
-import org.officialstats.advocacy.TestTracker;
+import org.officialstats.advocacy.Changes;
 import org.officialstats.advocacy.Tracker;
-import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.Entity;
-import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.PartialDate;
-import org.officialstats.advocacy.model.ReportingPeriod;
 import org.officialstats.advocacy.model.event.AttendanceMode;
 import org.officialstats.advocacy.model.event.EventState;
 import org.officialstats.advocacy.model.event.Sex;
-import org.officialstats.advocacy.spi.Settings;
 
 /** Figures, their groups and their evidence after commits are those of a tracker that was opened just now. */
 class FiguresFollowTest {
-  private static final ReportingPeriod Q1 = ReportingPeriod.parse("2024-Q1");
   private static final int IDS = 4;
   private static final List<String> DATES =
       List.of("2024-02", "2024-02-10", "2024-03", "2024-04-01");
@@ -80,52 +64,33 @@ class FiguresFollowTest {
            {"dimension": "event-kind", "by": "unseen.event.kind", "every": true, "apart": true}]}]}]}
       """;
 
-  private final ManualClock clock = new ManualClock();
-  private final FakeStore store = new FakeStore();
-  private final Attempts attempts = new Attempts(store);
-  private final Set<EntityKey> put = new LinkedHashSet<>();
   private Random random = new Random();
 
   @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
   void anySequenceOfChangesGivesTheSameAsAFullRun(@ForAll long seed) throws IOException {
     random = new Random(seed);
-    clock.set("2024-01-06T09:00:00Z");
-    store.log.clear();
-    put.clear();
-    try (Tracker tracker = open(store)) {
-      begin(tracker);
-      for (int step = 0; step < 24; step++) {
-        clock.advance(Duration.ofDays(1));
-        change(tracker);
-        if (random.nextInt(4) > 0) {
-          assertThat(evaluate(tracker)).isEqualTo(fresh());
-        }
-      }
+    Followed followed = new Followed(TOLD, random);
+    followed.hold(24, this::begin, tracker -> change(followed, tracker));
+  }
+
+  private void begin(Changes changes) {
+    Stream.of("x1", "x2", "x3")
+        .forEach(
+            person -> changes.put(OutreachFacts.person(person, "Name " + person).build()));
+    for (int at = 0; at < IDS; at++) {
+      changes.put(organization("o" + at, "nso", "ID"));
+      changes.put(event("e" + at, "2024-02-10", EventState.HELD).build());
+      changes.put(position("p" + at, "o" + at, "chief-statistician").build());
+      changes.put(attendance("t" + at, "e" + at, "x1").position(id("p" + at)).build());
     }
   }
 
-  private void begin(Tracker tracker) {
-    tracker.commit(Samples.DIALLO, "begin", changes -> {
-      Stream.of("x1", "x2", "x3")
-          .forEach(person ->
-              changes.put(OutreachFacts.person(person, "Name " + person).build()));
-      for (int at = 0; at < IDS; at++) {
-        changes.put(organization("o" + at, "nso", "ID"));
-        changes.put(event("e" + at, "2024-02-10", EventState.HELD).build());
-        changes.put(position("p" + at, "o" + at, "chief-statistician").build());
-        changes.put(attendance("t" + at, "e" + at, "x1").position(id("p" + at)).build());
-      }
-    });
-  }
-
-  private void change(Tracker tracker) {
-    if (random.nextInt(6) == 0 && !put.isEmpty()) {
-      attempts.remove(tracker, List.copyOf(put).get(random.nextInt(put.size())));
-      return;
+  private void change(Followed followed, Tracker tracker) {
+    if (random.nextInt(6) == 0) {
+      followed.removeAny(tracker);
+    } else {
+      followed.put(tracker, told());
     }
-    Entity told = told();
-    attempts.commit(tracker, changes -> changes.put(told));
-    put.add(told.key());
   }
 
   /** A record that figures are made of. */
@@ -174,25 +139,5 @@ class FiguresFollowTest {
 
   private <T> T any(List<T> values) {
     return values.get(random.nextInt(values.size()));
-  }
-
-  private Evaluation fresh() throws IOException {
-    try (Tracker tracker = open(new FakeStore(new ArrayList<>(store.log)))) {
-      return evaluate(tracker);
-    }
-  }
-
-  private static Evaluation evaluate(Tracker tracker) {
-    return tracker.evaluate(
-        Q1, LocalDate.parse("2024-03-31"), tracker.snapshot().revision());
-  }
-
-  private Tracker open(FakeStore at) throws IOException {
-    return TestTracker.describe()
-        .clock(clock)
-        .strategy(strategy().build())
-        .definitions("own.json", new ByteArrayInputStream(TOLD.getBytes(StandardCharsets.UTF_8)))
-        .store(at, Settings.none())
-        .open();
   }
 }
