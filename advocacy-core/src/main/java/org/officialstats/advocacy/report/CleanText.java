@@ -7,21 +7,43 @@ final class CleanText {
   /** Stands for what cannot be shown. */
   static final String UNREADABLE = "\uFFFD";
 
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char ARABIC_COMMA = '\u060C';
+
   private CleanText() {}
 
   static String of(String text) {
     return isPlain(text) ? text : cleaned(text);
   }
 
-  /** Letters without marks, digits and signs that every keyboard has: most texts, and nothing to do. */
+  /** Most texts, and nothing to do. */
   private static boolean isPlain(String text) {
     for (int at = 0; at < text.length(); at++) {
-      char letter = text.charAt(at);
-      if (letter < ' ' || letter > '~') {
+      if (!isPlain(text.charAt(at))) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a reader may meet a character as it is, whatever stands beside it: whole letters of the six languages, their
+   * digits, and their signs.
+   */
+  private static boolean isPlain(char letter) {
+    return isIn(letter, ' ', '~')
+        || isIn(letter, '\u0621', '\u064A')
+        || isIn(letter, '\u4E00', '\u9FA5')
+        || isIn(letter, '\u0400', '\u045F')
+        || (isIn(letter, '\u00A0', '\u024F') && letter != SOFT_HYPHEN)
+        || isIn(letter, '\u2010', '\u2027')
+        || isIn(letter, '\u3001', '\u3011')
+        || isIn(letter, '\uFF01', '\uFF5E')
+        || letter == ARABIC_COMMA;
+  }
+
+  private static boolean isIn(char letter, char first, char last) {
+    return letter >= first && letter <= last;
   }
 
   private static String cleaned(String text) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Phrases {
 
   private final ImmutableSet<Text> texts;
   private final ImmutableListMultimap<Character, Text> byFirst;
+  private final BitSet beginnings = new BitSet();
 
   private Phrases(ImmutableSet<Text> texts) {
     this.texts = texts;
@@ -37,6 +39,7 @@ public final class Phrases {
         .sorted(Comparator.comparing((Text text) -> text.text().length()).reversed())
         .forEach(text -> index.put(text.text().charAt(0), text));
     byFirst = index.build();
+    byFirst.keySet().forEach(beginnings::set);
   }
 
   /**
@@ -100,11 +103,10 @@ public final class Phrases {
 
   /** The longest phrase that stands at a place of the label, as it stands there. */
   private Optional<Text> at(String label, int place) {
-    List<Text> beginning = byFirst.get(label.charAt(place));
-    if (beginning.isEmpty() || !isEdge(label, place)) {
+    if (!beginnings.get(label.charAt(place)) || !isEdge(label, place)) {
       return Optional.empty();
     }
-    for (Text phrase : beginning) {
+    for (Text phrase : byFirst.get(label.charAt(place))) {
       Optional<Text> standing = standing(phrase, label, place);
       if (standing.isPresent()) {
         return standing;

@@ -36,6 +36,16 @@ class CleanTextTest {
     assertThat(CleanText.of("e\u0301")).isEqualTo("\u00E9");
   }
 
+  @Test
+  void doesWithAPlainCharacterWhatItDoesWithItBesideAnother() {
+    for (char letter = 0; letter < '\uFFFF'; letter++) {
+      String beside = letter + "\uD83D\uDE00";
+      if (!Character.isHighSurrogate(letter)) {
+        assertThat(CleanText.of("" + letter) + "\uD83D\uDE00").isEqualTo(CleanText.of(beside));
+      }
+    }
+  }
+
   @Property
   void cleansOnlyOnce(@ForAll String text) {
     assertThat(CleanText.of(CleanText.of(text))).isEqualTo(CleanText.of(text));

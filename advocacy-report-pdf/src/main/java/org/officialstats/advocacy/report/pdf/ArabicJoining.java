@@ -68,7 +68,7 @@ final class ArabicJoining {
 
   /** Vowel marks do not part the letters around them. */
   private static boolean isTransparent(char letter) {
-    return Character.getType(letter) == Character.NON_SPACING_MARK;
+    return Tables.of(letter) == null && Character.getType(letter) == Character.NON_SPACING_MARK;
   }
 
   private static boolean joinsForward(char letter) {

@@ -24,7 +24,8 @@ final class ArabicShaper {
       return at + 1;
     }
     int next = marksEnd(text, at + 1, to);
-    int ligature = next < to ? font.font().glyph(ArabicJoining.lamAlef(text, at, next)) : 0;
+    int pair = next < to ? ArabicJoining.lamAlef(text, at, next) : 0;
+    int ligature = pair == 0 ? 0 : font.font().glyph(pair);
     if (ligature != 0) {
       return shapeLigature(text, at, next, to, font, ligature, codes);
     }

@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.report.pdf;
 
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
@@ -10,33 +11,38 @@ import java.util.function.IntPredicate;
  * or the code <i>AUD-F01</i>, stays whole.
  */
 final class BreakPlaces {
-  static final int DONE = BreakIterator.DONE;
   private static final String INSIDE_WORDS = "'\u2019.";
   private static final String ARABIC_NOT_FIRST = "\u060C\u061B\u061F\u066A";
   private static final String DASHES = "-\u2010\u2013\u2014";
 
-  private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
   private final String text;
   private final IntPredicate staysBehind;
 
+  private BreakPlaces(String text, IntPredicate staysBehind) {
+    this.text = text;
+    this.staysBehind = staysBehind;
+  }
+
   /**
-   * The places of a text.
+   * The places of a text, the last one at its end; none of an empty text.
    *
    * @param staysBehind whether what begins at a place stays with the word before it
    */
-  BreakPlaces(String text, IntPredicate staysBehind) {
-    this.text = text;
-    this.staysBehind = staysBehind;
-    words.setText(text);
+  static int[] of(String text, IntPredicate staysBehind) {
+    return new BreakPlaces(text, staysBehind).places();
   }
 
-  /** The next place, {@link #DONE} after the last one. */
-  int next() {
-    int place = words.next();
-    while (place > 0 && place < text.length() && isForbidden(place)) {
-      place = words.next();
+  private int[] places() {
+    BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
+    words.setText(text);
+    int[] places = new int[text.length()];
+    int count = 0;
+    for (int place = words.next(); place != BreakIterator.DONE; place = words.next()) {
+      if (place == text.length() || !isForbidden(place)) {
+        places[count++] = place;
+      }
     }
-    return place;
+    return Arrays.copyOf(places, count);
   }
 
   private boolean isForbidden(int place) {

@@ -1,6 +1,7 @@
 package org.officialstats.advocacy.report.pdf;
 
 import java.text.Bidi;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ final class Directions {
     if (text.isEmpty() || (!direction.isRightToLeft() && !hasRightToLeft(text))) {
       return null;
     }
+    byte[] levels = new byte[text.length()];
+    if (direction.isRightToLeft() && isAllRightToLeft(text, spans)) {
+      Arrays.fill(levels, (byte) 1);
+      return levels;
+    }
     StringBuilder isolated = new StringBuilder(text.length() + 8);
     int[] places = new int[text.length()];
     for (Span span : spans) {
@@ -44,7 +50,6 @@ final class Directions {
     int flag =
         direction.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     Bidi bidi = new Bidi(isolated.toString(), flag);
-    byte[] levels = new byte[places.length];
     for (int at = 0; at < places.length; at++) {
       levels[at] = (byte) bidi.getLevelAt(places[at]);
     }
@@ -58,6 +63,30 @@ final class Directions {
       return direction.isRightToLeft() ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE;
     }
     return span.isolated() ? FIRST_STRONG_ISOLATE : NONE;
+  }
+
+  /** Whether there are but letters from right to left, with their marks, spaces and signs, which all have the level of the text. */
+  private static boolean isAllRightToLeft(String text, List<Span> spans) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!isRightToLeft(text.charAt(at))) {
+        return false;
+      }
+    }
+    for (Span span : spans) {
+      if (isolate(span, Direction.RIGHT_TO_LEFT) != NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isRightToLeft(char letter) {
+    byte kind = Character.getDirectionality(letter);
+    return kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+        || kind == Character.DIRECTIONALITY_NONSPACING_MARK
+        || kind == Character.DIRECTIONALITY_WHITESPACE
+        || kind == Character.DIRECTIONALITY_OTHER_NEUTRALS
+        || kind == Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR;
   }
 
   private static boolean hasRightToLeft(String text) {

@@ -10,14 +10,14 @@ import java.util.Map;
  * so that the text can be read back exactly.
  */
 final class DocumentFont {
-  private static final int FAST = 0x500;
+  private static final int REMEMBERED = 0x1000;
 
   private final TrueTypeFont font;
   private final String resourceName;
   private final List<CodedGlyph> characters = new ArrayList<>();
   private final Map<CodedGlyph, Integer> codes = new HashMap<>();
-  private final Map<Long, Integer> plainCodes = new HashMap<>();
-  private final int[] fastCodes = new int[FAST];
+  private final long[] lastPairs = new long[REMEMBERED];
+  private final int[] lastCodes = new int[REMEMBERED];
 
   DocumentFont(TrueTypeFont font, String resourceName) {
     this.font = font;
@@ -64,24 +64,19 @@ final class DocumentFont {
 
   /** The code of a character that the font draws by a glyph of its own. */
   int code(int codePoint) {
-    if (codePoint >= FAST) {
-      return code(font.glyph(codePoint), codePoint);
-    }
-    if (fastCodes[codePoint] == 0) {
-      fastCodes[codePoint] = code(font.glyph(codePoint), codePoint);
-    }
-    return fastCodes[codePoint];
+    return code(font.glyph(codePoint), codePoint);
   }
 
-  /** The code of a glyph that stands for this character. */
+  /** The code of a glyph that stands for this character; of those that share a place the last one is at hand. */
   int code(int glyph, int codePoint) {
     long pair = ((long) glyph << Integer.SIZE) | codePoint;
-    Integer known = plainCodes.get(pair);
-    if (known == null) {
-      known = code(new CodedGlyph(glyph, Character.toString(codePoint), font.advance(glyph)));
-      plainCodes.put(pair, known);
+    int place = glyph % REMEMBERED;
+    if (lastPairs[place] != pair || lastCodes[place] == 0) {
+      lastPairs[place] = pair;
+      lastCodes[place] =
+          code(new CodedGlyph(glyph, Character.toString(codePoint), font.advance(glyph)));
     }
-    return known;
+    return lastCodes[place];
   }
 
   int code(CodedGlyph character) {

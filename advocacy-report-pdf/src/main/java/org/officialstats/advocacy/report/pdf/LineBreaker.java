@@ -27,10 +27,9 @@ final class LineBreaker {
 
   /** The width of the widest part that has no place for a break. */
   static double widestWord(StyledText text, double size) {
-    BreakPlaces places = new BreakPlaces(text.text(), text::isMarkAt);
     double widest = 0;
     int from = 0;
-    for (int to = places.next(); to != BreakPlaces.DONE; to = places.next()) {
+    for (int to : text.breakPlaces()) {
       widest = Math.max(widest, text.lineWidth(from, to) * size);
       from = to;
     }
@@ -45,9 +44,8 @@ final class LineBreaker {
       end(text.length());
       return lines;
     }
-    BreakPlaces places = new BreakPlaces(text.text(), text::isMarkAt);
     int lastBreak = 0;
-    for (int next = places.next(); next != BreakPlaces.DONE; next = places.next()) {
+    for (int next : text.breakPlaces()) {
       if (!fits(start, next) && lastBreak > start) {
         end(lastBreak);
       }

@@ -2,6 +2,7 @@ package org.officialstats.advocacy.report.pdf;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -22,6 +23,7 @@ final class Notation {
   private static final String NOT_IN_NAMES = "()<>[]{}/%#";
 
   private final StringBuilder written = new StringBuilder();
+  private final Map<COSName, String> names = new HashMap<>();
   private final ToIntFunction<COSDictionary> numbers;
 
   /**
@@ -64,7 +66,7 @@ final class Notation {
   Notation dictionary(COSDictionary dictionary) {
     written.append("<<");
     for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
-      name(entry.getKey().getName());
+      name(entry.getKey());
       value(entry.getValue());
     }
     written.append(">>");
@@ -73,7 +75,7 @@ final class Notation {
 
   private void value(COSBase value) {
     if (value instanceof COSName name) {
-      name(name.getName());
+      name(name);
     } else if (value instanceof COSDictionary dictionary) {
       inner(dictionary);
     } else if (value instanceof COSInteger number) {
@@ -105,15 +107,20 @@ final class Notation {
     written.append(']');
   }
 
-  private void name(String name) {
-    written.append('/');
-    for (byte letter : name.getBytes(StandardCharsets.UTF_8)) {
+  private void name(COSName name) {
+    written.append(names.computeIfAbsent(name, Notation::written));
+  }
+
+  private static String written(COSName name) {
+    StringBuilder written = new StringBuilder("/");
+    for (byte letter : name.getName().getBytes(StandardCharsets.UTF_8)) {
       if (letter > ' ' && letter < 0x7F && NOT_IN_NAMES.indexOf(letter) < 0) {
         written.append((char) letter);
       } else {
         written.append(String.format(Locale.ROOT, "#%02X", letter & 0xFF));
       }
     }
+    return written.toString();
   }
 
   private void string(byte[] bytes) {

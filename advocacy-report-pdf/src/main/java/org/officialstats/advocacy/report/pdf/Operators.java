@@ -12,7 +12,6 @@ final class Operators {
   private static final int HUNDREDTHS = 100;
   private static final int THOUSANDTHS = 1000;
   private static final int CHANNEL = 255;
-  private static final String ESCAPED = "()\\";
 
   private final StringBuilder written;
   private @Nullable Rgb fill;
@@ -93,14 +92,11 @@ final class Operators {
 
   /** A byte of a string, whose own signs are told apart from its end. */
   static void escape(char letter, StringBuilder written) {
-    if (letter == '\r') {
-      written.append("\\r");
-      return;
+    switch (letter) {
+      case '\r' -> written.append("\\r");
+      case '(', ')', '\\' -> written.append('\\').append(letter);
+      default -> written.append(letter);
     }
-    if (ESCAPED.indexOf(letter) >= 0) {
-      written.append('\\');
-    }
-    written.append(letter);
   }
 
   private Operators color(Rgb color) {

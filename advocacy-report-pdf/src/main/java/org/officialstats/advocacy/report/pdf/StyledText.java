@@ -22,6 +22,7 @@ final class StyledText {
   private final List<Remark> remarks;
   private final byte @Nullable [] levels;
   private final int baseLevel;
+  private int @Nullable [] breakPlaces;
 
   private StyledText(SpanCollector collected, FontBook fonts, Shaper shaper, Direction direction) {
     text = collected.text();
@@ -69,6 +70,16 @@ final class StyledText {
   /** Whether the mark of a footnote begins here, which stays with the word before it. */
   boolean isMarkAt(int index) {
     return spanAt[index].isMark() && spanAt[index].start() == index;
+  }
+
+  /** Where lines may end, see {@link BreakPlaces}; found once, when somebody asks. */
+  int[] breakPlaces() {
+    int[] places = breakPlaces;
+    if (places == null) {
+      places = BreakPlaces.of(text, this::isMarkAt);
+      breakPlaces = places;
+    }
+    return places;
   }
 
   /** Whether there are marks of footnotes in it. */

@@ -8,6 +8,10 @@ import java.text.Bidi;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.officialstats.advocacy.report.Heading;
@@ -165,6 +169,29 @@ class ArabicTest {
     assertThat(levelsOf(text, levels, "\u22126")).containsOnly((byte) 2);
     byte[] alone = Directions.levels("+5 %", List.of(span(0, 4, null)), Direction.RIGHT_TO_LEFT);
     assertThat(alone).startsWith((byte) 2, (byte) 2, (byte) 1);
+  }
+
+  @Property(tries = 500)
+  void hasTheLevelsOfTheBidirectionalAlgorithm(
+      @ForAll
+          @StringLength(min = 1, max = 12)
+          @Chars({'ن', 'ص', '\u064E', ' ', '(', ')', '«', '.', '،', ':', '!', 'a', '1', '٣', '/'})
+          String text) {
+    Bidi algorithm = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+    byte[] expected = new byte[text.length()];
+    for (int at = 0; at < expected.length; at++) {
+      expected[at] = (byte) algorithm.getLevelAt(at);
+    }
+    Span whole = span(0, text.length(), null);
+    assertThat(Directions.levels(text, List.of(whole), Direction.RIGHT_TO_LEFT))
+        .containsExactly(expected);
+  }
+
+  @Test
+  void readsSignsThatAreIsolatedFromTheLeft() {
+    Span signs = span(0, 2, null).apart();
+    assertThat(Directions.levels("!?", List.of(signs), Direction.RIGHT_TO_LEFT))
+        .containsExactly(2, 2);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -173,8 +174,9 @@ class ChineseTest {
             '′', '″'
           })
           String text) {
-    BreakPlaces places = new BreakPlaces(text, place -> false);
-    for (int place = places.next(); place > 0 && place < text.length(); place = places.next()) {
+    int[] places = BreakPlaces.of(text, place -> false);
+    assertThat(places).endsWith(text.length());
+    for (int place : Arrays.copyOf(places, places.length - 1)) {
       assertThat("，。）》”、％！：；？」』】〕〉’·—…～／〗］｝‰℃々〞．′″")
           .doesNotContain(text.substring(place, place + 1));
       assertThat("（《“「『【〔〈‘〖［｛￥№〝").doesNotContain(text.substring(place - 1, place));

@@ -24,6 +24,24 @@ class TrueTypeFontTest {
   }
 
   @Test
+  void givesEachPairOfAGlyphAndATextACodeOfItsOwn() {
+    DocumentFont font = new DocumentFont(read(ReportFont.NOTO_SANS_REGULAR), "F0R");
+    int[] codes = {
+      font.code(7, 'a'), font.code(7, 'b'), font.code(0x1007, 'a'), font.code(0x1007, 'b')
+    };
+    assertThat(codes).doesNotHaveDuplicates().doesNotContain(0);
+    assertThat(new int[] {
+          font.code(7, 'a'), font.code(7, 'b'), font.code(0x1007, 'a'), font.code(0x1007, 'b')
+        })
+        .containsExactly(codes);
+    assertThat(font.characters().get(codes[2]).glyph()).isEqualTo(0x1007);
+    assertThat(font.characters().get(codes[3]).text()).isEqualTo("b");
+    assertThat(font.code(0, '\0'))
+        .as("which looks like a place with nothing in it")
+        .isPositive();
+  }
+
+  @Test
   void writesASubsetThatIsAFontAgain() {
     TrueTypeFont font = read(ReportFont.NOTO_SANS_REGULAR);
     int accented = font.glyph('É');
