@@ -8,11 +8,13 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.model.EntityKey;
 
 /**
  * One thing for each of some entities, in the order of their keys, made when it is asked for. How many there are, and of which
- * entities, is known at once. Immutable to its users; thread-safe if its maker is; equal to any list of the same things.
+ * entities, is known at once; the first is kept once it was made. Immutable to its users; thread-safe if its maker is; equal to any
+ * list of the same things.
  *
  * @param <T> what there is for each of them
  */
@@ -21,6 +23,9 @@ public final class OfRows<T> extends AbstractList<T> implements RandomAccess {
 
   /** Makes what stands at a place. */
   private final IntFunction<T> maker;
+
+  /** The first thing, once it was asked for: where a list belongs is read off it in every state. */
+  private volatile @Nullable T first;
 
   private OfRows(List<EntityKey> keys, IntFunction<T> maker) {
     this.keys = keys;
@@ -62,7 +67,15 @@ public final class OfRows<T> extends AbstractList<T> implements RandomAccess {
 
   @Override
   public T get(int index) {
-    return maker.apply(index);
+    if (index != 0) {
+      return maker.apply(index);
+    }
+    T known = first;
+    if (known == null) {
+      known = maker.apply(0);
+      first = known;
+    }
+    return known;
   }
 
   @Override

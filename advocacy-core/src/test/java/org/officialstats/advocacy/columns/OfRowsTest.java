@@ -53,6 +53,17 @@ class OfRowsTest {
     assertThat(made).hasSize(1);
   }
 
+  @Example
+  void theFirstIsMadeOnceAndTheOthersWheneverTheyAreRead() {
+    OfRows<String> some = of(events("b", "a", "c"), 0, 1, 2);
+
+    assertThat(some.get(0)).isEqualTo("event a").isSameAs(some.get(0));
+    assertThat(made).hasSize(1);
+    assertThat(some).containsExactly("event a", "event b", "event c");
+    assertThat(some).containsExactly("event a", "event b", "event c");
+    assertThat(made).hasSize(5);
+  }
+
   @Property(tries = 60)
   void eachStandsAtThePlaceOfItsKey(
       @ForAll @Size(min = 2, max = 90) List<@IntRange(min = 0, max = 200) Integer> ids,
