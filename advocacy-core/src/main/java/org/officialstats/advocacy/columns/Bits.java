@@ -8,21 +8,25 @@ public final class Bits {
   private static final long[] NOTHING = {};
 
   /**
-   * What is in, row 0 at the lowest bit of the first word; no bit beyond the last row is set. No words at all where surely
-   * nothing is in.
+   * What is in, of 64 rows each, the first one at the lowest bit; no bit beyond the last row is set. Where few rows stand
+   * close together, there are no words for those before and behind them, and none at all where surely nothing is in.
    */
   private final long[] words;
 
+  /** How many words are left out before the first one. */
+  private final int before;
+
   private final int size;
 
-  private Bits(long[] words, int size) {
+  private Bits(long[] words, int before, int size) {
     this.words = words;
+    this.before = before;
     this.size = size;
   }
 
   /** None of this many rows. */
   public static Bits none(int size) {
-    return new Bits(NOTHING, size);
+    return new Bits(NOTHING, 0, size);
   }
 
   /** All of this many rows. */
@@ -32,26 +36,41 @@ public final class Bits {
 
   /** These rows of this many. */
   public static Bits of(int size, int... rows) {
-    if (rows.length == 0) {
-      return none(size);
-    }
-    long[] words = new long[words(size)];
+    Marks marks = new Marks(size);
     for (int row : rows) {
       if (row < 0 || row >= size) {
         throw new IndexOutOfBoundsException("row " + row + " of " + size);
       }
-      set(words, row);
+      marks.accept(row);
     }
-    return new Bits(words, size);
+    return marks.bits();
   }
 
   /** The rows whose bits are set in the words, which now belong to the result. */
   static Bits over(long[] words, int size) {
-    long any = 0;
-    for (long word : words) {
-      any |= word;
+    return over(words, 0, size);
+  }
+
+  /**
+   * The same where the first words are left out. Keeps the words, or the smaller half of them that has all rows.
+   *
+   * @param before how many words are left out
+   */
+  static Bits over(long[] words, int before, int size) {
+    int from = 0;
+    while (from < words.length && words[from] == 0) {
+      from++;
     }
-    return new Bits(any == 0 ? NOTHING : words, size);
+    if (from == words.length) {
+      return none(size);
+    }
+    int to = words.length;
+    while (words[to - 1] == 0) {
+      to--;
+    }
+    return to - from <= words.length / 2
+        ? new Bits(Arrays.copyOfRange(words, from, to), before + from, size)
+        : new Bits(words, before, size);
   }
 
   static int words(int size) {
@@ -76,7 +95,7 @@ public final class Bits {
     if (row < 0 || row >= size) {
       throw new IndexOutOfBoundsException("row " + row + " of " + size);
     }
-    return words.length > 0 && get(words, row);
+    return (word(row >>> 6) >>> row & 1) != 0;
   }
 
   /** How many rows are in. */
@@ -95,16 +114,16 @@ public final class Bits {
 
   /** The first row that is in, from this one on; -1 if there is none. */
   public int next(int from) {
-    int at = from >>> 6;
-    if (at >= words.length) {
+    int at = Math.max(from >>> 6, before);
+    if (at >= end()) {
       return -1;
     }
-    long word = words[at] & -1L << from;
+    long word = word(at) & (at == from >>> 6 ? -1L << from : -1L);
     while (word == 0) {
-      if (++at == words.length) {
+      if (++at == end()) {
         return -1;
       }
-      word = words[at];
+      word = word(at);
     }
     return (at << 6) + Long.numberOfTrailingZeros(word);
   }
@@ -115,14 +134,14 @@ public final class Bits {
     while (at >= 0 && words[at] == 0) {
       at--;
     }
-    return at < 0 ? -1 : (at << 6) + 63 - Long.numberOfLeadingZeros(words[at]);
+    return at < 0 ? -1 : (before + at << 6) + 63 - Long.numberOfLeadingZeros(words[at]);
   }
 
   /** Hands every row that is in to the consumer, from the first to the last. */
   public void forEach(IntConsumer consumer) {
     for (int at = 0; at < words.length; at++) {
       for (long word = words[at]; word != 0; word &= word - 1) {
-        consumer.accept((at << 6) + Long.numberOfTrailingZeros(word));
+        consumer.accept((before + at << 6) + Long.numberOfTrailingZeros(word));
       }
     }
   }
@@ -137,14 +156,16 @@ public final class Bits {
 
   /** The rows that are in both. */
   public Bits and(Bits other) {
-    if (sameSize(other).words.length == 0 || words.length == 0) {
+    int from = Math.max(before, sameSize(other).before);
+    int to = Math.min(end(), other.end());
+    if (from >= to) {
       return none(size);
     }
-    long[] result = other.words.clone();
-    for (int i = 0; i < result.length; i++) {
-      result[i] &= words[i];
+    long[] result = Arrays.copyOfRange(words, from - before, to - before);
+    for (int at = 0; at < result.length; at++) {
+      result[at] &= other.words[from - other.before + at];
     }
-    return new Bits(result, size);
+    return over(result, from, size);
   }
 
   /** The rows that are in one of them or in both. */
@@ -152,32 +173,34 @@ public final class Bits {
     if (sameSize(other).words.length == 0 || words.length == 0) {
       return words.length == 0 ? other : this;
     }
-    long[] result = other.words.clone();
-    for (int i = 0; i < result.length; i++) {
-      result[i] |= words[i];
+    int from = Math.min(before, other.before);
+    long[] result = new long[Math.max(end(), other.end()) - from];
+    System.arraycopy(words, 0, result, before - from, words.length);
+    for (int at = 0; at < other.words.length; at++) {
+      result[other.before - from + at] |= other.words[at];
     }
-    return new Bits(result, size);
+    return new Bits(result, from, size);
   }
 
   /** The rows that are in this and not in the other. */
   public Bits andNot(Bits other) {
-    if (sameSize(other).words.length == 0 || words.length == 0) {
+    int from = Math.max(before, sameSize(other).before);
+    int to = Math.min(end(), other.end());
+    if (from >= to) {
       return this;
     }
     long[] result = words.clone();
-    long any = 0;
-    for (int i = 0; i < result.length; i++) {
-      result[i] &= ~other.words[i];
-      any |= result[i];
+    for (int at = from; at < to; at++) {
+      result[at - before] &= ~other.words[at - other.before];
     }
-    return new Bits(any == 0 ? NOTHING : result, size);
+    return over(result, before, size);
   }
 
   /** Whether a row is in both. */
   public boolean meets(Bits other) {
-    int common = Math.min(sameSize(other).words.length, words.length);
-    for (int at = 0; at < common; at++) {
-      if ((words[at] & other.words[at]) != 0) {
+    int to = Math.min(end(), sameSize(other).end());
+    for (int at = Math.max(before, other.before); at < to; at++) {
+      if ((words[at - before] & other.words[at - other.before]) != 0) {
         return true;
       }
     }
@@ -198,43 +221,64 @@ public final class Bits {
     if ((size & 63) != 0) {
       result[result.length - 1] &= ~(-1L << size);
     }
-    return new Bits(result, size);
+    return new Bits(result, 0, size);
   }
 
   /** The same rows of this many; those beyond are left out. */
   public Bits resized(int rows) {
-    if (words.length == 0) {
+    if (rows >= size) {
+      return new Bits(words, before, rows);
+    }
+    int to = Math.min(end(), words(rows));
+    if (before >= to) {
       return none(rows);
     }
-    long[] result = Arrays.copyOf(words, words(rows));
-    if (rows < size && (rows & 63) != 0) {
+    long[] result = Arrays.copyOf(words, to - before);
+    if (to == words(rows) && (rows & 63) != 0) {
       result[result.length - 1] &= ~(-1L << rows);
     }
-    return new Bits(result, rows);
+    return new Bits(result, before, rows);
   }
 
-  /** The words with room for this many rows, which are no fewer. */
+  /** All words, with room for this many rows; those beyond are left out. */
   long[] copy(int rows) {
-    return Arrays.copyOf(words, words(rows));
+    Bits resized = resized(rows);
+    long[] copy = new long[words(rows)];
+    System.arraycopy(resized.words, 0, copy, resized.before, resized.words.length);
+    return copy;
   }
 
+  /** The word of 64 rows, of all that there could be. */
   long word(int at) {
-    return words.length == 0 ? 0 : words[at];
+    return at < before || at >= end() ? 0 : words[at - before];
+  }
+
+  private int end() {
+    return before + words.length;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Bits that
-        && size == that.size
-        && (Arrays.equals(words, that.words) || isEmpty() && that.isEmpty());
+    return other instanceof Bits that && size == that.size && hasWordsOf(that);
   }
 
   /** Words without a row count for nothing, be they there or not. */
+  private boolean hasWordsOf(Bits other) {
+    int to = Math.max(end(), other.end());
+    for (int at = Math.min(before, other.before); at < to; at++) {
+      if (word(at) != other.word(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Words without a row count for nothing here, too. */
   @Override
   public int hashCode() {
     int hash = size;
     for (int at = 0; at < words.length; at++) {
-      hash += (2 * at + 1) * Long.hashCode(words[at]);
+      hash += (2 * (before + at) + 1) * Long.hashCode(words[at]);
     }
     return hash;
   }

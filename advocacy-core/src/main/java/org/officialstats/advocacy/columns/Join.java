@@ -174,18 +174,18 @@ public final class Join {
    */
   public Bits outerOf(Join before, Bits innerRows) {
     int size = outer.table().size();
-    long[] words = new long[Bits.words(size)];
+    Marks marks = new Marks(size);
     Bits there = innerRows.resized(before.inner.table().size());
     there.forEach(row -> before.innerKeys.each(row, number -> {
       if (outerKeys instanceof SelfKeys) {
         if (number < size) {
-          Bits.set(words, number);
+          marks.accept(number);
         }
       } else {
-        outerIndex.get().forEach(number, other -> Bits.set(words, other));
+        outerIndex.get().forEach(number, marks);
       }
     }));
-    return Bits.over(words, size);
+    return marks.bits();
   }
 
   /** How many linked rows meet a condition, for each outer row. */
@@ -222,9 +222,9 @@ public final class Join {
 
   /** The inner rows that are linked with one of these outer rows, whether they count or not. */
   public Bits innerOf(Bits outerRows) {
-    long[] words = new long[Bits.words(inner.table().size())];
-    outerRows.forEach(row -> forEach(row, other -> Bits.set(words, other)));
-    return Bits.over(words, inner.table().size());
+    Marks marks = new Marks(inner.table().size());
+    outerRows.forEach(row -> forEach(row, marks));
+    return marks.bits();
   }
 
   /** Hands the inner rows that are linked with an outer row to the consumer, each once; in order if it has one number. */

@@ -86,15 +86,15 @@ public record PairSource(
     if (conditions.isEmpty()) {
       return outers;
     }
-    long[] words = new long[Bits.words(outers.size())];
+    Marks marks = new Marks(outers.size());
     PairAsker asker = new PairAsker(kernel(conditions), (number, outer, any, yes, unknown) -> {
       if (yes || unknown) {
-        Bits.set(words, outer);
+        marks.accept(outer);
       }
     });
     outers.forEach(outer -> asker.ask(0, outer, outer));
     asker.done();
-    return Bits.over(words, outers.size());
+    return marks.bits();
   }
 
   private Kernel kernel(List<Node> conditions) {

@@ -133,9 +133,9 @@ final class Paths {
     } else if (!target.shape().isEntities()) {
       return Bits.all(table.size());
     }
-    long[] words = new long[Bits.words(table.size())];
-    rows.forEach(row -> table.index(attribute.name()).forEach(row, from -> Bits.set(words, from)));
-    return Bits.over(words, table.size());
+    Marks marks = new Marks(table.size());
+    rows.forEach(row -> table.index(attribute.name()).forEach(row, marks));
+    return marks.bits();
   }
 
   /** The kinds of entities that the path leads through. */

@@ -112,9 +112,9 @@ public final class Table {
 
   /** The rows that are in the list of one of these. */
   public Bits listed(Bits owners) {
-    long[] words = new long[Bits.words(size())];
-    owners.forEach(owner -> lists().forEach(owner, row -> Bits.set(words, row)));
-    return Bits.over(words, size());
+    Marks marks = new Marks(size());
+    owners.forEach(owner -> lists().forEach(owner, marks));
+    return marks.bits();
   }
 
   /**

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class BitsTest {
   /** Two sets of some of so many rows. */
@@ -62,6 +65,43 @@ class BitsTest {
     assertThat(two.leftBits().equals(two.rightBits())).isEqualTo(two.left().equals(two.right()));
   }
 
+  @Property
+  void tellWhetherTheyMeetAndWhereTheyDiffer(@ForAll("twos") Two two) {
+    assertThat(two.leftBits().meets(two.rightBits())).isEqualTo(two.left().intersects(two.right()));
+    BitSet one = (BitSet) two.left().clone();
+    one.xor(two.right());
+    assertThat(two.leftBits().differing(two.rightBits()).rows()).containsExactly(rows(one));
+  }
+
+  @Property
+  void stayWhatTheyAreInTablesThatGrowOrShrink(
+      @ForAll("twos") Two two, @ForAll @IntRange(min = 0, max = 5000) int rows) {
+    BitSet left = (BitSet) two.left().clone();
+    left.clear(rows, Math.max(rows, two.size()));
+    Bits resized = two.leftBits().resized(rows);
+    assertThat(resized).isEqualTo(Bits.of(rows, rows(left)));
+    assertThat(resized.or(resized.not())).isEqualTo(Bits.all(rows));
+    assertThat(BitSet.valueOf(two.leftBits().copy(rows))).isEqualTo(left);
+    assertThat(two.leftBits().copy(rows)).hasSize(Bits.words(rows));
+    for (int at = 0; at < Bits.words(rows); at++) {
+      assertThat(resized.word(at)).isEqualTo(Bits.of(rows, rows(left)).copy(rows)[at]);
+    }
+  }
+
+  @Property
+  void areTheSameInWhateverOrderTheyAreMarked(@ForAll("twos") Two two, @ForAll Random random) {
+    List<Integer> rows = new ArrayList<>(two.left().stream().boxed().toList());
+    rows.addAll(rows.subList(0, rows.size() / 2));
+    Collections.shuffle(rows, random);
+    Marks marks = new Marks(two.size());
+    rows.forEach(marks::accept);
+    assertThat(marks.bits().rows()).containsExactly(rows(two.left()));
+    long[] words = two.leftBits().copy(two.size());
+    assertThat(Bits.over(words, two.size()))
+        .isEqualTo(two.leftBits())
+        .hasSameHashCodeAs(two.leftBits());
+  }
+
   @Example
   void tellTablesOfOneSizeFromThoseOfAnother() {
     assertThat(Bits.none(64)).isNotEqualTo(Bits.none(63));
@@ -88,15 +128,22 @@ class BitsTest {
             .as((left, right) -> new Two(size, left, right)));
   }
 
+  /** Rows anywhere, or close together. */
   private static Arbitrary<BitSet> sets(int size) {
+    int last = Math.max(0, size - 1);
     return Arbitraries.integers()
-        .between(0, Math.max(0, size - 1))
-        .list()
-        .ofMaxSize(size == 0 ? 0 : 200)
-        .map(rows -> {
-          BitSet set = new BitSet();
-          rows.forEach(set::set);
-          return set;
-        });
+        .between(0, last)
+        .flatMap(first -> Arbitraries.of(first, Math.min(last, first + 70), last)
+            .flatMap(end -> Arbitraries.integers()
+                .between(first, end)
+                .list()
+                .ofMaxSize(size == 0 ? 0 : 200)
+                .map(BitsTest::set)));
+  }
+
+  private static BitSet set(List<Integer> rows) {
+    BitSet set = new BitSet();
+    rows.forEach(set::set);
+    return set;
   }
 }
