@@ -170,14 +170,16 @@ public abstract sealed class SortedKeys extends AbstractList<EntityKey> implemen
   /** Keys of one kind after the other. */
   private static final class Several extends SortedKeys {
     private final List<SortedKeys> parts;
+    private final int size;
 
     Several(List<SortedKeys> parts) {
       this.parts = parts;
+      this.size = parts.stream().mapToInt(List::size).sum();
     }
 
     @Override
     public int size() {
-      return parts.stream().mapToInt(List::size).sum();
+      return size;
     }
 
     @Override
