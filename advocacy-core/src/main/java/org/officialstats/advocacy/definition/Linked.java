@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.columns.Bits;
 import org.officialstats.advocacy.columns.Chosen;
-import org.officialstats.advocacy.columns.Delta;
 import org.officialstats.advocacy.columns.Given;
 import org.officialstats.advocacy.columns.Join;
 import org.officialstats.advocacy.columns.Labels;
@@ -172,7 +171,9 @@ final class Linked {
       return all;
     }
     if (!now.canFollow() || !now.join().canFollow()) {
-      return isUntouched(outer.since().get()) ? Bits.none(all.size()) : all;
+      Set<String> kinds =
+          Sets.union(kinds(), inner.kinds(fields(field.stream().toList(), plan.to())));
+      return outer.since().get().touches(kinds) ? all : Bits.none(all.size());
     }
     Bits others = inner.touched(Sets.union(
         Sets.union(read(), fields(plan.keys().values(), plan.to())),
@@ -183,10 +184,6 @@ final class Linked {
         .touched(fields(plan.keys().keySet(), plan.from()))
         .or(now.join().outerOf(now.join(), belonging))
         .or(now.join().outerOf(then.join(), belonging));
-  }
-
-  private boolean isUntouched(Delta delta) {
-    return !delta.touches(kinds());
   }
 
   private static Set<Field> fields(Iterable<String> names, Table table) {

@@ -61,7 +61,15 @@ class FiguresFollowTest {
          "population": {"table": "position", "where": "unseen"},
          "links": {"unseen": {"to": "attendance", "via": "position", "quantifier": "none"}},
          "measures": [{"name": "value", "figure": {"type": "count"}, "groups": [
-           {"dimension": "event-kind", "by": "unseen.event.kind", "every": true, "apart": true}]}]}]}
+           {"dimension": "event-kind", "by": "unseen.event.kind", "every": true, "apart": true}]}]},
+        {"code": "OWN-04", "version": 1, "name": {"en": "Alike"}, "formula": {"en": "Alike"},
+         "level": "output", "unit": "count", "direction": "up", "aggregation": "last",
+         "population": {"table": "position"},
+         "links": {"alike": {"to": "position", "by": {"organization": "organization", "kind": "kind"},
+           "quantifier": "some"}},
+         "measures": [{"name": "value", "figure": {"type": "count"}, "groups": [
+           {"dimension": "country", "by": "alike.organization.country"},
+           {"dimension": "apart", "by": "alike.organization.country", "apart": true}]}]}]}
       """;
 
   private Random random = new Random();
