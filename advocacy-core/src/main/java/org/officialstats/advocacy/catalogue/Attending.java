@@ -1,13 +1,16 @@
 package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.definition.Shared;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.model.Truth;
 
 /**
  * Who took part in the events of the period, counted. After a commit only those gatherings are read again at which
@@ -52,25 +55,25 @@ final class Attending {
   private Attending after(EvaluationContext context, Shared.Changes since) {
     Gatherings rows = new Gatherings(context);
     Register.Answers held = rows.held();
-    BitSet touched = touched(rows, since);
-    int[] place = {0};
-    List<Gathering> next = new ArrayList<>();
-    held.forEachPossible(event -> {
-      @Nullable Gathering before = find(event, place);
-      boolean isStill =
-          before != null && before.inPeriod() == held.of(event) && !touched.get(event);
-      next.add(isStill ? before : rows.at(event, held.of(event)));
+    List<Gathering> next = new ArrayList<>(gatherings);
+    touched(rows, since).stream().forEach(event -> {
+      Truth inPeriod = held.of(event);
+      put(
+          next,
+          event,
+          inPeriod == Truth.FALSE ? Optional.empty() : Optional.of(rows.at(event, inPeriod)));
     });
     return next.equals(gatherings) ? this : counted(next, rows);
   }
 
-  /** The gathering at an event, if there was one, for who asks of one event after the other from a place on. */
-  private @Nullable Gathering find(int event, int[] place) {
-    while (place[0] < gatherings.size() && gatherings.get(place[0]).event() < event) {
-      place[0]++;
+  /** Puts the gathering at an event at its place among others; if there is none, none is there any more. */
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // whether people gathered
+  private static void put(List<Gathering> all, int event, Optional<Gathering> gathering) {
+    int place = Collections.binarySearch(Lists.transform(all, Gathering::event), event);
+    if (place >= 0) {
+      all.remove(place);
     }
-    boolean isThere = place[0] < gatherings.size() && gatherings.get(place[0]).event() == event;
-    return isThere ? gatherings.get(place[0]) : null;
+    gathering.ifPresent(at -> all.add(place < 0 ? -place - 1 : place, at));
   }
 
   /** The events at which others may have taken part, or of which something may be different. */
