@@ -36,14 +36,28 @@ record ComputedField(
     requireNonNull(words, "words");
   }
 
-  /** Where values come from: what takes that of a row, and what says those of all rows, if anything does. */
-  record Origin(Attribute.Reader reader, Optional<Said> said) {
+  /**
+   * Where values come from: what takes that of a row; and what says those of all rows, or reads them of columns, if
+   * anything does.
+   */
+  record Origin(
+      Attribute.Reader reader,
+      Optional<Said> said,
+      Optional<RowReading<? extends Optional<?>>> byRow) {
     static Origin of(Attribute.Reader reader) {
-      return new Origin(reader, Optional.empty());
+      return new Origin(reader, Optional.empty(), Optional.empty());
     }
 
     static Origin of(Said said, Table table) {
-      return new Origin((look, row) -> said.read(table, look, row), Optional.of(said));
+      return new Origin(
+          (look, row) -> said.read(table, look, row), Optional.of(said), Optional.empty());
+    }
+
+    static Origin of(RowReading<? extends Optional<?>> byRow, Table table) {
+      return new Origin(
+          (look, row) -> look.value(byRow, table.name(), row),
+          Optional.empty(),
+          Optional.of(byRow));
     }
 
     /** What a condition says that reads fields of the table. */
@@ -66,7 +80,8 @@ record ComputedField(
     Map<String, Attribute> attributes = new LinkedHashMap<>(to.attributes());
     Map<String, Table.Texts> texts = new LinkedHashMap<>(to.texts());
     Field field = Field.of(name, known);
-    attributes.put(name, new Attribute(field, !to.isPaired(), word(from.reader()), from.said()));
+    attributes.put(
+        name, new Attribute(field, !to.isPaired(), word(from.reader()), from.said(), from.byRow()));
     if (known.equals(new Type.Word(Vocabulary.countries()))) {
       Geography.of(
           name,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.columns.Pair;
@@ -122,6 +123,11 @@ public final class ComputedFields {
 
   /** Collects tables and fields. Not thread-safe. */
   public static final class Builder {
+    private static final Function<CodeLists, Type> TRUTHS = lists -> Type.Simple.TRUTH;
+    private static final Function<CodeLists, Type> DATES = lists -> Type.Simple.DATE;
+    private static final Function<CodeLists, Type> COUNTRIES =
+        lists -> new Type.Word(Vocabulary.countries());
+
     private final List<Table> tables = new ArrayList<>();
     private final List<ComputedField> fields = new ArrayList<>();
     private final Map<String, Map<String, Table.Texts>> texts = new LinkedHashMap<>();
@@ -133,7 +139,7 @@ public final class ComputedFields {
         String name,
         LocalizedText words,
         Function<EvaluationContext, ? extends Collection<?>> rows) {
-      return add(name, words, rows, Optional.empty());
+      return add(name, words, Layout.SetOut.of(rows, Optional.empty()));
     }
 
     /**
@@ -150,49 +156,35 @@ public final class ComputedFields {
         Function<R, EntityKey> record) {
       requireNonNull(record, "record");
       requireNonNull(type, "type");
-      return add(name, words, rows, Optional.of(row -> record.apply(type.cast(row))));
-    }
-
-    @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the table
-    private Builder add(
-        String name,
-        LocalizedText words,
-        Function<EvaluationContext, ? extends Collection<?>> rows,
-        Optional<Function<Object, EntityKey>> record) {
-      requireNonNull(rows, "rows");
-      tables.add(new Table(
-          requireNonNull(name, "name"),
-          requireNonNull(words, "words"),
-          ImmutableMap.of(),
-          ImmutableMap.of(),
-          new Layout.SetOut(context -> ImmutableList.copyOf(rows.apply(context)), record)));
-      return this;
+      return add(
+          name, words, Layout.SetOut.of(rows, Optional.of(row -> record.apply(type.cast(row)))));
     }
 
     /** Adds a table whose rows are pairs of a record with something that it is linked with; the record shows them. */
     public Builder pairs(String name, LocalizedText words, List<Pairing> ways) {
-      tables.add(new Table(
-          requireNonNull(name, "name"),
-          requireNonNull(words, "words"),
-          ImmutableMap.of(),
-          ImmutableMap.of(),
-          new Layout.Paired(ways)));
+      return add(name, words, new Layout.Paired(ways));
+    }
+
+    private Builder add(String name, LocalizedText words, Layout layout) {
+      requireNonNull(name, "name");
+      requireNonNull(words, "words");
+      tables.add(new Table(name, words, ImmutableMap.of(), ImmutableMap.of(), layout));
       return this;
     }
 
     /** Adds a field of pairs that is true, false or unknown. */
     public Builder truth(String table, String name, LocalizedText words) {
-      return add(table, name, lists -> Type.Simple.TRUTH, words);
+      return add(table, name, TRUTHS, words);
     }
 
     /** Adds a field of pairs with a date. */
     public Builder date(String table, String name, LocalizedText words) {
-      return add(table, name, lists -> Type.Simple.DATE, words);
+      return add(table, name, DATES, words);
     }
 
     /** Adds a field of pairs with a country; its region and groups come along. */
     public Builder country(String table, String name, LocalizedText words) {
-      return add(table, name, lists -> new Type.Word(Vocabulary.countries()), words);
+      return add(table, name, COUNTRIES, words);
     }
 
     /** Adds a field of pairs with the id of something of this kind. */
@@ -215,12 +207,7 @@ public final class ComputedFields {
      */
     public Builder truth(String table, String name, LocalizedText words, String condition) {
       requireNonNull(condition, "condition");
-      return add(
-          table,
-          name,
-          lists -> Type.Simple.TRUTH,
-          words,
-          so -> ComputedField.Origin.holding(condition, so));
+      return add(table, name, TRUTHS, words, so -> ComputedField.Origin.holding(condition, so));
     }
 
     /**
@@ -239,7 +226,7 @@ public final class ComputedFields {
       requireNonNull(value, "value");
       Said said = new Said.ByWord(
           requireNonNull(by, "by"), (context, word) -> Optional.of(value.apply(context, word)));
-      return said(table, name, lists -> Type.Simple.TRUTH, words, said);
+      return said(table, name, TRUTHS, words, said);
     }
 
     /**
@@ -249,7 +236,7 @@ public final class ComputedFields {
      *     behind a reference, its last step may be a computed field too
      */
     public Builder date(String table, String name, LocalizedText words, String paths) {
-      return said(table, name, lists -> Type.Simple.DATE, words, Said.AtPaths.of(paths));
+      return said(table, name, DATES, words, Said.AtPaths.of(paths));
     }
 
     /**
@@ -258,12 +245,7 @@ public final class ComputedFields {
      * @param paths as those of a date
      */
     public Builder country(String table, String name, LocalizedText words, String paths) {
-      return said(
-          table,
-          name,
-          lists -> new Type.Word(Vocabulary.countries()),
-          words,
-          Said.AtPaths.of(paths));
+      return said(table, name, COUNTRIES, words, Said.AtPaths.of(paths));
     }
 
     /**
@@ -274,6 +256,23 @@ public final class ComputedFields {
     public Builder reference(
         String table, String name, String kind, LocalizedText words, String paths) {
       return said(table, name, lists -> Type.Reference.to(kind), words, Said.AtPaths.of(paths));
+    }
+
+    /** Adds a field of records, or of a list inside them, that is true, false or unknown, and is read by row. */
+    public Builder truth(String table, String name, LocalizedText words, RowReading<Truth> values) {
+      requireNonNull(values, "values");
+      RowReading<Optional<Truth>> all = (context, rows) -> {
+        IntFunction<? extends Truth> of = values.in(context, rows);
+        return row -> Optional.of(of.apply(row));
+      };
+      return add(table, name, TRUTHS, words, so -> ComputedField.Origin.of(all, so));
+    }
+
+    /** Adds a field of records, or of a list inside them, with a date that is read by row; empty where there is none. */
+    public Builder date(
+        String table, String name, LocalizedText words, RowReading<Optional<PartialDate>> values) {
+      requireNonNull(values, "values");
+      return add(table, name, DATES, words, so -> ComputedField.Origin.of(values, so));
     }
 
     private Builder said(
@@ -305,7 +304,7 @@ public final class ComputedFields {
           table,
           rows,
           name,
-          lists -> Type.Simple.TRUTH,
+          TRUTHS,
           words,
           (context, row) -> Optional.of(value.apply(context, row)));
     }
@@ -329,7 +328,7 @@ public final class ComputedFields {
         String name,
         LocalizedText words,
         BiFunction<EvaluationContext, R, Optional<PartialDate>> value) {
-      return add(table, rows, name, lists -> Type.Simple.DATE, words, value);
+      return add(table, rows, name, DATES, words, value);
     }
 
     /** Adds a field with an entry of a code list. */
@@ -351,7 +350,7 @@ public final class ComputedFields {
         String name,
         LocalizedText words,
         BiFunction<EvaluationContext, R, Optional<Country>> value) {
-      return add(table, rows, name, lists -> new Type.Word(Vocabulary.countries()), words, value);
+      return add(table, rows, name, COUNTRIES, words, value);
     }
 
     /** Adds a field with the id of something of this kind. */

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -24,6 +26,7 @@ import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
 
 /**
@@ -73,6 +76,11 @@ public final class Register {
   public static Register of(EvaluationContext context, Class<? extends Entity> kind) {
     Tables columns = Tables.of(Watched.plain(context.snapshot()));
     return new Register(context, columns, EntityKey.kindOf(requireNonNull(kind, "kind")));
+  }
+
+  /** The rows of a table of the state that is looked at. */
+  static Register of(Look look, Table table) {
+    return new Register(look.context(), look.columns(), table.name());
   }
 
   /** The records of another kind in the same state. */
@@ -271,6 +279,8 @@ public final class Register {
    * year is known. Immutable and thread-safe.
    */
   public static final class Days {
+    private static final int LONGEST_MONTH = 31;
+
     private final IntUnaryOperator first;
     private final IntUnaryOperator last;
 
@@ -292,6 +302,21 @@ public final class Register {
     /** The last day that the date of a row can be, if it has one. */
     public int last(int row) {
       return last.applyAsInt(row);
+    }
+
+    /** The date of a row; empty if it has none. */
+    public Optional<PartialDate> of(int row) {
+      return has(row) ? Optional.of(date(first(row), last(row))) : Optional.empty();
+    }
+
+    private static PartialDate date(int first, int last) {
+      LocalDate day = LocalDate.ofEpochDay(first);
+      if (first == last) {
+        return PartialDate.of(day);
+      }
+      return last - first > LONGEST_MONTH
+          ? PartialDate.of(day.getYear())
+          : PartialDate.of(YearMonth.from(day));
     }
 
     /** Whether the date of a row, if it has one, is before a day that is counted like these. */
