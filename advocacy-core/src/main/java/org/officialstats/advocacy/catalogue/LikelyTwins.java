@@ -1,80 +1,98 @@
 package org.officialstats.advocacy.catalogue;
 
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.officialstats.advocacy.model.EntityKey;
+import java.util.function.Consumer;
 import org.officialstats.advocacy.model.audience.Person;
 
 /**
- * Finds who of some persons have a trait in common. Marks of traits are sorted; texts and keys are made only of those whose
- * mark another one has too. For one thread.
+ * Finds who of some persons have a trait in common. Marks of traits are sorted; texts are made only of those whose mark
+ * another one has too. For one thread.
  */
 final class LikelyTwins {
   /** Half of a number: the mark of a trait before, the place of the person behind. */
   private static final int HALF = 32;
+
+  /** A text of the person at a place. */
+  private record Shown(String text, int place) {
+    static final Comparator<Shown> ORDER =
+        Comparator.comparing(Shown::text).thenComparing(Shown::place);
+  }
 
   private final List<Person> persons;
   private final Traits traits;
   private long[] marks;
   private int size;
 
-  private LikelyTwins(List<Person> persons, Traits traits) {
+  /** Those who have these traits in common; nobody is looked at yet. */
+  LikelyTwins(List<Person> persons, Traits traits) {
     this.persons = persons;
     this.traits = traits;
     this.marks = new long[persons.size()];
   }
 
-  /** The groups of at least two persons who have something in common. */
-  static Stream<Set<EntityKey>> among(List<Person> persons, Traits traits) {
-    LikelyTwins twins = new LikelyTwins(persons, traits);
-    return twins.groups(twins.candidates());
+  /** Looks at the person at a place. */
+  void look(int place) {
+    traits.forEach(persons.get(place), (mark, text) -> {
+      if (size == marks.length) {
+        marks = Arrays.copyOf(marks, 2 * size + 1);
+      }
+      marks[size++] = half(mark) << HALF | place;
+    });
   }
 
-  private BitSet candidates() {
-    for (int place = 0; place < persons.size(); place++) {
-      int current = place;
-      traits.marks(persons.get(place), mark -> add(mark, current));
-    }
+  /** Half of a mark is enough for nearly all to differ. */
+  private static long half(long mark) {
+    return (mark ^ mark >>> HALF) & 0xFFFF_FFFFL;
+  }
+
+  /**
+   * Hands over the groups of at least two persons who were looked at and have something in common: their places, from the
+   * first to the last.
+   */
+  void groups(Consumer<int[]> groups) {
     Arrays.sort(marks, 0, size);
-    BitSet candidates = new BitSet(persons.size());
-    for (int at = 1; at < size; at++) {
-      if (marks[at] >>> HALF == marks[at - 1] >>> HALF) {
-        candidates.set((int) marks[at - 1]);
-        candidates.set((int) marks[at]);
+    for (int first = 0, end; first < size; first = end) {
+      end = first + 1;
+      while (end < size && marks[end] >>> HALF == marks[first] >>> HALF) {
+        end++;
+      }
+      if (end > first + 1) {
+        groups(shown(first, end), groups);
       }
     }
-    return candidates;
   }
 
-  private void add(long mark, int place) {
-    if (size == marks.length) {
-      marks = Arrays.copyOf(marks, 2 * size + 1);
-    }
-    marks[size++] = (mark ^ mark >>> HALF) << HALF | place;
-  }
-
-  private Stream<Set<EntityKey>> groups(BitSet candidates) {
-    Map<String, EntityKey> first = new HashMap<>();
-    SetMultimap<String, EntityKey> same =
-        MultimapBuilder.linkedHashKeys().treeSetValues().build();
-    candidates.stream().mapToObj(persons::get).forEach(person -> {
-      EntityKey key = person.key();
-      traits.texts(person).forEach(trait -> {
-        EntityKey other = first.putIfAbsent(trait, key);
-        if (other != null && !other.equals(key)) {
-          same.put(trait, other);
-          same.put(trait, key);
+  /** The texts that have one mark, equal ones together. */
+  private List<Shown> shown(int first, int end) {
+    long common = marks[first] >>> HALF;
+    List<Shown> shown = new ArrayList<>(end - first);
+    for (int at = first; at < end; at++) {
+      int place = (int) marks[at];
+      traits.forEach(persons.get(place), (mark, text) -> {
+        if (half(mark) == common) {
+          shown.add(new Shown(traits.plain(text), place));
         }
       });
-    });
-    return same.asMap().values().stream().map(ImmutableSortedSet::copyOf);
+    }
+    shown.sort(Shown.ORDER);
+    return shown;
+  }
+
+  private static void groups(List<Shown> shown, Consumer<int[]> groups) {
+    for (int first = 0, end; first < shown.size(); first = end) {
+      String text = shown.get(first).text();
+      end = first + 1;
+      while (end < shown.size() && shown.get(end).text().equals(text)) {
+        end++;
+      }
+      int[] places =
+          shown.subList(first, end).stream().mapToInt(Shown::place).distinct().toArray();
+      if (places.length > 1 && !text.isEmpty()) {
+        groups.accept(places);
+      }
+    }
   }
 }

@@ -1,18 +1,17 @@
 package org.officialstats.advocacy.catalogue;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.officialstats.advocacy.definition.Condition;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
@@ -32,30 +31,37 @@ final class PersonRules {
   private static final Condition PAST_UNTIL =
       Condition.on(Person.class, "has(basis.until) && basis.until < asOf");
 
+  private static final String NAME = "name";
+  private static final String ADDRESS = "address";
+  private static final String NAME_AND_ADDRESS = "name-and-address";
+
   private PersonRules() {}
 
   /** AUD-F04. */
   static List<Finding> probableDuplicates(RuleDefinition rule, EvaluationContext context) {
-    List<Person> persons = context.snapshot().all(Person.class).stream()
-        .filter(person -> !person.erased())
-        .toList();
-    SetMultimap<Set<EntityKey>, String> duplicates =
-        MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
-    LikelyTwins.among(persons, Traits.NAME).forEach(same -> duplicates.put(same, "name"));
-    LikelyTwins.among(persons, Traits.ADDRESS).forEach(same -> duplicates.put(same, "address"));
+    List<Person> persons = context.snapshot().all(Person.class);
+    LikelyTwins names = new LikelyTwins(persons, Traits.NAME);
+    LikelyTwins addresses = new LikelyTwins(persons, Traits.ADDRESS);
+    for (int place = 0; place < persons.size(); place++) {
+      names.look(place);
+      addresses.look(place);
+    }
+    SortedMap<int[], String> traits = new TreeMap<>(Ints.lexicographicalComparator());
+    names.groups(same -> traits.put(same, NAME));
+    addresses.groups(same -> traits.merge(
+        same, ADDRESS, (known, address) -> known.equals(address) ? known : NAME_AND_ADDRESS));
     LateFindings findings = new LateFindings();
-    duplicates.asMap().forEach((same, traits) -> {
-      List<EntityKey> keys = ImmutableList.copyOf(same);
-      findings.add(keys.get(0), () -> duplicate(rule, keys, traits));
+    traits.forEach((same, trait) -> {
+      List<EntityKey> keys =
+          Ints.asList(same).stream().map(place -> persons.get(place).key()).toList();
+      findings.add(keys.get(0), () -> duplicate(rule, keys, trait));
     });
     return findings.list();
   }
 
-  private static Finding duplicate(
-      RuleDefinition rule, List<EntityKey> persons, Collection<String> traits) {
+  private static Finding duplicate(RuleDefinition rule, List<EntityKey> persons, String trait) {
     Value all = Value.allOf(persons.stream().map(Value::verbatim).toList());
-    return RuleWords.finding(
-            rule, persons.get(0), String.join("-and-", traits), ImmutableMap.of("persons", all))
+    return RuleWords.finding(rule, persons.get(0), trait, ImmutableMap.of("persons", all))
         .shownBy(persons);
   }
 

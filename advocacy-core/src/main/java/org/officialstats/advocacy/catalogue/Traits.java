@@ -1,14 +1,11 @@
 package org.officialstats.advocacy.catalogue;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.officialstats.advocacy.model.audience.ContactPoint;
 import org.officialstats.advocacy.model.audience.Person;
 
@@ -20,29 +17,32 @@ enum Traits {
   /** The words of the name in one order, without case and accents; none where no letter is left. */
   NAME {
     @Override
-    Stream<String> texts(Person person) {
-      return person.name().stream().map(Traits::plain).filter(name -> !name.isEmpty());
+    void forEach(Person person, Taker taker) {
+      if (person.name().isPresent()) {
+        String name = person.name().get();
+        taker.take(markOfWords(letters(name)), name);
+      }
     }
 
     @Override
-    void marks(Person person, LongConsumer marks) {
-      person.name().ifPresent(name -> marks.accept(markOfWords(letters(name))));
+    String plain(String text) {
+      return wordsInOrder(letters(text));
     }
   },
   /** The addresses of electronic mail, without case. */
   ADDRESS {
     @Override
-    Stream<String> texts(Person person) {
-      return person.contactPoints().stream().filter(Traits::isMail).map(Traits::small);
+    void forEach(Person person, Taker taker) {
+      for (ContactPoint point : person.contactPoints()) {
+        if (point.kind() == ContactPoint.Kind.EMAIL) {
+          taker.take(plain(point.value()).hashCode(), point.value());
+        }
+      }
     }
 
     @Override
-    void marks(Person person, LongConsumer marks) {
-      for (ContactPoint point : person.contactPoints()) {
-        if (isMail(point)) {
-          marks.accept(small(point).hashCode());
-        }
-      }
+    String plain(String text) {
+      return text.toLowerCase(Locale.ROOT);
     }
   };
 
@@ -50,29 +50,34 @@ enum Traits {
   private static final CharMatcher ACCENTS =
       CharMatcher.inRange('\u0300', '\u036f').or(CharMatcher.inRange('\u064b', '\u065f'));
 
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.forPredicate(Traits::isInsideAWord).negate()).omitEmptyStrings();
-
   private static final char LAST_OF_ASCII = '\u007f';
 
   /** A factor of hashes by multiplication, near the golden ratio of all numbers. */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  abstract Stream<String> texts(Person person);
-
-  /** Hands a mark of each text to the consumer. */
-  abstract void marks(Person person, LongConsumer marks);
-
-  private static boolean isMail(ContactPoint point) {
-    return point.kind() == ContactPoint.Kind.EMAIL;
+  /** Takes a mark and what it is of. */
+  @FunctionalInterface
+  interface Taker {
+    void take(long mark, String text);
   }
 
-  private static String small(ContactPoint point) {
-    return point.value().toLowerCase(Locale.ROOT);
-  }
+  /** Hands over what a person has, each with a mark of its plain text. */
+  abstract void forEach(Person person, Taker taker);
 
-  private static String plain(String name) {
-    List<String> words = new ArrayList<>(WORDS.splitToList(letters(name)));
+  /** The text by which others are compared with it; empty for one that is like no other. */
+  abstract String plain(String text);
+
+  private static String wordsInOrder(String letters) {
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    for (int at = 0; at <= letters.length(); at++) {
+      if (at == letters.length() || !isInsideAWord(letters.charAt(at))) {
+        if (at > begin) {
+          words.add(letters.substring(begin, at));
+        }
+        begin = at + 1;
+      }
+    }
     words.sort(Comparator.naturalOrder());
     return String.join(" ", words);
   }
