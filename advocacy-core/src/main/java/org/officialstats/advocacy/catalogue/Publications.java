@@ -1,23 +1,20 @@
 package org.officialstats.advocacy.catalogue;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntFunction;
 import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
-import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
-import org.officialstats.advocacy.model.material.Material;
 
 /** Which materials came out, and went out, in the period. */
 final class Publications {
   private Publications() {}
 
-  /** Whether the first rendition of the material came out then. */
-  static Truth isFirst(Material material, FirstTime time) {
-    List<PartialDate> dates = new ArrayList<>();
-    material.renditions().forEach(rendition -> rendition.publishedOn().ifPresent(dates::add));
-    return time.isOneOf(dates);
+  /** Whether the first renditions of materials came out then. */
+  static IntFunction<Truth> isFirst(Register materials, FirstTime time) {
+    Register renditions = materials.list("renditions");
+    Register.Words material = renditions.words("material");
+    Register.Days publishedOn = renditions.days("publishedOn");
+    return row -> time.isOneOf(material, row, publishedOn);
   }
 
   /** Whether materials are in circulation on the day of looking, as they say of themselves. */

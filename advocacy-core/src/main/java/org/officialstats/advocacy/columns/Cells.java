@@ -2,10 +2,12 @@ package org.officialstats.advocacy.columns;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import java.math.BigDecimal;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.model.Truth;
 
@@ -17,11 +19,13 @@ public final class Cells {
   private final View view;
   private final String path;
   private final Spot spot;
+  private final Supplier<KeyIndex> index;
 
   private Cells(View view, String path, Spot spot) {
     this.view = view;
     this.path = path;
     this.spot = spot;
+    this.index = Suppliers.memoize(this::index);
   }
 
   /**
@@ -55,7 +59,7 @@ public final class Cells {
   /** Hands the rows over that have the number; none has a negative one. */
   public void forEach(int number, IntConsumer rows) {
     if (number >= 0) {
-      index().forEach(number, rows);
+      index.get().forEach(number, rows);
     }
   }
 

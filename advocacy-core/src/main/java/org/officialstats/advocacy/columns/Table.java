@@ -196,7 +196,10 @@ public final class Table {
 
   /** The rows by the row of the owning table in whose list they are. */
   KeyIndex lists() {
-    return indexes.computeIfAbsent(OWNER, name -> KeyIndex.of(Keys.of(rows.owners()), size()));
+    @Nullable KeyIndex known = indexes.get(OWNER);
+    return known == null
+        ? indexes.computeIfAbsent(OWNER, name -> KeyIndex.of(Keys.of(rows.owners()), size()))
+        : known;
   }
 
   /** The table after some rows have changed; what columns and indexes there are, go along. */

@@ -18,6 +18,7 @@ import org.officialstats.advocacy.columns.Cells;
 import org.officialstats.advocacy.columns.Delta;
 import org.officialstats.advocacy.columns.OfRows;
 import org.officialstats.advocacy.columns.Selection;
+import org.officialstats.advocacy.columns.SortedKeys;
 import org.officialstats.advocacy.columns.Table;
 import org.officialstats.advocacy.columns.Tables;
 import org.officialstats.advocacy.columns.View;
@@ -112,6 +113,15 @@ public final class Register {
   /** Hands all rows to the consumer. */
   public void forEach(IntConsumer rows) {
     view.table().live().forEach(requireNonNull(rows, "rows"));
+  }
+
+  /**
+   * The rows in the order of the ids of their records, which is that of no commits.
+   *
+   * @throws IllegalStateException if its rows are elements of a list
+   */
+  public IntStream inOrder() {
+    return SortedKeys.inOrder(keys().table(), view.table().live());
   }
 
   /**
