@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import org.officialstats.advocacy.model.audience.Person;
 
 /**
- * Finds who of some persons have a trait in common. Marks of traits are sorted; texts are made only of those whose mark
+ * Finds who of some persons have a trait in common. Marks of texts are sorted; plain texts are made only of those whose mark
  * another one has too. For one thread.
  */
 final class LikelyTwins {
-  /** Half of a number: the mark of a trait before, the place of the person behind. */
+  /** Half of a number. */
   private static final int HALF = 32;
 
   /** A text of the person at a place. */
@@ -21,31 +21,17 @@ final class LikelyTwins {
         Comparator.comparing(Shown::text).thenComparing(Shown::place);
   }
 
-  private final List<Person> persons;
   private final Traits traits;
-  private long[] marks;
-  private int size;
+  private final List<Shown> shown = new ArrayList<>();
 
   /** Those who have these traits in common; nobody is looked at yet. */
-  LikelyTwins(List<Person> persons, Traits traits) {
-    this.persons = persons;
+  LikelyTwins(Traits traits) {
     this.traits = traits;
-    this.marks = new long[persons.size()];
   }
 
-  /** Looks at the person at a place. */
-  void look(int place) {
-    traits.forEach(persons.get(place), (mark, text) -> {
-      if (size == marks.length) {
-        marks = Arrays.copyOf(marks, 2 * size + 1);
-      }
-      marks[size++] = half(mark) << HALF | place;
-    });
-  }
-
-  /** Half of a mark is enough for nearly all to differ. */
-  private static long half(long mark) {
-    return (mark ^ mark >>> HALF) & 0xFFFF_FFFFL;
+  /** Looks at a person who is known by a place; at one after the other. */
+  void look(Person person, int place) {
+    traits.forEach(person, letters -> shown.add(new Shown(letters, place)));
   }
 
   /**
@@ -53,46 +39,62 @@ final class LikelyTwins {
    * first to the last.
    */
   void groups(Consumer<int[]> groups) {
-    Arrays.sort(marks, 0, size);
-    for (int first = 0, end; first < size; first = end) {
+    long[] marks = marks();
+    for (int first = 0, end; first < marks.length; first = end) {
       end = first + 1;
-      while (end < size && marks[end] >>> HALF == marks[first] >>> HALF) {
+      while (end < marks.length && marks[end] >>> HALF == marks[first] >>> HALF) {
         end++;
       }
       if (end > first + 1) {
-        groups(shown(first, end), groups);
+        groups(plain(marks, first, end), groups);
       }
     }
   }
 
-  /** The texts that have one mark, equal ones together. */
-  private List<Shown> shown(int first, int end) {
-    long common = marks[first] >>> HALF;
-    List<Shown> shown = new ArrayList<>(end - first);
-    for (int at = first; at < end; at++) {
-      int place = (int) marks[at];
-      traits.forEach(persons.get(place), (mark, text) -> {
-        if (half(mark) == common) {
-          shown.add(new Shown(traits.plain(text), place));
-        }
-      });
+  /** Half of the mark of each text, which is enough for nearly all to differ, with its number behind. */
+  private long[] marks() {
+    long[] marks = new long[shown.size()];
+    for (int number = 0; number < marks.length; number++) {
+      long mark = traits.mark(shown.get(number).text());
+      marks[number] = (mark ^ mark >>> HALF) << HALF | number;
     }
-    shown.sort(Shown.ORDER);
-    return shown;
+    Arrays.sort(marks);
+    return marks;
   }
 
-  private static void groups(List<Shown> shown, Consumer<int[]> groups) {
-    for (int first = 0, end; first < shown.size(); first = end) {
-      String text = shown.get(first).text();
+  /** The plain texts of those that have one mark, equal ones together. */
+  private List<Shown> plain(long[] marks, int first, int end) {
+    List<Shown> plain = new ArrayList<>(end - first);
+    for (int at = first; at < end; at++) {
+      Shown one = shown.get((int) marks[at]);
+      plain.add(new Shown(traits.plain(one.text()), one.place()));
+    }
+    plain.sort(Shown.ORDER);
+    return plain;
+  }
+
+  private static void groups(List<Shown> plain, Consumer<int[]> groups) {
+    for (int first = 0, end; first < plain.size(); first = end) {
+      String text = plain.get(first).text();
       end = first + 1;
-      while (end < shown.size() && shown.get(end).text().equals(text)) {
+      while (end < plain.size() && plain.get(end).text().equals(text)) {
         end++;
       }
-      int[] places =
-          shown.subList(first, end).stream().mapToInt(Shown::place).distinct().toArray();
+      int[] places = places(plain.subList(first, end));
       if (places.length > 1 && !text.isEmpty()) {
         groups.accept(places);
       }
     }
+  }
+
+  private static int[] places(List<Shown> same) {
+    int[] places = new int[same.size()];
+    int size = 0;
+    for (Shown one : same) {
+      if (size == 0 || places[size - 1] != one.place()) {
+        places[size++] = one.place();
+      }
+    }
+    return Arrays.copyOf(places, size);
   }
 }

@@ -1,5 +1,6 @@
 package org.officialstats.advocacy.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -12,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
 import org.officialstats.advocacy.definition.Condition;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
@@ -22,7 +24,6 @@ import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.audience.DataBasis;
-import org.officialstats.advocacy.model.audience.Holding;
 import org.officialstats.advocacy.model.audience.Person;
 import org.officialstats.advocacy.model.audience.Position;
 
@@ -40,23 +41,31 @@ final class PersonRules {
   /** AUD-F04. */
   static List<Finding> probableDuplicates(RuleDefinition rule, EvaluationContext context) {
     List<Person> persons = context.snapshot().all(Person.class);
-    LikelyTwins names = new LikelyTwins(persons, Traits.NAME);
-    LikelyTwins addresses = new LikelyTwins(persons, Traits.ADDRESS);
-    for (int place = 0; place < persons.size(); place++) {
-      names.look(place);
-      addresses.look(place);
-    }
-    SortedMap<int[], String> traits = new TreeMap<>(Ints.lexicographicalComparator());
-    names.groups(same -> traits.put(same, NAME));
-    addresses.groups(same -> traits.merge(
-        same, ADDRESS, (known, address) -> known.equals(address) ? known : NAME_AND_ADDRESS));
     LateFindings findings = new LateFindings();
-    traits.forEach((same, trait) -> {
-      List<EntityKey> keys =
-          Ints.asList(same).stream().map(place -> persons.get(place).key()).toList();
+    twins(persons).forEach((same, trait) -> {
+      ImmutableList.Builder<EntityKey> all = ImmutableList.builderWithExpectedSize(same.length);
+      for (int place : same) {
+        all.add(persons.get(place).key());
+      }
+      List<EntityKey> keys = all.build();
       findings.add(keys.get(0), () -> duplicate(rule, keys, trait));
     });
     return findings.list();
+  }
+
+  /** The places of persons who have something in common, and what. */
+  private static SortedMap<int[], String> twins(List<Person> persons) {
+    LikelyTwins names = new LikelyTwins(Traits.NAME);
+    LikelyTwins addresses = new LikelyTwins(Traits.ADDRESS);
+    for (int place = 0; place < persons.size(); place++) {
+      names.look(persons.get(place), place);
+      addresses.look(persons.get(place), place);
+    }
+    SortedMap<int[], String> twins = new TreeMap<>(Ints.lexicographicalComparator());
+    names.groups(same -> twins.put(same, NAME));
+    addresses.groups(same -> twins.merge(
+        same, ADDRESS, (known, address) -> known.equals(address) ? known : NAME_AND_ADDRESS));
+    return twins;
   }
 
   private static Finding duplicate(RuleDefinition rule, List<EntityKey> persons, String trait) {
@@ -93,30 +102,33 @@ final class PersonRules {
 
   /** The last end of the positions of each person who certainly has none any more. */
   private static Map<Id<Person>, PartialDate> lastEnds(EvaluationContext context) {
-    List<Position> positions = context.snapshot().all(Position.class);
+    Register positions = Register.of(context, Position.class);
+    Register holders = positions.list("holders");
+    Register.Words position = holders.words("position");
+    Register.Words person = holders.words("person");
+    Register.Days end = holders.days("span.end");
+    long today = context.asOf().toEpochDay();
+    IntPredicate isPast = row -> end.has(row) && end.last(row) < today;
+    Map<Integer, Integer> last = new HashMap<>();
+    positions
+        .inOrder()
+        .forEach(at -> position.forEach(at, row -> {
+          if (isPast.test(row)) {
+            last.merge(
+                person.number(row),
+                row,
+                (one, more) -> end.last(one) < end.last(more) ? more : one);
+          }
+        }));
+    holders.forEach(row -> {
+      if (!last.isEmpty() && !isPast.test(row)) {
+        last.remove(person.number(row));
+      }
+    });
     Map<Id<Person>, PartialDate> ends = new HashMap<>();
-    holdings(positions)
-        .forEach(holding -> end(holding, context.asOf())
-            .ifPresent(end -> ends.merge(holding.person(), end, PersonRules::later)));
-    if (!ends.isEmpty()) {
-      holdings(positions)
-          .filter(holding -> end(holding, context.asOf()).isEmpty())
-          .forEach(holding -> ends.remove(holding.person()));
-    }
+    last.forEach(
+        (number, row) -> ends.put(Id.of(person.text(number)), end.of(row).orElseThrow()));
     return ends;
-  }
-
-  private static Stream<Holding> holdings(List<Position> positions) {
-    return positions.stream().flatMap(position -> position.holders().stream());
-  }
-
-  private static PartialDate later(PartialDate one, PartialDate other) {
-    return one.latest().isBefore(other.latest()) ? other : one;
-  }
-
-  /** The end of a holding that is certainly past. */
-  private static Optional<PartialDate> end(Holding holding, LocalDate asOf) {
-    return holding.span().to().filter(end -> end.latest().isBefore(asOf));
   }
 
   /** The date on which the basis certainly ended; empty where it holds, or it cannot be told. */

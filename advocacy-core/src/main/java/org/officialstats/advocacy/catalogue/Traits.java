@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.officialstats.advocacy.model.audience.ContactPoint;
 import org.officialstats.advocacy.model.audience.Person;
 
@@ -17,32 +18,41 @@ enum Traits {
   /** The words of the name in one order, without case and accents; none where no letter is left. */
   NAME {
     @Override
-    void forEach(Person person, Taker taker) {
+    void forEach(Person person, Consumer<String> letters) {
       if (person.name().isPresent()) {
-        String name = person.name().get();
-        taker.take(markOfWords(letters(name)), name);
+        letters.accept(letters(person.name().get()));
       }
     }
 
     @Override
-    String plain(String text) {
-      return wordsInOrder(letters(text));
+    long mark(String letters) {
+      return markOfWords(letters);
+    }
+
+    @Override
+    String plain(String letters) {
+      return wordsInOrder(letters);
     }
   },
   /** The addresses of electronic mail, without case. */
   ADDRESS {
     @Override
-    void forEach(Person person, Taker taker) {
+    void forEach(Person person, Consumer<String> letters) {
       for (ContactPoint point : person.contactPoints()) {
         if (point.kind() == ContactPoint.Kind.EMAIL) {
-          taker.take(plain(point.value()).hashCode(), point.value());
+          letters.accept(point.value().toLowerCase(Locale.ROOT));
         }
       }
     }
 
     @Override
-    String plain(String text) {
-      return text.toLowerCase(Locale.ROOT);
+    long mark(String letters) {
+      return letters.hashCode();
+    }
+
+    @Override
+    String plain(String letters) {
+      return letters;
     }
   };
 
@@ -55,17 +65,14 @@ enum Traits {
   /** A factor of hashes by multiplication, near the golden ratio of all numbers. */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  /** Takes a mark and what it is of. */
-  @FunctionalInterface
-  interface Taker {
-    void take(long mark, String text);
-  }
+  /** Hands over what a person has, without case and accents. */
+  abstract void forEach(Person person, Consumer<String> letters);
 
-  /** Hands over what a person has, each with a mark of its plain text. */
-  abstract void forEach(Person person, Taker taker);
+  /** A mark of the plain text of letters. */
+  abstract long mark(String letters);
 
-  /** The text by which others are compared with it; empty for one that is like no other. */
-  abstract String plain(String text);
+  /** The text by which others are compared with these letters; empty for one that is like no other. */
+  abstract String plain(String letters);
 
   private static String wordsInOrder(String letters) {
     List<String> words = new ArrayList<>();

@@ -19,12 +19,14 @@ public final class Cells {
   private final View view;
   private final String path;
   private final Spot spot;
+  private final Dictionary dictionary;
   private final Supplier<KeyIndex> index;
 
   private Cells(View view, String path, Spot spot) {
     this.view = view;
     this.path = path;
     this.spot = spot;
+    this.dictionary = view.tables().dictionary(spot.domain());
     this.index = Suppliers.memoize(this::index);
   }
 
@@ -48,12 +50,12 @@ public final class Cells {
 
   /** The text of a number. */
   public String text(int number) {
-    return view.tables().dictionary(spot.domain()).text(number);
+    return dictionary.text(number);
   }
 
   /** The number of a text; -1 if no row has it. */
   public int find(String text) {
-    return view.tables().dictionary(spot.domain()).find(text);
+    return dictionary.find(text);
   }
 
   /** Hands the rows over that have the number; none has a negative one. */

@@ -45,8 +45,8 @@ class LikelyTwinsTest {
   void theGroupsAreThoseOfEqualTexts(@ForAll long seed) {
     List<Person> persons = persons(new Random(seed));
     for (Traits traits : Traits.values()) {
-      LikelyTwins twins = new LikelyTwins(persons, traits);
-      IntStream.range(0, persons.size()).forEach(twins::look);
+      LikelyTwins twins = new LikelyTwins(traits);
+      IntStream.range(0, persons.size()).forEach(place -> twins.look(persons.get(place), place));
       List<List<Integer>> groups = new ArrayList<>();
       twins.groups(places -> groups.add(Ints.asList(places)));
       assertThat(groups)
