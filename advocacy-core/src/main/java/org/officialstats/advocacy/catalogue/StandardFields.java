@@ -113,7 +113,6 @@ public final class StandardFields {
 
   private static void addPositions(ComputedFields.Builder fields) {
     String table = "position";
-    Class<Position> rows = Position.class;
     fields
         .country(table, "place", WORDS.all(table + ".place"), "country | organization.place")
         .truth(table, "wasVerified", WORDS.all(table + ".wasVerified"), VERIFIED::was)

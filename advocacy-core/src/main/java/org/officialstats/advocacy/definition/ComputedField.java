@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
@@ -14,6 +15,7 @@ import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.model.Truth;
 
 /**
  * A computed field, before the code lists in use are known.
@@ -58,6 +60,14 @@ record ComputedField(
           (look, row) -> look.value(byRow, table.name(), row),
           Optional.empty(),
           Optional.of(byRow));
+    }
+
+    static Origin ofTruths(RowReading<Truth> byRow, Table table) {
+      RowReading<Optional<Truth>> values = (context, rows) -> {
+        IntFunction<? extends Truth> of = byRow.in(context, rows);
+        return row -> Optional.of(of.apply(row));
+      };
+      return of(values, table);
     }
 
     /** What a condition says that reads fields of the table. */

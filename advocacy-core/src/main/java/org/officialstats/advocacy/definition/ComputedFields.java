@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.columns.Pair;
@@ -123,11 +122,6 @@ public final class ComputedFields {
 
   /** Collects tables and fields. Not thread-safe. */
   public static final class Builder {
-    private static final Function<CodeLists, Type> TRUTHS = lists -> Type.Simple.TRUTH;
-    private static final Function<CodeLists, Type> DATES = lists -> Type.Simple.DATE;
-    private static final Function<CodeLists, Type> COUNTRIES =
-        lists -> new Type.Word(Vocabulary.countries());
-
     private final List<Table> tables = new ArrayList<>();
     private final List<ComputedField> fields = new ArrayList<>();
     private final Map<String, Map<String, Table.Texts>> texts = new LinkedHashMap<>();
@@ -174,17 +168,17 @@ public final class ComputedFields {
 
     /** Adds a field of pairs that is true, false or unknown. */
     public Builder truth(String table, String name, LocalizedText words) {
-      return add(table, name, TRUTHS, words);
+      return add(table, name, Builder::truth, words);
     }
 
     /** Adds a field of pairs with a date. */
     public Builder date(String table, String name, LocalizedText words) {
-      return add(table, name, DATES, words);
+      return add(table, name, Builder::date, words);
     }
 
     /** Adds a field of pairs with a country; its region and groups come along. */
     public Builder country(String table, String name, LocalizedText words) {
-      return add(table, name, COUNTRIES, words);
+      return add(table, name, Builder::country, words);
     }
 
     /** Adds a field of pairs with the id of something of this kind. */
@@ -207,7 +201,8 @@ public final class ComputedFields {
      */
     public Builder truth(String table, String name, LocalizedText words, String condition) {
       requireNonNull(condition, "condition");
-      return add(table, name, TRUTHS, words, so -> ComputedField.Origin.holding(condition, so));
+      return add(
+          table, name, Builder::truth, words, so -> ComputedField.Origin.holding(condition, so));
     }
 
     /**
@@ -226,7 +221,7 @@ public final class ComputedFields {
       requireNonNull(value, "value");
       Said said = new Said.ByWord(
           requireNonNull(by, "by"), (context, word) -> Optional.of(value.apply(context, word)));
-      return said(table, name, TRUTHS, words, said);
+      return said(table, name, Builder::truth, words, said);
     }
 
     /**
@@ -236,7 +231,7 @@ public final class ComputedFields {
      *     behind a reference, its last step may be a computed field too
      */
     public Builder date(String table, String name, LocalizedText words, String paths) {
-      return said(table, name, DATES, words, Said.AtPaths.of(paths));
+      return said(table, name, Builder::date, words, Said.AtPaths.of(paths));
     }
 
     /**
@@ -245,7 +240,7 @@ public final class ComputedFields {
      * @param paths as those of a date
      */
     public Builder country(String table, String name, LocalizedText words, String paths) {
-      return said(table, name, COUNTRIES, words, Said.AtPaths.of(paths));
+      return said(table, name, Builder::country, words, Said.AtPaths.of(paths));
     }
 
     /**
@@ -261,18 +256,27 @@ public final class ComputedFields {
     /** Adds a field of records, or of a list inside them, that is true, false or unknown, and is read by row. */
     public Builder truth(String table, String name, LocalizedText words, RowReading<Truth> values) {
       requireNonNull(values, "values");
-      RowReading<Optional<Truth>> all = (context, rows) -> {
-        IntFunction<? extends Truth> of = values.in(context, rows);
-        return row -> Optional.of(of.apply(row));
-      };
-      return add(table, name, TRUTHS, words, so -> ComputedField.Origin.of(all, so));
+      return add(
+          table, name, Builder::truth, words, so -> ComputedField.Origin.ofTruths(values, so));
     }
 
     /** Adds a field of records, or of a list inside them, with a date that is read by row; empty where there is none. */
     public Builder date(
         String table, String name, LocalizedText words, RowReading<Optional<PartialDate>> values) {
       requireNonNull(values, "values");
-      return add(table, name, DATES, words, so -> ComputedField.Origin.of(values, so));
+      return add(table, name, Builder::date, words, so -> ComputedField.Origin.of(values, so));
+    }
+
+    private static Type truth(CodeLists any) {
+      return Type.Simple.TRUTH;
+    }
+
+    private static Type date(CodeLists any) {
+      return Type.Simple.DATE;
+    }
+
+    private static Type country(CodeLists any) {
+      return new Type.Word(Vocabulary.countries());
     }
 
     private Builder said(
@@ -304,7 +308,7 @@ public final class ComputedFields {
           table,
           rows,
           name,
-          TRUTHS,
+          Builder::truth,
           words,
           (context, row) -> Optional.of(value.apply(context, row)));
     }
@@ -328,7 +332,7 @@ public final class ComputedFields {
         String name,
         LocalizedText words,
         BiFunction<EvaluationContext, R, Optional<PartialDate>> value) {
-      return add(table, rows, name, DATES, words, value);
+      return add(table, rows, name, Builder::date, words, value);
     }
 
     /** Adds a field with an entry of a code list. */
@@ -350,7 +354,7 @@ public final class ComputedFields {
         String name,
         LocalizedText words,
         BiFunction<EvaluationContext, R, Optional<Country>> value) {
-      return add(table, rows, name, COUNTRIES, words, value);
+      return add(table, rows, name, Builder::country, words, value);
     }
 
     /** Adds a field with the id of something of this kind. */
