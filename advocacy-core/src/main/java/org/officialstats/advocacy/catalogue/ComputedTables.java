@@ -7,6 +7,7 @@ import org.officialstats.advocacy.definition.ComputedFields;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.language.Phrases;
 import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.material.Material;
 
 /** Tables whose rows are set out from records, each row shown by one of them. */
 final class ComputedTables {
@@ -55,8 +56,8 @@ final class ComputedTables {
             "required-language",
             RequiredLanguage.class,
             RequiredLanguage::all,
-            row -> row.material().key())
-        .reference("material", "material", row -> Optional.of(row.material().id()))
+            row -> EntityKey.of(Material.class, row.material()))
+        .reference("material", "material", row -> Optional.of(row.material()))
         .word("language", RequiredLanguage::language)
         .text("language.label", RequiredLanguage::label)
         .truth("published", RequiredLanguage::published);

@@ -3,57 +3,75 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.WorkplanStanding;
+import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.event.Event;
 import org.officialstats.advocacy.model.material.Material;
-import org.officialstats.advocacy.model.strategy.Topic;
 
-/** Which materials are there for an event: those that the workplan plans for it, and those about its topics. */
+/** Which materials are there for events, by rows: those that the workplan plans for one, and those about its topics. */
 final class EventMaterials {
   private final EvaluationContext context;
   private final ImmutableSetMultimap<Id<Event>, Id<Material>> planned;
-  private final Map<Id<Topic>, Truth> circulatingAbout = new HashMap<>();
+  private final Register.Keys events;
+  private final Register.Words event;
+  private final Register.Words topic;
+  private final Map<Integer, Truth> circulatingAbout = new HashMap<>();
 
-  EventMaterials(EvaluationContext context) {
+  EventMaterials(EvaluationContext context, Register events) {
+    Register topics = events.list("topics");
+    this.context = context;
+    this.planned = planned(context);
+    this.events = events.keys();
+    this.event = topics.words("event");
+    this.topic = topics.words("value");
+    add(events.beside(Material.class));
+  }
+
+  private static ImmutableSetMultimap<Id<Event>, Id<Material>> planned(EvaluationContext context) {
     ImmutableSetMultimap.Builder<Id<Event>, Id<Material>> byEvent = ImmutableSetMultimap.builder();
     WorkplanStanding.of(context)
         .endorsed()
         .ifPresent(plan -> plan.items()
             .forEach(
                 item -> item.events().forEach(event -> byEvent.putAll(event, item.materials()))));
-    this.context = context;
-    this.planned = byEvent.build();
-    context.snapshot().all(Material.class).forEach(this::add);
+    return byEvent.build();
   }
 
-  /** Of a material whose topics all have one that is in circulation nothing more is to be known. */
-  private void add(Material material) {
-    boolean isNew =
-        material.topics().stream().anyMatch(topic -> circulatingAbout.get(topic) != Truth.TRUE);
-    if (isNew) {
-      Truth now = isInCirculation(material);
-      material.topics().forEach(topic -> circulatingAbout.merge(topic, now, Truth::or));
-    }
-  }
-
-  private Truth isInCirculation(Material material) {
-    return material.isInCirculationOn(context.asOf());
+  /** Of a topic with a material in circulation nothing more is to be known. */
+  private void add(Register materials) {
+    Register topics = materials.list("topics");
+    Register.Words about = topics.words("value");
+    Register.Words material = topics.words("material");
+    IntFunction<Truth> circulating = Publications.inCirculation(context, materials);
+    topics.forEach(row -> {
+      int number = about.number(row);
+      Truth known = circulatingAbout.getOrDefault(number, Truth.FALSE);
+      if (known != Truth.TRUE) {
+        circulatingAbout.put(number, known.or(circulating.apply(material.number(row))));
+      }
+    });
   }
 
   /** Whether one of them is in circulation on the day of looking. */
-  Truth isFor(Event event) {
-    return Stream.concat(
-            planned.get(event.id()).stream()
-                .map(material -> context
-                    .snapshot()
-                    .find(Material.class, material)
-                    .map(this::isInCirculation)
-                    .orElse(Truth.FALSE)),
-            event.topics().stream().map(topic -> circulatingAbout.getOrDefault(topic, Truth.FALSE)))
-        .reduce(Truth.FALSE, Truth::or);
+  Truth isFor(int row) {
+    Truth about = OfList.any(
+        event, row, one -> circulatingAbout.getOrDefault(topic.number(one), Truth.FALSE));
+    EntityKey key = events.of(row);
+    return planned.get(Id.of(key.id())).stream()
+        .map(this::isInCirculation)
+        .reduce(about, Truth::or);
+  }
+
+  private Truth isInCirculation(Id<Material> id) {
+    return context
+        .snapshot()
+        .find(Material.class, id)
+        .map(material -> material.isInCirculationOn(context.asOf()))
+        .orElse(Truth.FALSE);
   }
 }

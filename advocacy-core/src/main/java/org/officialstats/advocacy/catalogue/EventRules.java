@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.function.Supplier;
 import org.officialstats.advocacy.definition.Condition;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
@@ -27,16 +28,22 @@ final class EventRules {
   /** EVT-F01: events to come that the body attends or organizes. */
   static List<Finding> soonWithoutMaterial(RuleDefinition rule, EvaluationContext context) {
     int days = context.parameter("days", 30);
+    long today = context.asOf().toEpochDay();
+    Register events = Register.of(context, Event.class);
+    Register.Days start = events.days("dates.start");
+    Supplier<EventMaterials> materials =
+        Suppliers.memoize(() -> new EventMaterials(context, events));
     LateFindings findings = new LateFindings();
-    Supplier<EventMaterials> materials = Suppliers.memoize(() -> new EventMaterials(context));
-    for (EntityKey key : TO_COME.ask(context).counted()) {
-      Event event = context.snapshot().find(Event.class, Id.<Event>of(key.id())).orElseThrow();
-      PartialDate start = event.dates().from().orElseThrow();
-      if (start.isWithin(context.asOf(), context.asOf().plusDays(days)) == Truth.TRUE
-          && materials.get().isFor(event) == Truth.FALSE) {
-        findings.add(key, () -> withoutMaterial(rule, event, start, days));
+    Register.Answers toCome = events.ask(TO_COME);
+    toCome.forEachPossible(row -> {
+      boolean isSoon = toCome.of(row) == Truth.TRUE && start.last(row) <= today + days;
+      if (isSoon && materials.get().isFor(row) == Truth.FALSE) {
+        EntityKey key = events.keys().of(row);
+        Event event =
+            context.snapshot().find(Event.class, Id.<Event>of(key.id())).orElseThrow();
+        findings.add(key, () -> withoutMaterial(rule, event, start.of(row).orElseThrow(), days));
       }
-    }
+    });
     return findings.list();
   }
 

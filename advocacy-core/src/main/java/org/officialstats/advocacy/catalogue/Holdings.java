@@ -9,22 +9,20 @@ final class Holdings {
 
   private final Register.Words position;
   private final Register.Words person;
-  private final Register.Days start;
-  private final Register.Days end;
+  private final Spanning span;
 
   /** Those of the positions. */
   Holdings(Register positions) {
     Register holders = positions.list("holders");
     this.position = holders.words("position");
     this.person = holders.words("person");
-    this.start = holders.days("span.start");
-    this.end = holders.days("span.end");
+    this.span = new Spanning(holders, "span");
   }
 
   /** Whether a named person held the position on this day. */
   Truth isHeldOn(int held, long day) {
     Truth[] isHeld = {Truth.FALSE};
-    position.forEach(held, row -> isHeld[0] = isHeld[0].or(contains(row, day)));
+    position.forEach(held, row -> isHeld[0] = isHeld[0].or(span.contains(row, day)));
     return isHeld[0];
   }
 
@@ -32,7 +30,7 @@ final class Holdings {
   int holderOn(int held, long day) {
     int[] last = {NOBODY};
     position.forEach(held, row -> {
-      if (contains(row, day) == Truth.TRUE && (last[0] == NOBODY || isLater(row, last[0]))) {
+      if (span.contains(row, day) == Truth.TRUE && (last[0] == NOBODY || isLater(row, last[0]))) {
         last[0] = row;
       }
     });
@@ -45,16 +43,10 @@ final class Holdings {
   }
 
   private int earliest(int row) {
-    return start.has(row) ? start.first(row) : Integer.MIN_VALUE;
+    return span.start().has(row) ? span.start().first(row) : Integer.MIN_VALUE;
   }
 
   private String name(int row) {
     return person.text(person.number(row));
-  }
-
-  private Truth contains(int row, long day) {
-    Truth begun = start.has(row) ? start.isAfter(row, day).not() : Truth.TRUE;
-    Truth lasts = end.has(row) ? end.isBefore(row, day).not() : Truth.TRUE;
-    return begun.and(lasts);
   }
 }

@@ -1,80 +1,100 @@
 package org.officialstats.advocacy.catalogue;
 
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.officialstats.advocacy.model.EntityKey;
+import java.util.function.Consumer;
 import org.officialstats.advocacy.model.audience.Person;
 
 /**
- * Finds who of some persons have a trait in common. Marks of traits are sorted; texts and keys are made only of those whose
- * mark another one has too. For one thread.
+ * Finds who of some persons have a trait in common. Marks of texts are sorted; plain texts are made only of those whose mark
+ * another one has too. For one thread.
  */
 final class LikelyTwins {
-  /** Half of a number: the mark of a trait before, the place of the person behind. */
+  /** Half of a number. */
   private static final int HALF = 32;
 
-  private final List<Person> persons;
+  /** A text of the person at a place. */
+  private record Shown(String text, int place) {
+    static final Comparator<Shown> ORDER =
+        Comparator.comparing(Shown::text).thenComparing(Shown::place);
+  }
+
   private final Traits traits;
-  private long[] marks;
-  private int size;
+  private final List<Shown> shown = new ArrayList<>();
 
-  private LikelyTwins(List<Person> persons, Traits traits) {
-    this.persons = persons;
+  /** Those who have these traits in common; nobody is looked at yet. */
+  LikelyTwins(Traits traits) {
     this.traits = traits;
-    this.marks = new long[persons.size()];
   }
 
-  /** The groups of at least two persons who have something in common. */
-  static Stream<Set<EntityKey>> among(List<Person> persons, Traits traits) {
-    LikelyTwins twins = new LikelyTwins(persons, traits);
-    return twins.groups(twins.candidates());
+  /** Looks at a person who is known by a place; at one after the other. */
+  void look(Person person, int place) {
+    traits.forEach(person, letters -> shown.add(new Shown(letters, place)));
   }
 
-  private BitSet candidates() {
-    for (int place = 0; place < persons.size(); place++) {
-      int current = place;
-      traits.marks(persons.get(place), mark -> add(mark, current));
-    }
-    Arrays.sort(marks, 0, size);
-    BitSet candidates = new BitSet(persons.size());
-    for (int at = 1; at < size; at++) {
-      if (marks[at] >>> HALF == marks[at - 1] >>> HALF) {
-        candidates.set((int) marks[at - 1]);
-        candidates.set((int) marks[at]);
+  /**
+   * Hands over the groups of at least two persons who were looked at and have something in common: their places, from the
+   * first to the last.
+   */
+  void groups(Consumer<int[]> groups) {
+    long[] marks = marks();
+    for (int first = 0, end; first < marks.length; first = end) {
+      end = first + 1;
+      while (end < marks.length && marks[end] >>> HALF == marks[first] >>> HALF) {
+        end++;
+      }
+      if (end > first + 1) {
+        groups(plain(marks, first, end), groups);
       }
     }
-    return candidates;
   }
 
-  private void add(long mark, int place) {
-    if (size == marks.length) {
-      marks = Arrays.copyOf(marks, 2 * size + 1);
+  /** Half of the mark of each text, which is enough for nearly all to differ, with its number behind. */
+  private long[] marks() {
+    long[] marks = new long[shown.size()];
+    for (int number = 0; number < marks.length; number++) {
+      long mark = traits.mark(shown.get(number).text());
+      marks[number] = (mark ^ mark >>> HALF) << HALF | number;
     }
-    marks[size++] = (mark ^ mark >>> HALF) << HALF | place;
+    Arrays.sort(marks);
+    return marks;
   }
 
-  private Stream<Set<EntityKey>> groups(BitSet candidates) {
-    Map<String, EntityKey> first = new HashMap<>();
-    SetMultimap<String, EntityKey> same =
-        MultimapBuilder.linkedHashKeys().treeSetValues().build();
-    candidates.stream().mapToObj(persons::get).forEach(person -> {
-      EntityKey key = person.key();
-      traits.texts(person).forEach(trait -> {
-        EntityKey other = first.putIfAbsent(trait, key);
-        if (other != null && !other.equals(key)) {
-          same.put(trait, other);
-          same.put(trait, key);
-        }
-      });
-    });
-    return same.asMap().values().stream().map(ImmutableSortedSet::copyOf);
+  /** The plain texts of those that have one mark, equal ones together. */
+  private List<Shown> plain(long[] marks, int first, int end) {
+    List<Shown> plain = new ArrayList<>(end - first);
+    for (int at = first; at < end; at++) {
+      Shown one = shown.get((int) marks[at]);
+      plain.add(new Shown(traits.plain(one.text()), one.place()));
+    }
+    plain.sort(Shown.ORDER);
+    return plain;
+  }
+
+  private static void groups(List<Shown> plain, Consumer<int[]> groups) {
+    for (int first = 0, end; first < plain.size(); first = end) {
+      String text = plain.get(first).text();
+      end = first + 1;
+      while (end < plain.size() && plain.get(end).text().equals(text)) {
+        end++;
+      }
+      int[] places = places(plain.subList(first, end));
+      if (places.length > 1 && !text.isEmpty()) {
+        groups.accept(places);
+      }
+    }
+  }
+
+  private static int[] places(List<Shown> same) {
+    int[] places = new int[same.size()];
+    int size = 0;
+    for (Shown one : same) {
+      if (size == 0 || places[size - 1] != one.place()) {
+        places[size++] = one.place();
+      }
+    }
+    return Arrays.copyOf(places, size);
   }
 }

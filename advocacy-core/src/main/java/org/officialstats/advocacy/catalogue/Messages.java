@@ -1,6 +1,13 @@
 package org.officialstats.advocacy.catalogue;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
+import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.message.KeyMessage;
 import org.officialstats.advocacy.model.message.MessageState;
@@ -32,19 +39,33 @@ final class Messages {
     return message.retiredOn().map(context::isPast).orElse(Truth.FALSE);
   }
 
-  /**
-   * Whether a material that carries this version of a message is out of date on the day of looking: the message was
-   * retired, or a later version was approved, by then. Unknown where a version between may have been approved by then.
-   */
-  static Truth isOutOfDate(MessageVersion carried, EvaluationContext context) {
-    return context
-        .snapshot()
-        .find(KeyMessage.class, carried.message())
-        .map(latest -> isOutOfDate(carried, then(latest, context), context))
+  /** The same of what materials carry, by rows; unknown where the message is gone. Each message is read once. */
+  static IntFunction<Truth> outOfDate(EvaluationContext context, Register carried) {
+    Register.Words message = carried.words("message");
+    IntFunction<Optional<BigDecimal>> version = carried.amounts("version");
+    Map<Integer, Optional<KeyMessage>> known = new HashMap<>();
+    return row -> known
+        .computeIfAbsent(message.number(row), number -> then(message.text(number), context))
+        .map(then -> isOutOfDate(
+            new MessageVersion(then.id(), version.apply(row).orElseThrow().intValueExact()),
+            then,
+            context))
         .orElse(Truth.UNKNOWN);
   }
 
-  /** The same where the message in the version of that day is known. */
+  private static Optional<KeyMessage> then(String id, EvaluationContext context) {
+    return context
+        .snapshot()
+        .find(KeyMessage.class, Id.of(id))
+        .map(latest -> then(latest, context));
+  }
+
+  /**
+   * Whether a material that carries this version of a message is out of date on the day of looking: the message was
+   * retired, or a later version was approved, by then. Unknown where a version between may have been approved by then.
+   *
+   * @param message the message in the version of that day
+   */
   static Truth isOutOfDate(MessageVersion carried, KeyMessage message, EvaluationContext context) {
     return isRetired(message, context).or(isFollowed(carried, message, context));
   }

@@ -3,18 +3,19 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.officialstats.advocacy.definition.Condition;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.evaluation.RuleDefinition;
@@ -23,7 +24,6 @@ import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.audience.DataBasis;
-import org.officialstats.advocacy.model.audience.Holding;
 import org.officialstats.advocacy.model.audience.Person;
 import org.officialstats.advocacy.model.audience.Position;
 
@@ -32,30 +32,45 @@ final class PersonRules {
   private static final Condition PAST_UNTIL =
       Condition.on(Person.class, "has(basis.until) && basis.until < asOf");
 
+  private static final String NAME = "name";
+  private static final String ADDRESS = "address";
+  private static final String NAME_AND_ADDRESS = "name-and-address";
+
   private PersonRules() {}
 
   /** AUD-F04. */
   static List<Finding> probableDuplicates(RuleDefinition rule, EvaluationContext context) {
-    List<Person> persons = context.snapshot().all(Person.class).stream()
-        .filter(person -> !person.erased())
-        .toList();
-    SetMultimap<Set<EntityKey>, String> duplicates =
-        MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
-    LikelyTwins.among(persons, Traits.NAME).forEach(same -> duplicates.put(same, "name"));
-    LikelyTwins.among(persons, Traits.ADDRESS).forEach(same -> duplicates.put(same, "address"));
+    List<Person> persons = context.snapshot().all(Person.class);
     LateFindings findings = new LateFindings();
-    duplicates.asMap().forEach((same, traits) -> {
-      List<EntityKey> keys = ImmutableList.copyOf(same);
-      findings.add(keys.get(0), () -> duplicate(rule, keys, traits));
+    twins(persons).forEach((same, trait) -> {
+      ImmutableList.Builder<EntityKey> all = ImmutableList.builderWithExpectedSize(same.length);
+      for (int place : same) {
+        all.add(persons.get(place).key());
+      }
+      List<EntityKey> keys = all.build();
+      findings.add(keys.get(0), () -> duplicate(rule, keys, trait));
     });
     return findings.list();
   }
 
-  private static Finding duplicate(
-      RuleDefinition rule, List<EntityKey> persons, Collection<String> traits) {
+  /** The places of persons who have something in common, and what. */
+  private static SortedMap<int[], String> twins(List<Person> persons) {
+    LikelyTwins names = new LikelyTwins(Traits.NAME);
+    LikelyTwins addresses = new LikelyTwins(Traits.ADDRESS);
+    for (int place = 0; place < persons.size(); place++) {
+      names.look(persons.get(place), place);
+      addresses.look(persons.get(place), place);
+    }
+    SortedMap<int[], String> twins = new TreeMap<>(Ints.lexicographicalComparator());
+    names.groups(same -> twins.put(same, NAME));
+    addresses.groups(same -> twins.merge(
+        same, ADDRESS, (known, address) -> known.equals(address) ? known : NAME_AND_ADDRESS));
+    return twins;
+  }
+
+  private static Finding duplicate(RuleDefinition rule, List<EntityKey> persons, String trait) {
     Value all = Value.allOf(persons.stream().map(Value::verbatim).toList());
-    return RuleWords.finding(
-            rule, persons.get(0), String.join("-and-", traits), ImmutableMap.of("persons", all))
+    return RuleWords.finding(rule, persons.get(0), trait, ImmutableMap.of("persons", all))
         .shownBy(persons);
   }
 
@@ -87,30 +102,33 @@ final class PersonRules {
 
   /** The last end of the positions of each person who certainly has none any more. */
   private static Map<Id<Person>, PartialDate> lastEnds(EvaluationContext context) {
-    List<Position> positions = context.snapshot().all(Position.class);
+    Register positions = Register.of(context, Position.class);
+    Register holders = positions.list("holders");
+    Register.Words position = holders.words("position");
+    Register.Words person = holders.words("person");
+    Register.Days end = holders.days("span.end");
+    long today = context.asOf().toEpochDay();
+    IntPredicate isPast = row -> end.has(row) && end.last(row) < today;
+    Map<Integer, Integer> last = new HashMap<>();
+    positions
+        .inOrder()
+        .forEach(at -> position.forEach(at, row -> {
+          if (isPast.test(row)) {
+            last.merge(
+                person.number(row),
+                row,
+                (one, more) -> end.last(one) < end.last(more) ? more : one);
+          }
+        }));
+    holders.forEach(row -> {
+      if (!last.isEmpty() && !isPast.test(row)) {
+        last.remove(person.number(row));
+      }
+    });
     Map<Id<Person>, PartialDate> ends = new HashMap<>();
-    holdings(positions)
-        .forEach(holding -> end(holding, context.asOf())
-            .ifPresent(end -> ends.merge(holding.person(), end, PersonRules::later)));
-    if (!ends.isEmpty()) {
-      holdings(positions)
-          .filter(holding -> end(holding, context.asOf()).isEmpty())
-          .forEach(holding -> ends.remove(holding.person()));
-    }
+    last.forEach(
+        (number, row) -> ends.put(Id.of(person.text(number)), end.of(row).orElseThrow()));
     return ends;
-  }
-
-  private static Stream<Holding> holdings(List<Position> positions) {
-    return positions.stream().flatMap(position -> position.holders().stream());
-  }
-
-  private static PartialDate later(PartialDate one, PartialDate other) {
-    return one.latest().isBefore(other.latest()) ? other : one;
-  }
-
-  /** The end of a holding that is certainly past. */
-  private static Optional<PartialDate> end(Holding holding, LocalDate asOf) {
-    return holding.span().to().filter(end -> end.latest().isBefore(asOf));
   }
 
   /** The date on which the basis certainly ended; empty where it holds, or it cannot be told. */

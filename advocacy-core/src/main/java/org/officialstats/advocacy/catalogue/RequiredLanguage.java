@@ -3,8 +3,12 @@ package org.officialstats.advocacy.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.CodeList;
+import org.officialstats.advocacy.model.Id;
 import org.officialstats.advocacy.model.LocalizedText;
 import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.material.Material;
@@ -16,14 +20,24 @@ import org.officialstats.advocacy.model.material.Material;
  * @param language the language
  * @param published whether a rendition in the language is published by the day of looking
  */
-record RequiredLanguage(Material material, String language, Truth published) {
+record RequiredLanguage(Id<Material> material, String language, Truth published) {
   /** All of them, in the order of the materials, and then of the strategy. */
   static List<RequiredLanguage> all(EvaluationContext context) {
-    return context.snapshot().all(Material.class).stream()
-        .filter(Material::core)
-        .flatMap(material -> context.strategy().requiredLanguages().stream()
-            .map(language -> of(material, language, context)))
-        .collect(ImmutableList.toImmutableList());
+    Register materials = Register.of(context, Material.class);
+    IntFunction<Truth> core = materials.truths("core");
+    Register.Keys keys = materials.keys();
+    LanguageCoverage coverage = new LanguageCoverage(context, materials);
+    List<String> languages = ImmutableList.copyOf(context.strategy().requiredLanguages());
+    List<IntPredicate> isIn = languages.stream().map(coverage::isIn).toList();
+    ImmutableList.Builder<RequiredLanguage> all = ImmutableList.builder();
+    materials.inOrder().filter(row -> core.apply(row) == Truth.TRUE).forEach(row -> {
+      Id<Material> material = Id.of(keys.of(row).id());
+      for (int at = 0; at < languages.size(); at++) {
+        all.add(new RequiredLanguage(
+            material, languages.get(at), coverage.isAvailable(row, isIn.get(at))));
+      }
+    });
+    return all.build();
   }
 
   /** The language by its name; one that has no name here by its tag. */
@@ -34,11 +48,5 @@ record RequiredLanguage(Material material, String language, Truth published) {
         .findFirst()
         .map(names::label)
         .or(() -> Optional.of(LocalizedText.of("en", required.language())));
-  }
-
-  private static RequiredLanguage of(
-      Material material, String language, EvaluationContext context) {
-    return new RequiredLanguage(
-        material, language, LanguageCoverage.isAvailableIn(material, language, context));
   }
 }

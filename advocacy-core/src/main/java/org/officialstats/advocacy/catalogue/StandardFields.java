@@ -13,11 +13,7 @@ import org.officialstats.advocacy.model.Truth;
 import org.officialstats.advocacy.model.audience.Organization;
 import org.officialstats.advocacy.model.audience.Position;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
-import org.officialstats.advocacy.model.material.Dissemination;
-import org.officialstats.advocacy.model.material.Material;
 import org.officialstats.advocacy.model.message.KeyMessage;
-import org.officialstats.advocacy.model.message.MessageVersion;
-import org.officialstats.advocacy.model.partner.Agreement;
 import org.officialstats.advocacy.model.partner.JointActivity;
 import org.officialstats.advocacy.model.resource.Contribution;
 import org.officialstats.advocacy.model.strategy.RequiredCell;
@@ -27,9 +23,9 @@ import org.officialstats.advocacy.model.strategy.Topic;
 /** What definitions can look at beyond records and their fields. Few: what a condition can say is left to conditions. */
 public final class StandardFields {
   private static final KnownDay<Position> VERIFIED =
-      new KnownDay<>(Position.class, Position::lastVerifiedOn);
+      new KnownDay<>(Position.class, "lastVerifiedOn", Position::lastVerifiedOn);
   private static final KnownDay<CaseStudy> CONFIRMED =
-      new KnownDay<>(CaseStudy.class, CaseStudy::confirmedByOwnerOn);
+      new KnownDay<>(CaseStudy.class, "confirmedByOwnerOn", CaseStudy::confirmedByOwnerOn);
 
   private static final Phrases WORDS = Phrases.beside(StandardFields.class, "computed.tsv");
 
@@ -117,11 +113,10 @@ public final class StandardFields {
 
   private static void addPositions(ComputedFields.Builder fields) {
     String table = "position";
-    Class<Position> rows = Position.class;
     fields
         .country(table, "place", WORDS.all(table + ".place"), "country | organization.place")
-        .truth(table, rows, "wasVerified", WORDS.all(table + ".wasVerified"), VERIFIED::was)
-        .date(table, rows, "verifiedOn", WORDS.all(table + ".verifiedOn"), VERIFIED::on)
+        .truth(table, "wasVerified", WORDS.all(table + ".wasVerified"), VERIFIED::was)
+        .date(table, "verifiedOn", WORDS.all(table + ".verifiedOn"), VERIFIED::on)
         .truth(
             table,
             "strategic",
@@ -177,16 +172,14 @@ public final class StandardFields {
     fields
         .truth(
             "material",
-            Material.class,
             "inCirculation",
             WORDS.all("material.inCirculation"),
-            (context, material) -> material.isInCirculationOn(context.asOf()))
+            Publications::inCirculation)
         .truth(
             "material.messages",
-            MessageVersion.class,
             "outOfDate",
             WORDS.all("material.messages.outOfDate"),
-            (context, carried) -> Messages.isOutOfDate(carried, context));
+            Messages::outOfDate);
   }
 
   private static void addCaseStudies(ComputedFields.Builder fields) {
@@ -207,8 +200,8 @@ public final class StandardFields {
             "inProduction",
             WORDS.all(table + ".inProduction"),
             CaseStudies::isInProduction)
-        .truth(table, rows, "wasConfirmed", WORDS.all(table + ".wasConfirmed"), CONFIRMED::was)
-        .date(table, rows, "confirmedOn", WORDS.all(table + ".confirmedOn"), CONFIRMED::on);
+        .truth(table, "wasConfirmed", WORDS.all(table + ".wasConfirmed"), CONFIRMED::was)
+        .date(table, "confirmedOn", WORDS.all(table + ".confirmedOn"), CONFIRMED::on);
   }
 
   private static void addPlaces(ComputedFields.Builder fields) {
@@ -227,24 +220,9 @@ public final class StandardFields {
   private static void addOthers(ComputedFields.Builder fields) {
     fields
         .date("event", "lastDay", WORDS.all("event.lastDay"), "dates.end | dates.start")
-        .truth(
-            "agreement",
-            Agreement.class,
-            "inForce",
-            WORDS.all("agreement.inForce"),
-            (context, agreement) -> agreement.inForceOn(context.asOf()))
-        .truth(
-            "agreement",
-            Agreement.class,
-            "signed",
-            WORDS.all("agreement.signed"),
-            Agreements::isSigned)
-        .date(
-            "agreement",
-            Agreement.class,
-            "lastSign",
-            WORDS.all("agreement.lastSign"),
-            (context, agreement) -> new Agreements(context).lastSign(agreement))
+        .truth("agreement", "inForce", WORDS.all("agreement.inForce"), Agreements::inForce)
+        .truth("agreement", "signed", WORDS.all("agreement.signed"), Agreements::signed)
+        .date("agreement", "lastSign", WORDS.all("agreement.lastSign"), Agreements::lastSign)
         .truth(
             "agreement.activities",
             JointActivity.class,
@@ -257,10 +235,9 @@ public final class StandardFields {
     fields
         .truth(
             "dissemination",
-            Dissemination.class,
             "inPeriod",
             WORDS.all("dissemination.inPeriod"),
-            (context, dissemination) -> Publications.isInPeriod(dissemination, context))
+            Publications::inPeriod)
         .date(
             "contribution",
             Contribution.class,

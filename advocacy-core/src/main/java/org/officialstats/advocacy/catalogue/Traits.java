@@ -1,14 +1,12 @@
 package org.officialstats.advocacy.catalogue;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongConsumer;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.officialstats.advocacy.model.audience.ContactPoint;
 import org.officialstats.advocacy.model.audience.Person;
 
@@ -20,29 +18,41 @@ enum Traits {
   /** The words of the name in one order, without case and accents; none where no letter is left. */
   NAME {
     @Override
-    Stream<String> texts(Person person) {
-      return person.name().stream().map(Traits::plain).filter(name -> !name.isEmpty());
+    void forEach(Person person, Consumer<String> letters) {
+      if (person.name().isPresent()) {
+        letters.accept(letters(person.name().get()));
+      }
     }
 
     @Override
-    void marks(Person person, LongConsumer marks) {
-      person.name().ifPresent(name -> marks.accept(markOfWords(letters(name))));
+    long mark(String letters) {
+      return markOfWords(letters);
+    }
+
+    @Override
+    String plain(String letters) {
+      return wordsInOrder(letters);
     }
   },
   /** The addresses of electronic mail, without case. */
   ADDRESS {
     @Override
-    Stream<String> texts(Person person) {
-      return person.contactPoints().stream().filter(Traits::isMail).map(Traits::small);
+    void forEach(Person person, Consumer<String> letters) {
+      for (ContactPoint point : person.contactPoints()) {
+        if (point.kind() == ContactPoint.Kind.EMAIL) {
+          letters.accept(point.value().toLowerCase(Locale.ROOT));
+        }
+      }
     }
 
     @Override
-    void marks(Person person, LongConsumer marks) {
-      for (ContactPoint point : person.contactPoints()) {
-        if (isMail(point)) {
-          marks.accept(small(point).hashCode());
-        }
-      }
+    long mark(String letters) {
+      return letters.hashCode();
+    }
+
+    @Override
+    String plain(String letters) {
+      return letters;
     }
   };
 
@@ -50,29 +60,31 @@ enum Traits {
   private static final CharMatcher ACCENTS =
       CharMatcher.inRange('\u0300', '\u036f').or(CharMatcher.inRange('\u064b', '\u065f'));
 
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.forPredicate(Traits::isInsideAWord).negate()).omitEmptyStrings();
-
   private static final char LAST_OF_ASCII = '\u007f';
 
   /** A factor of hashes by multiplication, near the golden ratio of all numbers. */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  abstract Stream<String> texts(Person person);
+  /** Hands over what a person has, without case and accents. */
+  abstract void forEach(Person person, Consumer<String> letters);
 
-  /** Hands a mark of each text to the consumer. */
-  abstract void marks(Person person, LongConsumer marks);
+  /** A mark of the plain text of letters. */
+  abstract long mark(String letters);
 
-  private static boolean isMail(ContactPoint point) {
-    return point.kind() == ContactPoint.Kind.EMAIL;
-  }
+  /** The text by which others are compared with these letters; empty for one that is like no other. */
+  abstract String plain(String letters);
 
-  private static String small(ContactPoint point) {
-    return point.value().toLowerCase(Locale.ROOT);
-  }
-
-  private static String plain(String name) {
-    List<String> words = new ArrayList<>(WORDS.splitToList(letters(name)));
+  private static String wordsInOrder(String letters) {
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    for (int at = 0; at <= letters.length(); at++) {
+      if (at == letters.length() || !isInsideAWord(letters.charAt(at))) {
+        if (at > begin) {
+          words.add(letters.substring(begin, at));
+        }
+        begin = at + 1;
+      }
+    }
     words.sort(Comparator.naturalOrder());
     return String.join(" ", words);
   }

@@ -2,8 +2,8 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.Id;
@@ -12,7 +12,6 @@ import org.officialstats.advocacy.model.audience.Organization;
 import org.officialstats.advocacy.model.casestudy.CaseStudy;
 import org.officialstats.advocacy.model.casestudy.CaseStudyState;
 import org.officialstats.advocacy.model.material.Material;
-import org.officialstats.advocacy.snapshot.Snapshot;
 
 /**
  * A material or a case study.
@@ -31,28 +30,37 @@ record Work(EntityKey record, Truth inPeriod) {
 
   /** All of them: the materials, and then the case studies. */
   static List<Work> all(EvaluationContext context) {
-    FirstTime time = FirstTime.in(context);
-    return Stream.concat(
-            context.snapshot().all(Material.class).stream()
-                .map(material -> new Work(material.key(), Publications.isFirst(material, time))),
-            context.snapshot().all(CaseStudy.class).stream()
-                .map(study -> new Work(study.key(), isInPeriod(study, context))))
-        .collect(ImmutableList.toImmutableList());
+    Register materials = Register.of(context, Material.class);
+    Register.Keys keys = materials.keys();
+    IntFunction<Truth> isFirst = Publications.isFirst(materials, FirstTime.in(context));
+    ImmutableList.Builder<Work> works = ImmutableList.builder();
+    materials.inOrder().forEach(row -> works.add(new Work(keys.of(row), isFirst.apply(row))));
+    for (CaseStudy study : context.snapshot().all(CaseStudy.class)) {
+      works.add(new Work(study.key(), isInPeriod(study, context)));
+    }
+    return works.build();
   }
 
   static List<Contributor> contributors(EvaluationContext context) {
-    Snapshot snapshot = context.snapshot();
-    return Stream.concat(
-            snapshot.all(Material.class).stream()
-                .flatMap(material -> contributors(material.key(), material.contributors())),
-            snapshot.all(CaseStudy.class).stream()
-                .flatMap(study -> contributors(study.key(), study.contributors())))
-        .collect(ImmutableList.toImmutableList());
+    Register materials = Register.of(context, Material.class);
+    ImmutableList.Builder<Contributor> all = ImmutableList.builder();
+    addContributors(materials, "material", all);
+    addContributors(materials.beside(CaseStudy.class), "caseStudy", all);
+    return all.build();
   }
 
-  private static Stream<Contributor> contributors(
-      EntityKey work, Set<Id<Organization>> contributors) {
-    return contributors.stream().map(organization -> new Contributor(work, organization));
+  private static void addContributors(
+      Register works, String kind, ImmutableList.Builder<Contributor> all) {
+    Register.Keys keys = works.keys();
+    Register contributors = works.list("contributors");
+    Register.Words work = contributors.words(kind);
+    Register.Words organization = contributors.words("value");
+    works
+        .inOrder()
+        .forEach(row -> work.forEach(
+            row,
+            one -> all.add(new Contributor(
+                keys.of(row), Id.of(organization.text(organization.number(one)))))));
   }
 
   /** A case study whose date of publication is not recorded may have been published in the period. */

@@ -2,10 +2,12 @@ package org.officialstats.advocacy.columns;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import java.math.BigDecimal;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officialstats.advocacy.model.Truth;
 
@@ -17,11 +19,15 @@ public final class Cells {
   private final View view;
   private final String path;
   private final Spot spot;
+  private final Dictionary dictionary;
+  private final Supplier<KeyIndex> index;
 
   private Cells(View view, String path, Spot spot) {
     this.view = view;
     this.path = path;
     this.spot = spot;
+    this.dictionary = view.tables().dictionary(spot.domain());
+    this.index = Suppliers.memoize(this::index);
   }
 
   /**
@@ -44,18 +50,18 @@ public final class Cells {
 
   /** The text of a number. */
   public String text(int number) {
-    return view.tables().dictionary(spot.domain()).text(number);
+    return dictionary.text(number);
   }
 
   /** The number of a text; -1 if no row has it. */
   public int find(String text) {
-    return view.tables().dictionary(spot.domain()).find(text);
+    return dictionary.find(text);
   }
 
   /** Hands the rows over that have the number; none has a negative one. */
   public void forEach(int number, IntConsumer rows) {
     if (number >= 0) {
-      index().forEach(number, rows);
+      index.get().forEach(number, rows);
     }
   }
 

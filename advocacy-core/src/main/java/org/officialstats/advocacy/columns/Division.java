@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 
 /** Rows by their labels; a row with several is in several parts. Immutable and thread-safe. */
 public final class Division {
@@ -21,7 +22,7 @@ public final class Division {
     of.forEach(row -> {
       writer.row = row;
       writer.found = false;
-      labels.each(row, writer::write);
+      labels.each(row, writer);
       if (!writer.found) {
         Bits.set(writer.none, row);
       }
@@ -35,7 +36,7 @@ public final class Division {
   }
 
   /** Writes the bits of one row after the other. */
-  private static final class Writer {
+  private static final class Writer implements IntConsumer {
     private final long[] none;
     private long[][] words = {};
     private int row;
@@ -45,7 +46,8 @@ public final class Division {
       this.none = new long[length];
     }
 
-    void write(int number) {
+    @Override
+    public void accept(int number) {
       if (number >= words.length) {
         int known = words.length;
         words = Arrays.copyOf(words, Math.max(number + 1, 2 * known));

@@ -235,6 +235,8 @@ public final class Join {
           consumer.accept(number);
         }
       });
+    } else if (outerKeys instanceof SelfKeys) {
+      index.get().forEach(outerRow, consumer);
     } else if (outerKeys.isSingle() || innerKeys.isSingle()) {
       outerKeys.each(outerRow, number -> index.get().forEach(number, consumer));
     } else {

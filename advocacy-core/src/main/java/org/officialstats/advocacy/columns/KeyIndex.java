@@ -19,15 +19,16 @@ final class KeyIndex {
   /** The index of the first rows. */
   static KeyIndex of(Keys keys, int size) {
     int[] from = new int[numbers(keys, size) + 1];
+    IntConsumer counter = number -> from[number + 1]++;
     for (int row = 0; row < size; row++) {
-      keys.each(row, number -> from[number + 1]++);
+      keys.each(row, counter);
     }
     Runs.accumulate(from);
     int[] all = new int[from[from.length - 1]];
-    int[] next = from.clone();
+    Writer writer = new Writer(from.clone(), all);
     for (int row = 0; row < size; row++) {
-      int current = row;
-      keys.each(row, number -> all[next[number]++] = current);
+      writer.row = row;
+      keys.each(row, writer);
     }
     return new KeyIndex(RunVector.of(SHIFT, from, all));
   }
@@ -69,10 +70,28 @@ final class KeyIndex {
 
   private static int numbers(Keys keys, int size) {
     int[] numbers = {0};
+    IntConsumer most = number -> numbers[0] = Math.max(numbers[0], number + 1);
     for (int row = 0; row < size; row++) {
-      keys.each(row, number -> numbers[0] = Math.max(numbers[0], number + 1));
+      keys.each(row, most);
     }
     return numbers[0];
+  }
+
+  /** Writes one row after the other behind those with the same number. */
+  private static final class Writer implements IntConsumer {
+    private final int[] next;
+    private final int[] all;
+    private int row;
+
+    Writer(int[] next, int[] all) {
+      this.next = next;
+      this.all = all;
+    }
+
+    @Override
+    public void accept(int number) {
+      all[next[number]++] = row;
+    }
   }
 
   private static int[] without(int[] sorted, int row) {

@@ -37,15 +37,20 @@ public final class Labels {
 
   /** Those that the rows have which belong to a row, or may, and are as a link asks or may be. */
   public static Labels linked(Matches matches, Labels inner) {
+    BitSet seen = new BitSet();
+    IntConsumer see = seen::set;
+    Matches.Visitor visitor = (other, holds, lacks) -> {
+      if (holds != Truth.FALSE) {
+        inner.each(other, see);
+      }
+    };
     return new Labels(
         several((row, consumer) -> {
-          BitSet seen = new BitSet();
-          matches.forEach(row, (other, holds, lacks) -> {
-            if (holds != Truth.FALSE) {
-              inner.each(other, seen::set);
-            }
-          });
-          seen.stream().forEach(consumer);
+          matches.forEach(row, visitor);
+          for (int number = seen.nextSetBit(0); number >= 0; number = seen.nextSetBit(number + 1)) {
+            seen.clear(number);
+            consumer.accept(number);
+          }
         }),
         inner.texts);
   }

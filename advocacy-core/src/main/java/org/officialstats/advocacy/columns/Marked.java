@@ -35,7 +35,11 @@ public final class Marked {
   public void mark(Table table, int row) {
     @Nullable Rows rows = last;
     if (rows == null || rows.table != table) {
-      rows = tables.computeIfAbsent(table.name(), name -> new Rows(table));
+      rows = tables.get(table.name());
+      if (rows == null) {
+        rows = new Rows(table);
+        tables.put(table.name(), rows);
+      }
       last = rows;
     }
     rows.mark(row);

@@ -35,6 +35,14 @@ public abstract sealed class SortedKeys extends AbstractList<EntityKey> implemen
         : new Merged(table, rows, ascending);
   }
 
+  /** The rows of a table of entities in the order of their keys. */
+  public static IntStream inOrder(Table table, Bits rows) {
+    OfTable keys = of(table, rows);
+    return keys instanceof Ascending
+        ? IntStream.of(rows.rows())
+        : IntStream.range(0, keys.size()).map(keys::row);
+  }
+
   /**
    * The keys of rows of several tables.
    *

@@ -87,7 +87,9 @@ public final class Table {
 
   /** The key of the entity that is the row. */
   public EntityKey key(int row) {
-    return new EntityKey(shape.part().orElseThrow(), id(row));
+    return rows.source(row) instanceof Source source
+        ? source.key()
+        : new EntityKey(shape.part().orElseThrow(), id(row));
   }
 
   /** The row of the entity or the country with this id; empty when there is none. */
@@ -196,7 +198,10 @@ public final class Table {
 
   /** The rows by the row of the owning table in whose list they are. */
   KeyIndex lists() {
-    return indexes.computeIfAbsent(OWNER, name -> KeyIndex.of(Keys.of(rows.owners()), size()));
+    @Nullable KeyIndex known = indexes.get(OWNER);
+    return known == null
+        ? indexes.computeIfAbsent(OWNER, name -> KeyIndex.of(Keys.of(rows.owners()), size()))
+        : known;
   }
 
   /** The table after some rows have changed; what columns and indexes there are, go along. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.expression.Field;
 import org.officialstats.advocacy.expression.Type;
@@ -14,6 +15,7 @@ import org.officialstats.advocacy.model.Code;
 import org.officialstats.advocacy.model.CodeLists;
 import org.officialstats.advocacy.model.Country;
 import org.officialstats.advocacy.model.LocalizedText;
+import org.officialstats.advocacy.model.Truth;
 
 /**
  * A computed field, before the code lists in use are known.
@@ -36,14 +38,36 @@ record ComputedField(
     requireNonNull(words, "words");
   }
 
-  /** Where values come from: what takes that of a row, and what says those of all rows, if anything does. */
-  record Origin(Attribute.Reader reader, Optional<Said> said) {
+  /**
+   * Where values come from: what takes that of a row; and what says those of all rows, or reads them of columns, if
+   * anything does.
+   */
+  record Origin(
+      Attribute.Reader reader,
+      Optional<Said> said,
+      Optional<RowReading<? extends Optional<?>>> byRow) {
     static Origin of(Attribute.Reader reader) {
-      return new Origin(reader, Optional.empty());
+      return new Origin(reader, Optional.empty(), Optional.empty());
     }
 
     static Origin of(Said said, Table table) {
-      return new Origin((look, row) -> said.read(table, look, row), Optional.of(said));
+      return new Origin(
+          (look, row) -> said.read(table, look, row), Optional.of(said), Optional.empty());
+    }
+
+    static Origin of(RowReading<? extends Optional<?>> byRow, Table table) {
+      return new Origin(
+          (look, row) -> look.value(byRow, table.name(), row),
+          Optional.empty(),
+          Optional.of(byRow));
+    }
+
+    static Origin ofTruths(RowReading<Truth> byRow, Table table) {
+      RowReading<Optional<Truth>> values = (context, rows) -> {
+        IntFunction<? extends Truth> of = byRow.in(context, rows);
+        return row -> Optional.of(of.apply(row));
+      };
+      return of(values, table);
     }
 
     /** What a condition says that reads fields of the table. */
@@ -66,7 +90,8 @@ record ComputedField(
     Map<String, Attribute> attributes = new LinkedHashMap<>(to.attributes());
     Map<String, Table.Texts> texts = new LinkedHashMap<>(to.texts());
     Field field = Field.of(name, known);
-    attributes.put(name, new Attribute(field, !to.isPaired(), word(from.reader()), from.said()));
+    attributes.put(
+        name, new Attribute(field, !to.isPaired(), word(from.reader()), from.said(), from.byRow()));
     if (known.equals(new Type.Word(Vocabulary.countries()))) {
       Geography.of(
           name,

@@ -133,7 +133,7 @@ public final class ComputedFields {
         String name,
         LocalizedText words,
         Function<EvaluationContext, ? extends Collection<?>> rows) {
-      return add(name, words, rows, Optional.empty());
+      return add(name, words, Layout.SetOut.of(rows, Optional.empty()));
     }
 
     /**
@@ -150,49 +150,35 @@ public final class ComputedFields {
         Function<R, EntityKey> record) {
       requireNonNull(record, "record");
       requireNonNull(type, "type");
-      return add(name, words, rows, Optional.of(row -> record.apply(type.cast(row))));
-    }
-
-    @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component of the table
-    private Builder add(
-        String name,
-        LocalizedText words,
-        Function<EvaluationContext, ? extends Collection<?>> rows,
-        Optional<Function<Object, EntityKey>> record) {
-      requireNonNull(rows, "rows");
-      tables.add(new Table(
-          requireNonNull(name, "name"),
-          requireNonNull(words, "words"),
-          ImmutableMap.of(),
-          ImmutableMap.of(),
-          new Layout.SetOut(context -> ImmutableList.copyOf(rows.apply(context)), record)));
-      return this;
+      return add(
+          name, words, Layout.SetOut.of(rows, Optional.of(row -> record.apply(type.cast(row)))));
     }
 
     /** Adds a table whose rows are pairs of a record with something that it is linked with; the record shows them. */
     public Builder pairs(String name, LocalizedText words, List<Pairing> ways) {
-      tables.add(new Table(
-          requireNonNull(name, "name"),
-          requireNonNull(words, "words"),
-          ImmutableMap.of(),
-          ImmutableMap.of(),
-          new Layout.Paired(ways)));
+      return add(name, words, new Layout.Paired(ways));
+    }
+
+    private Builder add(String name, LocalizedText words, Layout layout) {
+      requireNonNull(name, "name");
+      requireNonNull(words, "words");
+      tables.add(new Table(name, words, ImmutableMap.of(), ImmutableMap.of(), layout));
       return this;
     }
 
     /** Adds a field of pairs that is true, false or unknown. */
     public Builder truth(String table, String name, LocalizedText words) {
-      return add(table, name, lists -> Type.Simple.TRUTH, words);
+      return add(table, name, Builder::truth, words);
     }
 
     /** Adds a field of pairs with a date. */
     public Builder date(String table, String name, LocalizedText words) {
-      return add(table, name, lists -> Type.Simple.DATE, words);
+      return add(table, name, Builder::date, words);
     }
 
     /** Adds a field of pairs with a country; its region and groups come along. */
     public Builder country(String table, String name, LocalizedText words) {
-      return add(table, name, lists -> new Type.Word(Vocabulary.countries()), words);
+      return add(table, name, Builder::country, words);
     }
 
     /** Adds a field of pairs with the id of something of this kind. */
@@ -216,11 +202,7 @@ public final class ComputedFields {
     public Builder truth(String table, String name, LocalizedText words, String condition) {
       requireNonNull(condition, "condition");
       return add(
-          table,
-          name,
-          lists -> Type.Simple.TRUTH,
-          words,
-          so -> ComputedField.Origin.holding(condition, so));
+          table, name, Builder::truth, words, so -> ComputedField.Origin.holding(condition, so));
     }
 
     /**
@@ -239,7 +221,7 @@ public final class ComputedFields {
       requireNonNull(value, "value");
       Said said = new Said.ByWord(
           requireNonNull(by, "by"), (context, word) -> Optional.of(value.apply(context, word)));
-      return said(table, name, lists -> Type.Simple.TRUTH, words, said);
+      return said(table, name, Builder::truth, words, said);
     }
 
     /**
@@ -249,7 +231,7 @@ public final class ComputedFields {
      *     behind a reference, its last step may be a computed field too
      */
     public Builder date(String table, String name, LocalizedText words, String paths) {
-      return said(table, name, lists -> Type.Simple.DATE, words, Said.AtPaths.of(paths));
+      return said(table, name, Builder::date, words, Said.AtPaths.of(paths));
     }
 
     /**
@@ -258,12 +240,7 @@ public final class ComputedFields {
      * @param paths as those of a date
      */
     public Builder country(String table, String name, LocalizedText words, String paths) {
-      return said(
-          table,
-          name,
-          lists -> new Type.Word(Vocabulary.countries()),
-          words,
-          Said.AtPaths.of(paths));
+      return said(table, name, Builder::country, words, Said.AtPaths.of(paths));
     }
 
     /**
@@ -274,6 +251,32 @@ public final class ComputedFields {
     public Builder reference(
         String table, String name, String kind, LocalizedText words, String paths) {
       return said(table, name, lists -> Type.Reference.to(kind), words, Said.AtPaths.of(paths));
+    }
+
+    /** Adds a field of records, or of a list inside them, that is true, false or unknown, and is read by row. */
+    public Builder truth(String table, String name, LocalizedText words, RowReading<Truth> values) {
+      requireNonNull(values, "values");
+      return add(
+          table, name, Builder::truth, words, so -> ComputedField.Origin.ofTruths(values, so));
+    }
+
+    /** Adds a field of records, or of a list inside them, with a date that is read by row; empty where there is none. */
+    public Builder date(
+        String table, String name, LocalizedText words, RowReading<Optional<PartialDate>> values) {
+      requireNonNull(values, "values");
+      return add(table, name, Builder::date, words, so -> ComputedField.Origin.of(values, so));
+    }
+
+    private static Type truth(CodeLists any) {
+      return Type.Simple.TRUTH;
+    }
+
+    private static Type date(CodeLists any) {
+      return Type.Simple.DATE;
+    }
+
+    private static Type country(CodeLists any) {
+      return new Type.Word(Vocabulary.countries());
     }
 
     private Builder said(
@@ -305,7 +308,7 @@ public final class ComputedFields {
           table,
           rows,
           name,
-          lists -> Type.Simple.TRUTH,
+          Builder::truth,
           words,
           (context, row) -> Optional.of(value.apply(context, row)));
     }
@@ -329,7 +332,7 @@ public final class ComputedFields {
         String name,
         LocalizedText words,
         BiFunction<EvaluationContext, R, Optional<PartialDate>> value) {
-      return add(table, rows, name, lists -> Type.Simple.DATE, words, value);
+      return add(table, rows, name, Builder::date, words, value);
     }
 
     /** Adds a field with an entry of a code list. */
@@ -351,7 +354,7 @@ public final class ComputedFields {
         String name,
         LocalizedText words,
         BiFunction<EvaluationContext, R, Optional<Country>> value) {
-      return add(table, rows, name, lists -> new Type.Word(Vocabulary.countries()), words, value);
+      return add(table, rows, name, Builder::country, words, value);
     }
 
     /** Adds a field with the id of something of this kind. */

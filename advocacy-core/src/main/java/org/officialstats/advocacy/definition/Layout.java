@@ -1,6 +1,9 @@
 package org.officialstats.advocacy.definition;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +23,16 @@ sealed interface Layout permits Layout.Recorded, Layout.SetOut, Layout.Paired {
    */
   record SetOut(
       Function<EvaluationContext, List<?>> rows, Optional<Function<Object, EntityKey>> record)
-      implements Layout {}
+      implements Layout {
+    /** Those that a function gives; they may be in any collection. */
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a component
+    static SetOut of(
+        Function<EvaluationContext, ? extends Collection<?>> rows,
+        Optional<Function<Object, EntityKey>> record) {
+      requireNonNull(rows, "rows");
+      return new SetOut(context -> ImmutableList.copyOf(rows.apply(context)), record);
+    }
+  }
 
   /**
    * They are pairs of other rows.

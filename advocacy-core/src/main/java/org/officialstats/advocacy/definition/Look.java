@@ -1,11 +1,15 @@
 package org.officialstats.advocacy.definition;
 
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.officialstats.advocacy.columns.Bits;
 import org.officialstats.advocacy.columns.Given;
 import org.officialstats.advocacy.columns.Pair;
 import org.officialstats.advocacy.columns.Run;
@@ -203,22 +207,47 @@ final class Look {
     Given given = before
         .value()
         .given()
-        .again(
-            rows.table(),
-            before.since().rows(rows.table()),
-            row -> read(apart, attribute, rows, row));
-    return new Computed(rows.table(), given, before.value().with(apart.kinds()));
+        .again(rows.table(), before.since().rows(rows.table()), apart.values(attribute, rows));
+    return new Computed(rows.table(), given, before.value().with(apart.kindsFor(attribute, rows)));
   }
 
   private Computed anew(Rows rows, Attribute attribute) {
     Look apart = apart();
-    Given given =
-        Given.computed(rows.table(), attribute.field(), row -> read(apart, attribute, rows, row));
-    return new Computed(rows.table(), given, apart.kinds());
+    Given given = Given.computed(rows.table(), attribute.field(), apart.values(attribute, rows));
+    return new Computed(rows.table(), given, apart.kindsFor(attribute, rows));
   }
 
-  private static Optional<?> read(Look look, Attribute attribute, Rows rows, int row) {
-    return attribute.reader().read(look, rows.table().made(row).orElseThrow());
+  private IntFunction<? extends Optional<?>> values(Attribute attribute, Rows rows) {
+    return attribute
+        .byRow()
+        .<IntFunction<? extends Optional<?>>>map(
+            reading -> reading.in(context, Register.of(this, rows.table())))
+        .orElse(row -> attribute.reader().read(this, rows.table().made(row).orElseThrow()));
+  }
+
+  /** The kinds that were read for a field; what is read by row is of its own record, or of other kinds. */
+  private Set<String> kindsFor(Attribute attribute, Rows rows) {
+    return attribute.byRow().isEmpty()
+        ? kinds()
+        : Sets.difference(kinds(), Set.of(rows.table().kind())).immutableCopy();
+  }
+
+  /** The value by row of what is made of a row of a table of the state. */
+  Optional<?> value(RowReading<? extends Optional<?>> reading, String table, Object made) {
+    org.officialstats.advocacy.columns.Table rows = columns.table(table);
+    return reading.in(context, Register.of(this, rows)).apply(row(rows, made));
+  }
+
+  private int row(org.officialstats.advocacy.columns.Table rows, Object made) {
+    if (made instanceof ModelFields.Element element) {
+      org.officialstats.advocacy.columns.Table owners = columns.table(rows.kind());
+      Bits owner = Bits.of(owners.size(), row(owners, element.owner()));
+      return IntStream.of(rows.listed(owner).rows())
+          .filter(row -> rows.made(row).orElseThrow() == element.element())
+          .findFirst()
+          .orElseThrow();
+    }
+    return rows.row(((Entity) made).id().value()).orElseThrow();
   }
 
   /** When and by whom an entity was recorded. */

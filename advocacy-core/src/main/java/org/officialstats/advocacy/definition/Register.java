@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -16,6 +18,7 @@ import org.officialstats.advocacy.columns.Cells;
 import org.officialstats.advocacy.columns.Delta;
 import org.officialstats.advocacy.columns.OfRows;
 import org.officialstats.advocacy.columns.Selection;
+import org.officialstats.advocacy.columns.SortedKeys;
 import org.officialstats.advocacy.columns.Table;
 import org.officialstats.advocacy.columns.Tables;
 import org.officialstats.advocacy.columns.View;
@@ -24,6 +27,7 @@ import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.evaluation.Finding;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
+import org.officialstats.advocacy.model.PartialDate;
 import org.officialstats.advocacy.model.Truth;
 
 /**
@@ -75,6 +79,11 @@ public final class Register {
     return new Register(context, columns, EntityKey.kindOf(requireNonNull(kind, "kind")));
   }
 
+  /** The rows of a table of the state that is looked at. */
+  static Register of(Look look, Table table) {
+    return new Register(look.context(), look.columns(), table.name());
+  }
+
   /** The records of another kind in the same state. */
   public Register beside(Class<? extends Entity> kind) {
     return new Register(context, columns, EntityKey.kindOf(requireNonNull(kind, "kind")));
@@ -104,6 +113,15 @@ public final class Register {
   /** Hands all rows to the consumer. */
   public void forEach(IntConsumer rows) {
     view.table().live().forEach(requireNonNull(rows, "rows"));
+  }
+
+  /**
+   * The rows in the order of the ids of their records, which is that of no commits.
+   *
+   * @throws IllegalStateException if its rows are elements of a list
+   */
+  public IntStream inOrder() {
+    return SortedKeys.inOrder(keys().table(), view.table().live());
   }
 
   /**
@@ -271,6 +289,8 @@ public final class Register {
    * year is known. Immutable and thread-safe.
    */
   public static final class Days {
+    private static final int LONGEST_MONTH = 31;
+
     private final IntUnaryOperator first;
     private final IntUnaryOperator last;
 
@@ -292,6 +312,21 @@ public final class Register {
     /** The last day that the date of a row can be, if it has one. */
     public int last(int row) {
       return last.applyAsInt(row);
+    }
+
+    /** The date of a row; empty if it has none. */
+    public Optional<PartialDate> of(int row) {
+      return has(row) ? Optional.of(date(first(row), last(row))) : Optional.empty();
+    }
+
+    private static PartialDate date(int first, int last) {
+      LocalDate day = LocalDate.ofEpochDay(first);
+      if (first == last) {
+        return PartialDate.of(day);
+      }
+      return last - first > LONGEST_MONTH
+          ? PartialDate.of(day.getYear())
+          : PartialDate.of(YearMonth.from(day));
     }
 
     /** Whether the date of a row, if it has one, is before a day that is counted like these. */

@@ -63,6 +63,17 @@ class PersonRulesTest extends RuleFindings {
   }
 
   @Test
+  void personsWithTwoAddressesInCommonAreFoundOnce() {
+    snapshot.add(
+        person("a", "Ana", "ana@example.org", "silva@example.org").build(),
+        person("b", "Bo", "silva@example.org", "ana@example.org").build());
+
+    assertThat(only("AUD-F04").message().in("en"))
+        .isEqualTo(
+            "person/a and person/b have the same e-mail address, so they are probably one person.");
+  }
+
+  @Test
   void aGroupOfTenThousandIsOneFindingThatNamesTheFirstAndShowsAll() {
     for (int number = 0; number < 10_000; number++) {
       snapshot.add(person(String.format(Locale.ROOT, "p%05d", number), "Ana").build());

@@ -189,7 +189,7 @@ class SaidFieldsTest {
         () -> builder.truth("event", "over", WORDS, (String) null),
         () -> builder.truth("event", "over", WORDS, null, (context, word) -> Truth.TRUE),
         () -> builder.truth("event", "over", WORDS, "kind", null),
-        () -> builder.date("event", "lastDay", WORDS, null));
+        () -> builder.date("event", "lastDay", WORDS, (String) null));
     List<String> names = List.of("condition", "by", "value", "paths");
     IntStream.range(0, calls.size())
         .forEach(at ->
