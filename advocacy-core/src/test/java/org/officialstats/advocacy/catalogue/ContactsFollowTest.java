@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.officialstats.advocacy.Changes;
 import org.officialstats.advocacy.Samples;
 import org.officialstats.advocacy.Tracker;
 import org.officialstats.advocacy.model.Country;
@@ -55,18 +53,8 @@ class ContactsFollowTest {
   void anySequenceOfChangesGivesTheSameAsAFullRun(@ForAll long seed) throws IOException {
     random = new Random(seed);
     Followed followed = new Followed(OF_CONTACTS, random);
-    followed.hold(24, this::begin, tracker -> change(followed, tracker));
-  }
-
-  private void begin(Changes changes) {
-    Stream.of("x1", "x2", "x3")
-        .forEach(
-            person -> changes.put(OutreachFacts.person(person, "Name " + person).build()));
-    for (int at = 0; at < IDS; at++) {
-      changes.put(organization("o" + at, "nso", "ID"));
-      changes.put(event("e" + at, "2024-02-10", EventState.HELD).build());
-      changes.put(position("p" + at, "o" + at, "chief-statistician").build());
-    }
+    followed.hold(
+        24, changes -> Followed.begin(changes, IDS), tracker -> change(followed, tracker));
   }
 
   private void change(Followed followed, Tracker tracker) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -82,13 +81,8 @@ class FiguresFollowTest {
   }
 
   private void begin(Changes changes) {
-    Stream.of("x1", "x2", "x3")
-        .forEach(
-            person -> changes.put(OutreachFacts.person(person, "Name " + person).build()));
+    Followed.begin(changes, IDS);
     for (int at = 0; at < IDS; at++) {
-      changes.put(organization("o" + at, "nso", "ID"));
-      changes.put(event("e" + at, "2024-02-10", EventState.HELD).build());
-      changes.put(position("p" + at, "o" + at, "chief-statistician").build());
       changes.put(attendance("t" + at, "e" + at, "x1").position(id("p" + at)).build());
     }
   }

@@ -1,7 +1,7 @@
 package org.officialstats.advocacy.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.officialstats.advocacy.catalogue.Facts.strategy;
+import static org.officialstats.advocacy.catalogue.Facts.*;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.Changes;
 import org.officialstats.advocacy.FakeStore;
 import org.officialstats.advocacy.ManualClock;
@@ -24,6 +25,7 @@ import org.officialstats.advocacy.evaluation.Evaluation;
 import org.officialstats.advocacy.model.Entity;
 import org.officialstats.advocacy.model.EntityKey;
 import org.officialstats.advocacy.model.ReportingPeriod;
+import org.officialstats.advocacy.model.event.EventState;
 import org.officialstats.advocacy.spi.Settings;
 
 /** A tracker whose evaluations, one after a commit after the other, are held to those of trackers opened just then. */
@@ -59,6 +61,18 @@ final class Followed {
           assertThat(evaluate(tracker)).isEqualTo(fresh());
         }
       }
+    }
+  }
+
+  /** So many organizations, each with an event and a position, and three persons: what most records point at. */
+  static void begin(Changes changes, int ids) {
+    Stream.of("x1", "x2", "x3")
+        .forEach(
+            person -> changes.put(OutreachFacts.person(person, "Name " + person).build()));
+    for (int at = 0; at < ids; at++) {
+      changes.put(organization("o" + at, "nso", "ID"));
+      changes.put(event("e" + at, "2024-02-10", EventState.HELD).build());
+      changes.put(position("p" + at, "o" + at, "chief-statistician").build());
     }
   }
 

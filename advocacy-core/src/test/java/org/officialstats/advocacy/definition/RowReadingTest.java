@@ -18,7 +18,6 @@ import org.officialstats.advocacy.Samples;
 import org.officialstats.advocacy.TestTracker;
 import org.officialstats.advocacy.Tracker;
 import org.officialstats.advocacy.columns.Bits;
-import org.officialstats.advocacy.columns.Given;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.expression.Expression;
 import org.officialstats.advocacy.json.Strategies;
@@ -102,18 +101,9 @@ class RowReadingTest {
   @Property(tries = 60)
   void itIsTheSameAsOfRecords(@ForAll long seed) {
     Look look = look(Kept.withColumns(DrawnRecords.snapshot(new Random(seed), 12)));
-    assertSame(sheet(look, "event"), "begun", "begunOfRecord");
-    assertSame(sheet(look, "event"), "start", "startOfRecord");
-    assertSame(sheet(look, "position.holders"), "since", "sinceOfRecord");
-  }
-
-  private static void assertSame(Sheet sheet, String byRow, String ofRecord) {
-    Bits live = sheet.rows().live();
-    Given one = sheet.computed(byRow).orElseThrow();
-    Given other = sheet.computed(ofRecord).orElseThrow();
-    assertThat(one.differing(other, live.size()).and(live)).as(byRow).matches(Bits::isEmpty);
-    live.forEach(
-        row -> assertThat(sheet.value(byRow, row)).as(byRow).isEqualTo(sheet.value(ofRecord, row)));
+    SameFields.assertSame(sheet(look, "event"), "begun", "begunOfRecord");
+    SameFields.assertSame(sheet(look, "event"), "start", "startOfRecord");
+    SameFields.assertSame(sheet(look, "position.holders"), "since", "sinceOfRecord");
   }
 
   @Example

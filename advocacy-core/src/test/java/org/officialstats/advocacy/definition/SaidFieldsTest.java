@@ -15,8 +15,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.officialstats.advocacy.columns.Bits;
-import org.officialstats.advocacy.columns.Given;
 import org.officialstats.advocacy.columns.Selection;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
 import org.officialstats.advocacy.expression.Expression;
@@ -111,19 +109,10 @@ class SaidFieldsTest {
   @Property(tries = 60)
   void itIsTheSameAsRowByRow(@ForAll long seed) {
     Look look = look(new Random(seed));
-    assertSame(sheet(look, "position"), "place", "placeByRow");
-    assertSame(sheet(look, "position"), "research", "researchByRow");
-    assertSame(sheet(look, "event"), "lastDay", "lastDayByRow");
-    assertSame(sheet(look, "event"), "over", "overByRow");
-  }
-
-  private static void assertSame(Sheet sheet, String said, String byRow) {
-    Bits live = sheet.rows().live();
-    Given one = sheet.computed(said).orElseThrow();
-    Given other = sheet.computed(byRow).orElseThrow();
-    assertThat(one.differing(other, live.size()).and(live)).as(said).matches(Bits::isEmpty);
-    live.forEach(
-        row -> assertThat(sheet.value(said, row)).as(said).isEqualTo(sheet.value(byRow, row)));
+    SameFields.assertSame(sheet(look, "position"), "place", "placeByRow");
+    SameFields.assertSame(sheet(look, "position"), "research", "researchByRow");
+    SameFields.assertSame(sheet(look, "event"), "lastDay", "lastDayByRow");
+    SameFields.assertSame(sheet(look, "event"), "over", "overByRow");
   }
 
   @Example
