@@ -21,15 +21,10 @@ final class ChineseText {
         || (codePoint >= 0xFF01 && codePoint <= 0xFF5E);
   }
 
-  /** Whether no line may end between two neighbours, at least one of which is Chinese. */
+  /** Whether no line may end between two neighbours, because the first one opens or the second one closes or goes on. */
   static boolean belongTogether(int before, int after) {
     return before != ' '
         && after != ' '
-        && (isChinese(before) || isChinese(after) || isSign(before))
         && (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0);
-  }
-
-  private static boolean isSign(int codePoint) {
-    return NOT_FIRST.indexOf(codePoint) >= 0 || NOT_LAST.indexOf(codePoint) >= 0;
   }
 }

@@ -163,6 +163,12 @@ class ChineseTest {
     assertThat(lines("统计2023—2024年", 62)).containsExactly("统计", "2023—2024", "年");
   }
 
+  @Test
+  void keepsSignsWithWhatIsNotChineseToo() {
+    assertThat(BreakPlaces.of("—1·℃", place -> false)).containsExactly(4);
+    assertThat(BreakPlaces.of("—1·a", place -> false)).containsExactly(4);
+  }
+
   @Property(tries = 200)
   void neverBeginsOrEndsALineWithTheWrongSign(
       @ForAll
