@@ -14,7 +14,7 @@ record Attended(long attendances, long people, long heads, long largest) {
   /** Counts them: gathering after gathering, and at each one person after the other. For one thread. */
   static final class Counting {
     private final BitSet people = new BitSet();
-    private int lastPerson = Came.UNNAMED;
+    private int lastPerson = Gathering.UNNAMED;
     private long attendances;
     private long heads;
     private long here;
@@ -23,17 +23,20 @@ record Attended(long attendances, long people, long heads, long largest) {
     /** Those who are added from now on came to another gathering. */
     void next() {
       here = 0;
-      lastPerson = Came.UNNAMED;
+      lastPerson = Gathering.UNNAMED;
     }
 
-    void add(Came one) {
-      boolean isAgain = one.isNamed() && one.person() == lastPerson;
-      long more = one.isNamed() ? isAgain ? 0 : 1 : one.heads();
-      if (one.isNamed()) {
-        people.set(one.person());
+    /** Those at a place of a gathering. */
+    void add(Gathering at, int place) {
+      int person = at.person(place);
+      boolean isNamed = at.isNamed(place);
+      boolean isAgain = isNamed && person == lastPerson;
+      long more = isNamed ? isAgain ? 0 : 1 : at.heads(place);
+      if (isNamed) {
+        people.set(person);
       }
-      lastPerson = one.person();
-      heads += one.heads();
+      lastPerson = person;
+      heads += at.heads(place);
       attendances += more;
       here += more;
       largest = Math.max(largest, here);

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.definition.Shared;
 import org.officialstats.advocacy.evaluation.EvaluationContext;
@@ -22,13 +23,21 @@ final class Attending {
   /** In the order of the rows of their events. */
   private final List<Gathering> gatherings;
 
-  private final BitSet records = new BitSet();
-  private final List<TurnoutPart> parts;
+  /** The rows of those who took part in them, and of some who did in an earlier state. */
+  private final BitSet records;
 
-  private Attending(List<Gathering> gatherings, List<TurnoutPart> parts) {
+  private final List<TurnoutPart> parts;
+  private final List<List<String>> combinations;
+
+  private Attending(
+      List<Gathering> gatherings,
+      BitSet records,
+      List<TurnoutPart> parts,
+      List<List<String>> combinations) {
     this.gatherings = ImmutableList.copyOf(gatherings);
-    this.parts = ImmutableList.copyOf(parts);
-    gatherings.forEach(at -> at.came().forEach(one -> records.set(one.record())));
+    this.records = records;
+    this.parts = parts;
+    this.combinations = combinations;
   }
 
   static Attending in(EvaluationContext context) {
@@ -41,39 +50,58 @@ final class Attending {
   }
 
   private static Attending of(EvaluationContext context) {
-    Gatherings rows = new Gatherings(context);
+    Gatherings rows = new Gatherings(context, ImmutableList.of());
     Register.Answers held = rows.held();
     List<Gathering> gatherings = new ArrayList<>();
     held.forEachPossible(event -> gatherings.add(rows.at(event, held.of(event))));
-    return counted(gatherings, rows);
-  }
-
-  private static Attending counted(List<Gathering> gatherings, Gatherings rows) {
-    return new Attending(gatherings, TurnoutPart.all(gatherings, rows));
+    return new Attending(
+        gatherings,
+        with(new BitSet(), gatherings),
+        TurnoutPart.all(gatherings, rows),
+        rows.combinations());
   }
 
   private Attending after(EvaluationContext context, Shared.Changes since) {
-    Gatherings rows = new Gatherings(context);
+    Gatherings rows = new Gatherings(context, combinations);
     Register.Answers held = rows.held();
     List<Gathering> next = new ArrayList<>(gatherings);
+    List<Gathering> changed = new ArrayList<>();
     touched(rows, since).stream().forEach(event -> {
       Truth inPeriod = held.of(event);
-      put(
-          next,
-          event,
-          inPeriod == Truth.FALSE ? Optional.empty() : Optional.of(rows.at(event, inPeriod)));
+      Optional<Gathering> now =
+          inPeriod == Truth.FALSE ? Optional.empty() : Optional.of(rows.at(event, inPeriod));
+      Optional<Gathering> then = put(next, event, now);
+      if (!now.equals(then)) {
+        Stream.of(then, now).flatMap(Optional::stream).forEach(changed::add);
+      }
     });
-    return next.equals(gatherings) ? this : counted(next, rows);
+    return changed.isEmpty()
+        ? this
+        : new Attending(
+            next,
+            with(records, changed),
+            TurnoutPart.after(parts, changed, next, rows),
+            rows.combinations());
   }
 
-  /** Puts the gathering at an event at its place among others; if there is none, none is there any more. */
+  private static BitSet with(BitSet records, List<Gathering> gatherings) {
+    BitSet with = (BitSet) records.clone();
+    gatherings.forEach(at -> at.forEachRecord(with::set));
+    return with;
+  }
+
+  /**
+   * Puts the gathering at an event at its place among others; if there is none, none is there any more.
+   *
+   * @return the one that was there
+   */
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // whether people gathered
-  private static void put(List<Gathering> all, int event, Optional<Gathering> gathering) {
+  private static Optional<Gathering> put(
+      List<Gathering> all, int event, Optional<Gathering> gathering) {
     int place = Collections.binarySearch(Lists.transform(all, Gathering::event), event);
-    if (place >= 0) {
-      all.remove(place);
-    }
+    Optional<Gathering> before = place < 0 ? Optional.empty() : Optional.of(all.remove(place));
     gathering.ifPresent(at -> all.add(place < 0 ? -place - 1 : place, at));
+    return before;
   }
 
   /** The events at which others may have taken part, or of which something may be different. */

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +39,14 @@ final class Gatherings {
   private final IntFunction<String> kind;
   private final List<IntFunction<String>> parts;
   private final Regions regions;
-  private final Map<List<String>, List<String>> known = new HashMap<>();
+  private final Map<List<String>, Integer> combinations = new LinkedHashMap<>();
 
-  Gatherings(EvaluationContext context) {
+  /**
+   * Those of a state.
+   *
+   * @param known combinations of parts that have a number, in the order of the numbers
+   */
+  Gatherings(EvaluationContext context, List<List<String>> known) {
     this.events = Register.of(context, Event.class);
     this.attendances = events.beside(Attendance.class);
     this.event = attendances.words("event");
@@ -58,6 +63,7 @@ final class Gatherings {
         Breakdown.names(attendances.words("mode")),
         this::region,
         Breakdown.names(attendances.words("sex")));
+    known.forEach(this::number);
   }
 
   Register events() {
@@ -86,24 +92,35 @@ final class Gatherings {
         since, row -> organization.forEach(row, records), row -> position.forEach(row, records));
   }
 
+  /**
+   * The combinations of parts that people are in, in the order of their numbers; each names a part by each of the {@link
+   * TurnoutPart#OF_PEOPLE dimensions}.
+   */
+  List<List<String>> combinations() {
+    return ImmutableList.copyOf(combinations.keySet());
+  }
+
   /** The gathering at an event. */
   Gathering at(int row, Truth inPeriod) {
-    List<Came> came = new ArrayList<>();
-    event.forEach(row, attendance -> came.add(came(attendance)));
-    came.sort(Comparator.comparingInt(Came::person));
-    return new Gathering(row, inPeriod, kind.apply(row), ImmutableList.copyOf(came));
+    List<Integer> records = new ArrayList<>();
+    event.forEach(row, records::add);
+    records.sort(Comparator.comparingInt(person::number));
+    Gathering.Notes notes = new Gathering.Notes(records.size());
+    records.forEach(record -> add(notes, record));
+    return notes.done(row, inPeriod, kind.apply(row));
   }
 
-  private Came came(int row) {
-    int named = person.number(row);
-    long heads =
-        named == Came.UNNAMED ? headCount.apply(row).orElse(BigDecimal.ONE).longValue() : 0;
-    return new Came(row, named, heads, atLeast.apply(row) == Truth.TRUE, parts(row));
+  private void add(Gathering.Notes notes, int record) {
+    int named = person.number(record);
+    long heads = named == Gathering.UNNAMED
+        ? headCount.apply(record).orElse(BigDecimal.ONE).longValue()
+        : 0;
+    List<String> names = parts.stream().map(part -> part.apply(record)).toList();
+    notes.add(record, named, number(names), atLeast.apply(record) == Truth.TRUE, heads);
   }
 
-  /** The same list for all who are in the same parts. */
-  private List<String> parts(int row) {
-    return known.computeIfAbsent(parts.stream().map(part -> part.apply(row)).toList(), all -> all);
+  private int number(List<String> names) {
+    return combinations.computeIfAbsent(names, any -> combinations.size());
   }
 
   /** The region of the country that is stated, or else of the organization or the position that people came from. */

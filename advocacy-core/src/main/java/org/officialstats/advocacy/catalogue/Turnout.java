@@ -69,10 +69,10 @@ record Turnout(
       if (held == null && at.inPeriod() != Truth.TRUE) {
         held = people.soFar();
       }
-      if (at.came().isEmpty()) {
+      if (at.isEmpty()) {
         withoutRecord.add(at);
       }
-      if (at.came().isEmpty() || at.inPeriod() != Truth.TRUE) {
+      if (at.isEmpty() || at.inPeriod() != Truth.TRUE) {
         proof.add(events, at.event(), Truth.UNKNOWN);
       }
       people.next();
@@ -80,15 +80,20 @@ record Turnout(
       lastEvent = at.event();
     }
 
-    /** One of those who came to a gathering. */
-    void add(Gathering at, Came one) {
+    /** Those at a place of a gathering. */
+    void add(Gathering at, int place) {
       if (at.event() != lastEvent) {
         add(at);
       }
-      people.add(one);
-      proof.add(attendances, one.record(), at.inPeriod());
+      people.add(at, place);
+      proof.add(attendances, at.record(place), at.inPeriod());
       isRecorded = true;
-      isLowerBound |= one.atLeast();
+      isLowerBound |= at.isAtLeast(place);
+    }
+
+    /** Whether nobody was added, and no gathering. */
+    boolean isEmpty() {
+      return gatherings == 0;
     }
 
     Turnout soFar() {

@@ -2,10 +2,14 @@ package org.officialstats.advocacy.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import org.officialstats.advocacy.definition.Register;
 import org.officialstats.advocacy.evaluation.Group;
 import org.officialstats.advocacy.model.Truth;
@@ -21,72 +25,133 @@ record TurnoutPart(Group group, Turnout turnout) {
   static final List<String> OF_PEOPLE =
       ImmutableList.of("segment", "attendance-mode", "region", "sex");
 
-  /** The whole first; then by kind of event, and by what the people are, in the order of the names of parts. */
-  static List<TurnoutPart> all(List<Gathering> gatherings, Gatherings rows) {
-    Dividing dividing = new Dividing(rows);
-    gatherings.stream().filter(at -> at.inPeriod() == Truth.TRUE).forEach(dividing::add);
-    gatherings.stream().filter(at -> at.inPeriod() != Truth.TRUE).forEach(dividing::add);
-    return dividing.parts();
+  private static final String OF_EVENTS = "event-kind";
+
+  private static final List<String> DIMENSIONS =
+      ImmutableList.<String>builder().add(OF_EVENTS).addAll(OF_PEOPLE).build();
+
+  private static final Comparator<TurnoutPart> ORDER = Comparator.comparingInt(
+          (TurnoutPart part) -> DIMENSIONS.indexOf(part.dimension()))
+      .thenComparing(part -> part.group().toString());
+
+  /** The dimension that it is a part by; empty for the whole. */
+  private String dimension() {
+    return group.values().keySet().stream().findFirst().orElse("");
   }
 
-  /** Counts those who came, all together and by part. For one thread. */
+  /** The whole first; then by kind of event, and by what the people are, in the order of the names of parts. */
+  static List<TurnoutPart> all(List<Gathering> gatherings, Gatherings rows) {
+    return after(ImmutableList.of(), gatherings, gatherings, rows);
+  }
+
+  /**
+   * The same after some gatherings have changed. A part that none of them belongs to, and none did, is what it was.
+   *
+   * @param before the parts as they were
+   * @param changed the gatherings that have changed, as they were and as they are
+   * @param gatherings all as they are
+   */
+  static List<TurnoutPart> after(
+      List<TurnoutPart> before,
+      List<Gathering> changed,
+      List<Gathering> gatherings,
+      Gatherings rows) {
+    Set<Group> touched = touched(changed, rows.combinations());
+    List<TurnoutPart> parts = new Dividing(gatherings, rows, touched).parts();
+    before.stream().filter(part -> !touched.contains(part.group())).forEach(parts::add);
+    return ImmutableList.sortedCopyOf(ORDER, parts);
+  }
+
+  /** The whole, and the parts that these gatherings belong to, or somebody who came to them. */
+  private static Set<Group> touched(List<Gathering> gatherings, List<List<String>> combinations) {
+    BitSet numbers = new BitSet();
+    Set<Group> touched = new HashSet<>();
+    touched.add(Group.ALL);
+    for (Gathering at : gatherings) {
+      touched.add(Group.of(OF_EVENTS, at.kind()));
+      for (int place = 0; place < at.size(); place++) {
+        numbers.set(at.parts(place));
+      }
+    }
+    numbers.stream().mapToObj(combinations::get).forEach(names -> {
+      for (int at = 0; at < names.size(); at++) {
+        touched.add(Group.of(OF_PEOPLE.get(at), names.get(at)));
+      }
+    });
+    return touched;
+  }
+
+  /** Counts those who came, by one dimension after the other, so that what is written at a time is near. For one thread. */
   private static final class Dividing {
+    private final List<Gathering> gatherings = new ArrayList<>();
     private final Register.Keys events;
     private final Register.Keys attendances;
-    private final Turnout.Counting whole;
-    private final Map<String, Turnout.Counting> byKind = new HashMap<>();
-    private final Map<List<String>, List<Turnout.Counting>> ofPeople = new HashMap<>();
-    private final List<Map<String, Turnout.Counting>> byDimension = new ArrayList<>();
+    private final List<List<String>> combinations;
+    private final Set<Group> asked;
+    private final Map<Group, Turnout.Counting> counted = new HashMap<>();
 
-    Dividing(Gatherings rows) {
+    Dividing(List<Gathering> all, Gatherings rows, Set<Group> asked) {
+      all.stream().filter(at -> at.inPeriod() == Truth.TRUE).forEach(gatherings::add);
+      all.stream().filter(at -> at.inPeriod() != Truth.TRUE).forEach(gatherings::add);
       this.events = rows.events().keys();
       this.attendances = rows.attendances().keys();
-      this.whole = counting();
-      OF_PEOPLE.forEach(dimension -> byDimension.add(new HashMap<>()));
+      this.combinations = rows.combinations();
+      this.asked = asked;
     }
 
-    private Turnout.Counting counting() {
-      return new Turnout.Counting(events, attendances);
+    /** The whole, and those of the parts that are asked for in which anybody is, in no order. */
+    List<TurnoutPart> parts() {
+      Turnout.Counting whole = new Turnout.Counting(events, attendances);
+      gatherings.forEach(at -> addAll(whole, at));
+      List<TurnoutPart> parts = new ArrayList<>();
+      parts.add(new TurnoutPart(Group.ALL, whole.soFar()));
+      divideEvents();
+      for (int dimension = 0; dimension < OF_PEOPLE.size(); dimension++) {
+        dividePeople(dimension);
+      }
+      counted.forEach((group, part) -> {
+        if (!part.isEmpty()) {
+          parts.add(new TurnoutPart(group, part.soFar()));
+        }
+      });
+      return parts;
     }
 
-    void add(Gathering at) {
-      Turnout.Counting ofKind = byKind.computeIfAbsent(at.kind(), name -> counting());
-      whole.add(at);
-      ofKind.add(at);
-      for (Came one : at.came()) {
-        whole.add(at, one);
-        ofKind.add(at, one);
-        for (Turnout.Counting part : ofPeople.computeIfAbsent(one.parts(), this::parts)) {
-          part.add(at, one);
+    private void divideEvents() {
+      Map<String, Optional<Turnout.Counting>> byKind = new HashMap<>();
+      for (Gathering at : gatherings) {
+        byKind
+            .computeIfAbsent(at.kind(), kind -> counting(Group.of(OF_EVENTS, kind)))
+            .ifPresent(part -> addAll(part, at));
+      }
+    }
+
+    private static void addAll(Turnout.Counting part, Gathering at) {
+      part.add(at);
+      for (int place = 0; place < at.size(); place++) {
+        part.add(at, place);
+      }
+    }
+
+    private void dividePeople(int dimension) {
+      List<Optional<Turnout.Counting>> ofCombinations = combinations.stream()
+          .map(names -> counting(Group.of(OF_PEOPLE.get(dimension), names.get(dimension))))
+          .toList();
+      for (Gathering at : gatherings) {
+        for (int place = 0; place < at.size(); place++) {
+          Optional<Turnout.Counting> part = ofCombinations.get(at.parts(place));
+          if (part.isPresent()) {
+            part.get().add(at, place);
+          }
         }
       }
     }
 
-    private List<Turnout.Counting> parts(List<String> names) {
-      List<Turnout.Counting> parts = new ArrayList<>();
-      for (int at = 0; at < names.size(); at++) {
-        parts.add(byDimension.get(at).computeIfAbsent(names.get(at), name -> counting()));
-      }
-      return parts;
-    }
-
-    List<TurnoutPart> parts() {
-      ImmutableList.Builder<TurnoutPart> parts = ImmutableList.builder();
-      parts.add(new TurnoutPart(Group.ALL, whole.soFar()));
-      add(parts, "event-kind", byKind);
-      for (int at = 0; at < OF_PEOPLE.size(); at++) {
-        add(parts, OF_PEOPLE.get(at), byDimension.get(at));
-      }
-      return parts.build();
-    }
-
-    private static void add(
-        ImmutableList.Builder<TurnoutPart> parts,
-        String dimension,
-        Map<String, Turnout.Counting> counted) {
-      new TreeMap<>(counted)
-          .forEach(
-              (name, part) -> parts.add(new TurnoutPart(Group.of(dimension, name), part.soFar())));
+    private Optional<Turnout.Counting> counting(Group group) {
+      return asked.contains(group)
+          ? Optional.of(
+              counted.computeIfAbsent(group, any -> new Turnout.Counting(events, attendances)))
+          : Optional.empty();
     }
   }
 }

@@ -19,6 +19,7 @@ final class Domains {
   static final String COUNTRY = "country";
 
   private final Map<String, Dictionary> dictionaries = new ConcurrentHashMap<>();
+  private final Map<String, RowKeys> keys = new ConcurrentHashMap<>();
 
   Domains() {
     Dictionary countries = dictionary(COUNTRY);
@@ -28,6 +29,14 @@ final class Domains {
   Dictionary dictionary(String domain) {
     @Nullable Dictionary known = dictionaries.get(domain);
     return known == null ? dictionaries.computeIfAbsent(domain, any -> new Dictionary()) : known;
+  }
+
+  /** The keys of a kind of entities or named parts. */
+  RowKeys keys(String kind) {
+    @Nullable RowKeys known = keys.get(kind);
+    return known == null
+        ? keys.computeIfAbsent(kind, any -> new RowKeys(kind, dictionary(kind)))
+        : known;
   }
 
   /** The domain of values of this type, or of the members of such sets. */

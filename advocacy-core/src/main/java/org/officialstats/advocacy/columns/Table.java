@@ -87,9 +87,7 @@ public final class Table {
 
   /** The key of the entity that is the row. */
   public EntityKey key(int row) {
-    return rows.source(row) instanceof Source source
-        ? source.key()
-        : new EntityKey(shape.part().orElseThrow(), id(row));
+    return home.domains().keys(shape.part().orElseThrow()).key(row);
   }
 
   /** The row of the entity or the country with this id; empty when there is none. */
