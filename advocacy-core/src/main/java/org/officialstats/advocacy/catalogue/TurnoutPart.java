@@ -81,7 +81,7 @@ record TurnoutPart(Group group, Turnout turnout) {
     return touched;
   }
 
-  /** Counts those who came, by one dimension after the other, so that what is written at a time is near. For one thread. */
+  /** Counts those who came, by one dimension after the other. For one thread. */
   private static final class Dividing {
     private final List<Gathering> gatherings = new ArrayList<>();
     private final Register.Keys events;
