@@ -1,6 +1,6 @@
 package org.officialstats.advocacy.report.pdf;
 
-/** What is special about Chinese: its characters, and which of its signs may not begin or end a line. */
+/** What is special about Chinese: its characters, and which of its signs may not begin or end a line of any text. */
 final class ChineseText {
   /** The language code. */
   static final String LANGUAGE = "zh";
